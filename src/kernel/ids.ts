@@ -1,0 +1,115 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** The id of a tenant, a UUID. Branded so that no other id can stand in its place. */
+export type TenantId = Brand<string, 'TenantId'>;
+
+/**
+ * Prefixes of public ids: `prod_01J…` is a product wherever it is met, in a log, a URL or a support mail.
+ * The object type that `node(id)` answers follows from the prefix.
+ */
+export const ID_PREFIXES = {
+  store: 'store',
+  domain: 'dom',
+  user: 'user',
+  invitation: 'inv',
+  membership: 'mem',
+  category: 'cat',
+  product: 'prod',
+  variant: 'var',
+  image: 'img',
+  upload: 'upl',
+  importJob: 'imp',
+  location: 'loc',
+  stockMovement: 'mov',
+  session: 'ses',
+} as const;
+
+export type IdKind = keyof typeof ID_PREFIXES;
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const BODY = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+let lastMilliseconds = 0;
+let lastSequence = 0;
+
+/**
+ * A new UUIDv7 (RFC 9562, method 1): 48 bits of milliseconds, then a 12-bit counter that keeps ids of one process
+ * in order within a millisecond, then 62 random bits.
+ */
+export function newId(): string {
+  const random = randomBytes(10);
+  const now = Date.now();
+  if (now > lastMilliseconds) {
+    lastMilliseconds = now;
+    lastSequence = random.readUInt16BE(8) & 0x7ff;
+  } else if (++lastSequence > 0xfff) {
+    lastMilliseconds += 1;
+    lastSequence = 0;
+  }
+  const time = lastMilliseconds.toString(16).padStart(12, '0');
+  const sequence = (0x7000 | lastSequence).toString(16);
+  random[0] = (random[0]! & 0x3f) | 0x80;
+  const tail = random.toString('hex', 0, 8);
+  return `${time.slice(0, 8)}-${time.slice(8)}-${sequence}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+}
+
+/** A random UUID for ids that are capabilities: nothing about them can be guessed, not even the time. */
+export function newCapabilityId(): string {
+  return randomUUID();
+}
+
+/** 256 random bits as base64url, for tokens whose hash is stored. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** The public form of a UUID: prefix, underscore, 26 Crockford base-32 digits. */
+export function encodeId(kind: IdKind, uuid: string): string {
+  const hex = uuid.replaceAll('-', '');
+  let digits = ALPHABET[parseInt(hex[0]!, 16) >> 1]!;
+  // 128 bits = 2 leading zero bits + 26 digits of 5 bits; walk the hex string five bits at a time.
+  let bits = parseInt(hex[0]!, 16) & 1;
+  let width = 1;
+  for (let i = 1; i < 32; i++) {
+    bits = (bits << 4) | parseInt(hex[i]!, 16);
+    width += 4;
+    if (width >= 5) {
+      width -= 5;
+      digits += ALPHABET[(bits >> width) & 31]!;
+      bits &= (1 << width) - 1;
+    }
+  }
+  return `${ID_PREFIXES[kind]}_${digits}`;
+}
+
+/** The UUID behind a public id of this kind, or null when the text is anything else. Letters may be of either case. */
+export function decodeId(kind: IdKind, publicId: string): string | null {
+  const prefix = ID_PREFIXES[kind];
+  if (!publicId.startsWith(`${prefix}_`)) return null;
+  const body = publicId.slice(prefix.length + 1).toUpperCase();
+  return BODY.test(body) ? decodeBody(body) : null;
+}
+
+/** The kind and UUID behind any public id, or null when it is not one of ours. */
+export function decodeAnyId(publicId: string): { kind: IdKind; uuid: string } | null {
+  const prefix = publicId.slice(0, publicId.indexOf('_'));
+  const kind = (Object.keys(ID_PREFIXES) as IdKind[]).find((name) => ID_PREFIXES[name] === prefix);
+  const uuid = kind ? decodeId(kind, publicId) : null;
+  return kind && uuid ? { kind, uuid } : null;
+}
+
+/** Whether the text is a UUID in its canonical lower-case form. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+function decodeBody(body: string): string {
+  let value = 0n;
+  for (const digit of body) value = (value << 5n) | BigInt(ALPHABET.indexOf(digit));
+  const hex = value.toString(16).padStart(32, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

@@ -1,0 +1,106 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { banConfigs } from './scripts/check/lint/plugin.mjs';
+import { schemaConfig } from './scripts/check/lint/schema.mjs';
+
+const TYPESCRIPT = ['**/*.ts'];
+const SCRIPTS = ['**/*.{js,cjs,mjs}'];
+const TESTS = ['test/**/*.ts'];
+const DECLARATIONS = ['src/**/*.{entity,type,types,inputs}.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.wasla/', 'clients/', 'test/support/generated/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'wasla/typescript',
+    files: TYPESCRIPT,
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/prefer-nullish-coalescing': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The compiler reports unused names already, and knows more about them.
+      '@typescript-eslint/no-unused-vars': 'off',
+      // An interface may ask for a promise where one implementation has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Bounds are proven by the code around an index more often than the type system can see.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+
+  ...banConfigs,
+
+  {
+    name: 'wasla/sizes',
+    files: TYPESCRIPT,
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-depth': ['error', 3],
+      complexity: ['error', 12],
+      'wasla/max-parameters': ['error', 4],
+      'wasla/file-name': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'start' }],
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  { name: 'wasla/declarations', files: DECLARATIONS, rules: { 'max-lines': ['error', { max: 500 }] } },
+  {
+    name: 'wasla/resolvers',
+    files: ['src/**/*.resolver.ts'],
+    // The arguments of a field are its parameters, each with its own decorator.
+    rules: { 'wasla/resolver-body': 'error', 'wasla/max-parameters': ['error', 6] },
+  },
+  {
+    name: 'wasla/documented',
+    files: ['src/kernel/**/*.ts', 'src/platform/**/*.ts', 'src/modules/**/*.service.ts'],
+    rules: { 'wasla/doc-comment': 'error' },
+  },
+  { name: 'wasla/services', files: ['src/**/*.service.ts'], rules: { 'wasla/service-doc-comment': 'error' } },
+  {
+    name: 'wasla/migrations',
+    files: ['migrations/*.ts'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    name: 'wasla/tests',
+    files: TESTS,
+    rules: { 'max-lines': ['error', { max: 600 }], 'max-lines-per-function': 'off' },
+  },
+  {
+    name: 'wasla/speaks-to-a-terminal',
+    files: ['src/main.ts', 'src/worker.ts', 'src/cli/**', 'scripts/**', 'bench/**', 'test/support/**'],
+    rules: { 'no-console': 'off' },
+  },
+
+  {
+    name: 'wasla/scripts',
+    files: SCRIPTS,
+    extends: [js.configs.recommended, tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
+    },
+  },
+
+  schemaConfig,
+);

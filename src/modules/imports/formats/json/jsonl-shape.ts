@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { decimalText, webAddress } from '../draft/cell-values.js';
+import { DRAFT_LIMITS as MAX } from '../product-draft.js';
+
+/** Zero bytes and halves of surrogate pairs cannot be stored as text. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+const storable = z
+  .string()
+  .trim()
+  .refine((value) => !UNSTORABLE.test(value), 'The text holds a character that no text may hold.');
+
+const text = (maxChars: number) => storable.min(1).max(maxChars);
+const shortText = text(MAX.shortTextChars);
+const shortTexts = (maxCount: number) => z.array(shortText).max(maxCount);
+const count = (max: number) => z.int().min(0).max(max);
+
+const address = text(MAX.urlChars).refine(
+  (value) => webAddress(value) !== null,
+  'Expected an address that begins with http:// or https://.',
+);
+
+const numberAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/** A number is read as the decimal it prints as; that this is what was written, the line's digits are checked for. */
+const price = z.preprocess(
+  numberAsText,
+  storable.refine(
+    (value) => decimalText(value) !== null,
+    'Expected a price such as "1299.00" without sign, currency or thousands separator, and at most 4 decimals.',
+  ),
+);
+
+const variant = z.strictObject({
+  sku: shortText.nullish(),
+  name: shortText.nullish(),
+  price,
+  compareAtPrice: price.nullish(),
+  weightGrams: count(MAX.weightGrams).nullish(),
+  selectedOptions: z
+    .array(z.strictObject({ name: shortText, value: shortText }))
+    .max(MAX.options)
+    .nullish(),
+  initialQuantity: count(MAX.quantity).nullish(),
+  barcode: shortText.nullish(),
+  imageUrl: address.nullish(),
+});
+
+const image = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z.strictObject({ url: address, altText: text(MAX.longTextChars).nullish() }),
+);
+
+const categoryPath = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  shortTexts(MAX.categoryDepth).min(1).nullish(),
+);
+
+/**
+ * One line: the fields of `ProductCreateInput`, and what only a file needs: `id` (the source's own), `category` (a
+ * name, or the path of names from the outermost inwards), `vendor`, `isPublished` (true where it is left out), `seo`,
+ * `images` (addresses, or objects with `url` and `altText`), and `barcode` and `imageUrl` of a variant.
+ * Null stands for a field that is left out.
+ */
+export const jsonlShape = z.strictObject({
+  id: z.preprocess(numberAsText, text(MAX.keyChars).nullish()),
+  name: text(MAX.nameChars),
+  slug: text(MAX.keyChars).nullish(),
+  description: storable.max(MAX.descriptionChars).nullish(),
+  vendor: shortText.nullish(),
+  categoryIds: shortTexts(MAX.tags).nullish(),
+  category: categoryPath,
+  tags: shortTexts(MAX.tags).nullish(),
+  isPublished: z.boolean().nullish(),
+  seo: z
+    .strictObject({ title: shortText.nullish(), description: text(MAX.longTextChars).nullish() })
+    .nullish(),
+  options: z
+    .array(z.strictObject({ name: shortText, values: shortTexts(MAX.optionValues) }))
+    .max(MAX.options)
+    .nullish(),
+  variants: z.array(variant).min(1).max(MAX.variants),
+  images: z.array(image).max(MAX.images).nullish(),
+});
+
+export type JsonlProduct = z.output<typeof jsonlShape>;
+export type JsonlVariant = JsonlProduct['variants'][number];

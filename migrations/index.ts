@@ -1,0 +1,5 @@
+import { Foundation1763700000000 } from './1763700000000-foundation.js';
+import { UsersAndStores1763700000100 } from './1763700000100-users-and-stores.js';
+
+/** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
+export const migrations = [Foundation1763700000000, UsersAndStores1763700000100];

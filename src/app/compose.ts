@@ -1,0 +1,130 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Runner } from 'graphile-worker';
+import { pino, type Logger } from 'pino';
+import { systemClock, type Clock } from '../kernel/clock.js';
+import { newId } from '../kernel/ids.js';
+import type { Config } from '../platform/config/env.js';
+import { ContextFactory } from '../platform/context-factory.js';
+import type { Core } from '../platform/core.js';
+import { KeyRing } from '../platform/crypto/key-ring.js';
+import { createDataSource, poolOf, SERVER_ROLE } from '../platform/db/data-source.js';
+import { Database } from '../platform/db/database.js';
+import { assertServerRole } from '../platform/db/server-role.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { CursorSigner } from '../platform/graphql/cursor.js';
+import { startWorker } from '../platform/jobs/jobs.js';
+import { Outbox } from '../platform/outbox/outbox.js';
+import { Relay } from '../platform/outbox/relay.js';
+import { RelayRepository } from '../platform/outbox/relay.repository.js';
+import { LocalSignals } from '../platform/signals/local-signals.js';
+import { RedisSignals } from '../platform/signals/redis-signals.js';
+import { createObjectStorage } from '../platform/storage/create-storage.js';
+import { RequestContexts } from './context.js';
+import { entities } from './entities.js';
+import { composeModules, type ComposedModules } from './modules.js';
+import { buildGuardedSchema } from './schema.js';
+
+/** The database the server works on, and the keys it keeps secrets under. */
+export interface Surroundings {
+  readonly databaseUrl: string;
+  /** Set when the login of `databaseUrl` is the owner of the tables: the server then steps down to its own role. */
+  readonly stepDown: boolean;
+  readonly encryptionKeys: string;
+  readonly clock?: Clock;
+  readonly log?: Logger;
+}
+
+/** The whole application, ready to serve, to work in the background, or to be used by a command. */
+export interface App {
+  readonly core: Core;
+  readonly composed: ComposedModules;
+  readonly schema: GraphQLSchema;
+  readonly requestContexts: RequestContexts;
+  readonly relay: Relay;
+  /** Starts the relay and the background jobs in this process. */
+  startBackground(): Promise<void>;
+  /** Ends background work and closes every connection. */
+  close(): Promise<void>;
+}
+
+const EVENTS_WAITING = 'events-waiting';
+
+/** Builds the application by hand, from the inside out. */
+export async function compose(config: Config, surroundings: Surroundings): Promise<App> {
+  const log = surroundings.log ?? pino({ level: config.logLevel, redact: ['req.headers.authorization'] });
+  const dataSource = createDataSource({
+    url: surroundings.databaseUrl,
+    poolSize: config.databasePoolSize,
+    applicationName: 'wasla',
+    entities,
+    ...(surroundings.stepDown && { role: SERVER_ROLE }),
+  });
+  await dataSource.initialize();
+  const pool = poolOf(dataSource);
+  await assertServerRole(pool);
+  const core = createCore(config, surroundings, { database: new Database(pool), log });
+  const composed = composeModules(core);
+  const schema = await buildGuardedSchema(composed.modules);
+  const relay = createRelay(core, composed);
+  let worker: Runner | undefined;
+  return {
+    core,
+    composed,
+    schema,
+    relay,
+    requestContexts: new RequestContexts(
+      core.contexts,
+      composed.directory,
+      composed.viewers,
+      config.http.platformDomain,
+    ),
+    async startBackground() {
+      const { modules } = composed;
+      relay.start();
+      worker = await startWorker({
+        pool,
+        tasks: Object.assign({}, ...modules.map((module) => module.tasks ?? {})),
+        schedules: modules.flatMap((module) => module.schedules ?? []),
+        log,
+      });
+    },
+    async close() {
+      await relay.stop();
+      await worker?.stop();
+      await core.signals.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+function createCore(
+  config: Config,
+  surroundings: Surroundings,
+  base: { database: Database; log: Logger },
+): Core {
+  const { database, log } = base;
+  const clock = surroundings.clock ?? systemClock;
+  const keyRing = KeyRing.parse(surroundings.encryptionKeys);
+  const contexts = new ContextFactory(database, clock, log, new CursorSigner(keyRing.derive('cursors')));
+  return {
+    config,
+    log,
+    clock,
+    database,
+    unitOfWork: new UnitOfWork(database, clock),
+    outbox: new Outbox(),
+    contexts,
+    keyRing,
+    storage: createObjectStorage(config.storage),
+    signals: config.redisUrl ? new RedisSignals(config.redisUrl, log) : new LocalSignals(),
+  };
+}
+
+function createRelay(core: Core, composed: ComposedModules): Relay {
+  const consumers = composed.modules.flatMap((module) => module.consumers ?? []);
+  const newContext = () => core.contexts.platform(`relay-${newId()}`);
+  const relay = new Relay(new RelayRepository(), core.unitOfWork, consumers, newContext, core.log);
+  core.outbox.onCommit(() => core.signals.publish(EVENTS_WAITING, ''));
+  core.signals.subscribe(EVENTS_WAITING, () => relay.kick());
+  return relay;
+}

@@ -1,0 +1,94 @@
+import { Fault } from '../kernel/errors.js';
+import type { RequestContext, RequestFlaws, Viewer } from '../platform/context.js';
+import type { ContextFactory } from '../platform/context-factory.js';
+import type { HttpRequest } from '../platform/http/router.js';
+import type { ListedStore, StoreDirectory } from '../modules/tenants/index.js';
+import { chooseLanguage } from './language.js';
+
+/** Finds out who a token stands for in a store. Provided by the modules that know users and memberships. */
+export interface ViewerReader {
+  /** The viewer, or null when the token is wrong, expired or revoked. */
+  read(token: string, storeId: string | null): Promise<Viewer | null>;
+}
+
+const ANONYMOUS: Viewer = { kind: 'anonymous' };
+
+/** Makes the context of an HTTP request: its store, its viewer, its language. */
+export class RequestContexts {
+  constructor(
+    private readonly contexts: ContextFactory,
+    private readonly directory: StoreDirectory,
+    private readonly viewers: ViewerReader,
+    private readonly platformDomain: string | undefined,
+  ) {}
+
+  async of(request: HttpRequest): Promise<RequestContext> {
+    const { headers } = request.raw;
+    const named = await this.namedStore(headers.host, headerOf(headers['x-store']));
+    const listed = named === 'unknown' ? null : named;
+    const token = bearerOf(headers.authorization);
+    const viewer = token === null ? ANONYMOUS : await this.viewers.read(token, listed?.id ?? null);
+    const flaws: RequestFlaws = {
+      store: storeFlaw(named, viewer),
+      token:
+        viewer === null
+          ? new Fault(
+              'UNAUTHENTICATED',
+              'The access token is wrong, expired or revoked. Refresh the session.',
+            )
+          : null,
+    };
+    return this.contexts.create({
+      requestId: request.requestId,
+      tenant: flaws.store ? null : listed,
+      viewer: viewer ?? ANONYMOUS,
+      language: chooseLanguage(headerOf(headers['accept-language']), listed),
+      clientAddress: request.clientAddress,
+      flaws,
+    });
+  }
+
+  /** The store of the host, else of the header; null when the request names none. */
+  private async namedStore(
+    host: string | undefined,
+    slug: string | null,
+  ): Promise<ListedStore | null | 'unknown'> {
+    const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
+    const byHost = await this.storeOfHost(name);
+    if (byHost) return byHost;
+    if (slug === null) return null;
+    return (await this.directory.bySlug(slug.toLowerCase())) ?? 'unknown';
+  }
+
+  private async storeOfHost(host: string): Promise<ListedStore | null | 'unknown'> {
+    const suffix = this.platformDomain && `.${this.platformDomain}`;
+    if (suffix && host.endsWith(suffix)) {
+      return (await this.directory.bySlug(host.slice(0, -suffix.length))) ?? 'unknown';
+    }
+    // Addresses and single words cannot be registered as domains; asking the directory would only fill its cache.
+    if (host === this.platformDomain || !/[a-z]\.[a-z]/.test(host)) return null;
+    return this.directory.byHost(host);
+  }
+}
+
+function storeFlaw(store: ListedStore | null | 'unknown', viewer: Viewer | null): Fault | null {
+  if (store === null) return null;
+  if (store === 'unknown') return notFound();
+  if (!store.isActive) return new Fault('TENANT_SUSPENDED', 'This store is suspended.');
+  const isMember = viewer?.kind === 'user' && (viewer.role === 'OWNER' || viewer.role === 'STAFF');
+  // A store that is not open yet must not be told from one that does not exist.
+  return store.isPublished || isMember ? null : notFound();
+}
+
+function notFound(): Fault {
+  return new Fault('TENANT_NOT_FOUND', 'There is no such store. Check the host or the `x-store` header.');
+}
+
+function bearerOf(authorization: string | undefined): string | null {
+  const match = /^bearer +(\S+)$/i.exec(authorization ?? '');
+  return match?.[1] ?? (authorization ? '' : null);
+}
+
+function headerOf(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

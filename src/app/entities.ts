@@ -1,0 +1,21 @@
+import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
+import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
+import {
+  OutboxDeadLetterEntity,
+  OutboxPositionEntity,
+  OutboxStreamEntity,
+} from '../platform/outbox/relay-tables.entity.js';
+import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '../modules/tenants/index.js';
+
+/** Every table we own. The drift check compares this list with what the migrations make. */
+export const entities = [
+  OutboxEventEntity,
+  OutboxStreamEntity,
+  OutboxPositionEntity,
+  OutboxDeadLetterEntity,
+  IdempotencyRecordEntity,
+  TenantEntity,
+  TenantDomainEntity,
+  PlanEntity,
+  PlanUsageEntity,
+];

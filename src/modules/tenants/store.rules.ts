@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { isCurrencyCode } from '../../kernel/currency.js';
+import { email, text } from '../../platform/validation.js';
+
+const MAX_SETTINGS_BYTES = 32_768;
+
+/** Names that would be mistaken for parts of the platform when they stand in an address. */
+const RESERVED_SLUGS = new Set([
+  'admin', 'api', 'app', 'assets', 'auth', 'blog', 'cdn', 'dashboard', 'docs', 'graphiql', 'graphql', 'healthz', 'help',
+  'login', 'mail', 'media', 'platform', 'readyz', 'smtp', 'static', 'status', 'support', 'uploads', 'wasla', 'webhooks',
+  'www',
+]); // prettier-ignore
+
+const storeSlug = z
+  .string()
+  .transform((value) => value.trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .min(2, 'A store slug has 2 to 63 characters.')
+      .max(63, 'A store slug has 2 to 63 characters.')
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'Letters a to z, digits and single hyphens, for example "aurora-outdoor".',
+      )
+      .refine((value) => !RESERVED_SLUGS.has(value), {
+        message: 'This name is reserved.',
+        params: { code: 'TAKEN' },
+      }),
+  );
+
+const currency = z
+  .string()
+  .transform((value) => value.trim().toUpperCase())
+  .refine(isCurrencyCode, 'A currency code of ISO 4217 is needed, for example "USD".');
+
+const language = z
+  .string()
+  .transform((value) => value.trim())
+  .refine(
+    (value) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(value),
+    'A language code is needed, for example "en", "ar" or "pt-BR".',
+  );
+
+const languages = z.array(language).max(20, 'At most 20 languages, please.');
+
+const timeZone = z
+  .string()
+  .refine(isTimeZone, 'A time zone of the IANA list is needed, for example "Asia/Riyadh".');
+
+const settings = z
+  .record(z.string(), z.unknown())
+  .refine((value) => JSON.stringify(value).length <= MAX_SETTINGS_BYTES, {
+    message: `Settings may have at most ${MAX_SETTINGS_BYTES} bytes as JSON.`,
+    params: { code: 'TOO_LONG' },
+  });
+
+export const storeCreateRules = z.object({
+  name: text(100),
+  slug: storeSlug,
+  currency,
+  defaultLanguage: language,
+  languages: languages.nullish(),
+  timeZone: timeZone.nullish(),
+  planCode: z.string().max(20).nullish(),
+});
+
+export const storeUpdateRules = z.object({
+  name: text(100).optional(),
+  defaultLanguage: language.optional(),
+  languages: languages.optional(),
+  timeZone: timeZone.optional(),
+  contactEmail: email.nullish(),
+  isPublished: z.boolean().optional(),
+  settings: settings.optional(),
+});
+
+/** All languages of a store without repetition, the default one first. */
+export function orderedLanguages(defaultLanguage: string, others: readonly string[] = []): string[] {
+  return [...new Set([defaultLanguage, ...others])];
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+
+/** A count that an operator may set; bounded so that a typing error cannot switch a limit off. */
+const count = (fallback: number, max = 1_000_000) =>
+  z.coerce.number().int().min(1).max(max).default(fallback);
+const flag = (fallback: boolean) => z.stringbool().default(fallback);
+const optionalText = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: optionalText,
+  PLATFORM_DOMAIN: optionalText,
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  CORS_ORIGINS: optionalText,
+  DATA_DIR: z.string().min(1).default('.wasla'),
+  DATABASE_URL: optionalText,
+  DATABASE_OWNER_URL: optionalText,
+  DATABASE_POOL_SIZE: count(20, 500),
+  REDIS_URL: optionalText,
+  SINGLE_PROCESS: flag(false),
+  WORKER_INLINE: z.stringbool().optional(),
+  ENCRYPTION_KEYS: optionalText,
+  SEED_DEMO: z.stringbool().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  SMTP_URL: optionalText,
+  MAIL_FROM: z.string().default('Wasla <no-reply@wasla.test>'),
+  STORAGE_DIR: optionalText,
+  S3_ENDPOINT: optionalText,
+  S3_BUCKET: optionalText,
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: optionalText,
+  S3_SECRET_ACCESS_KEY: optionalText,
+  INTROSPECTION: z.stringbool().optional(),
+  SUGGESTIONS: z.stringbool().optional(),
+  EXPLORER: z.stringbool().optional(),
+  LIMIT_BODY_BYTES: count(1_000_000, 50_000_000),
+  LIMIT_DOCUMENT_BYTES: count(32_768, 1_000_000),
+  LIMIT_TOKENS: count(4000, 100_000),
+  LIMIT_DEPTH: count(12, 100),
+  LIMIT_ALIASES: count(30, 10_000),
+  LIMIT_ROOT_FIELDS: count(20, 1000),
+  LIMIT_MUTATIONS: count(5, 1000),
+  LIMIT_LIST_ITEMS: count(250, 10_000),
+  LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
+  LIMIT_SIGN_INS_PER_ADDRESS: count(5),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/** Where objects are stored: a folder, or an S3-compatible bucket. */
+export type StorageConfig =
+  | { kind: 'local'; directory: string }
+  | {
+      kind: 's3';
+      endpoint: string;
+      bucket: string;
+      region: string;
+      accessKeyId: string;
+      secretAccessKey: string;
+    };
+
+/** How messages leave: a folder that developers read, or SMTP. */
+export type MailConfig = { kind: 'development' } | { kind: 'smtp'; url: string };
+
+export interface Config {
+  readonly mode: Variables['NODE_ENV'];
+  readonly isProduction: boolean;
+  readonly http: {
+    readonly port: number;
+    readonly host: string;
+    readonly publicUrl: string | undefined;
+    /** Subdomains of this host are stores: `aurora.example.com`. */
+    readonly platformDomain: string | undefined;
+    readonly trustedProxies: number;
+    readonly corsOrigins: readonly string[] | 'any';
+  };
+  readonly dataDir: string;
+  /** Absent: the embedded PostgreSQL in `dataDir` is used. */
+  readonly database: { readonly serverUrl: string; readonly ownerUrl: string } | undefined;
+  readonly databasePoolSize: number;
+  readonly redisUrl: string | undefined;
+  readonly workerInline: boolean;
+  readonly encryptionKeys: string | undefined;
+  readonly seedDemo: boolean | undefined;
+  readonly logLevel: Variables['LOG_LEVEL'];
+  readonly mail: MailConfig;
+  readonly mailFrom: string;
+  readonly storage: StorageConfig;
+  readonly graphql: {
+    readonly introspection: boolean;
+    readonly suggestions: boolean;
+    readonly explorer: boolean;
+  };
+  readonly limits: {
+    readonly bodyBytes: number;
+    readonly documentBytes: number;
+    readonly tokens: number;
+    readonly depth: number;
+    readonly aliases: number;
+    readonly rootFields: number;
+    readonly mutations: number;
+    readonly listItems: number;
+    readonly signInsPerAccount: number;
+    readonly signInsPerAddress: number;
+  };
+}
+
+/** Every problem of the environment at once, in words an operator can act on. */
+export class InvalidEnvironment extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+/**
+ * The configuration that the environment describes.
+ * @throws InvalidEnvironment naming all problems together
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = variables.safeParse(environment);
+  if (!parsed.success) {
+    throw new InvalidEnvironment(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const problems = contradictions(parsed.data);
+  if (problems.length > 0) throw new InvalidEnvironment(problems);
+  return toConfig(parsed.data);
+}
+
+function contradictions(env: Variables): string[] {
+  const problems: string[] = [];
+  const production = env.NODE_ENV === 'production';
+  if (production && !env.REDIS_URL && !env.SINGLE_PROCESS) {
+    problems.push(
+      'REDIS_URL is needed in production; a single process without Redis says SINGLE_PROCESS=true.',
+    );
+  }
+  if (production && !env.ENCRYPTION_KEYS) {
+    problems.push('ENCRYPTION_KEYS is needed in production, as "id:base64 of 32 bytes", newest first.');
+  }
+  if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
+    problems.push('DATABASE_OWNER_URL is set without DATABASE_URL; the server needs its own role.');
+  }
+  const s3 = [env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
+  if (s3.some(Boolean) && !s3.every(Boolean)) {
+    problems.push(
+      'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together; some are missing.',
+    );
+  }
+  return problems;
+}
+
+function toConfig(env: Variables): Config {
+  const production = env.NODE_ENV === 'production';
+  return {
+    mode: env.NODE_ENV,
+    isProduction: production,
+    http: {
+      port: env.PORT,
+      host: env.HOST,
+      publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+      platformDomain: env.PLATFORM_DOMAIN?.toLowerCase(),
+      trustedProxies: env.TRUST_PROXY,
+      corsOrigins: env.CORS_ORIGINS ? env.CORS_ORIGINS.split(',').map((origin) => origin.trim()) : 'any',
+    },
+    dataDir: env.DATA_DIR,
+    database: env.DATABASE_URL
+      ? { serverUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }
+      : undefined,
+    databasePoolSize: env.DATABASE_POOL_SIZE,
+    redisUrl: env.REDIS_URL,
+    workerInline: env.WORKER_INLINE ?? (!production || env.SINGLE_PROCESS),
+    encryptionKeys: env.ENCRYPTION_KEYS,
+    seedDemo: env.SEED_DEMO,
+    logLevel: env.LOG_LEVEL,
+    mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'development' },
+    mailFrom: env.MAIL_FROM,
+    storage: storageOf(env),
+    graphql: {
+      introspection: env.INTROSPECTION ?? true,
+      suggestions: env.SUGGESTIONS ?? !production,
+      explorer: env.EXPLORER ?? true,
+    },
+    limits: {
+      bodyBytes: env.LIMIT_BODY_BYTES,
+      documentBytes: env.LIMIT_DOCUMENT_BYTES,
+      tokens: env.LIMIT_TOKENS,
+      depth: env.LIMIT_DEPTH,
+      aliases: env.LIMIT_ALIASES,
+      rootFields: env.LIMIT_ROOT_FIELDS,
+      mutations: env.LIMIT_MUTATIONS,
+      listItems: env.LIMIT_LIST_ITEMS,
+      signInsPerAccount: env.LIMIT_SIGN_INS_PER_ACCOUNT,
+      signInsPerAddress: env.LIMIT_SIGN_INS_PER_ADDRESS,
+    },
+  };
+}
+
+function storageOf(env: Variables): StorageConfig {
+  if (!env.S3_ENDPOINT || !env.S3_BUCKET || !env.S3_ACCESS_KEY_ID || !env.S3_SECRET_ACCESS_KEY) {
+    return { kind: 'local', directory: env.STORAGE_DIR ?? `${env.DATA_DIR}/media` };
+  }
+  return {
+    kind: 's3',
+    endpoint: env.S3_ENDPOINT,
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION,
+    accessKeyId: env.S3_ACCESS_KEY_ID,
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../kernel/clock.js';
+import type { TenantId } from '../kernel/ids.js';
+import type { RequestContext, RequestFlaws, TenantContext, TenantInfo, Viewer } from './context.js';
+import type { Database } from './db/database.js';
+import type { Origin } from './db/scope.js';
+import type { CursorSigner } from './graphql/cursor.js';
+import { LoaderRegistry, type LoaderDefinition, type LoaderFor } from './graphql/loader.js';
+
+export interface ContextParts {
+  readonly requestId: string;
+  readonly tenant: TenantInfo | null;
+  readonly viewer: Viewer;
+  readonly language?: string;
+  readonly clientAddress?: string;
+  readonly flaws?: RequestFlaws;
+}
+
+const NO_FLAWS: RequestFlaws = { store: null, token: null };
+
+/** Makes contexts for requests, jobs and commands alike. */
+export class ContextFactory {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly log: Logger,
+    private readonly cursors: CursorSigner,
+  ) {}
+
+  create(parts: ContextParts): RequestContext {
+    const { database, clock, cursors } = this;
+    return new OperationContext(database, { clock, cursors, log: this.log }, parts);
+  }
+
+  /** A context for work that no person asked for directly: jobs, consumers, commands. */
+  system(tenant: TenantInfo, requestId: string): TenantContext {
+    return this.create({ requestId, tenant, viewer: { kind: 'anonymous' } }) as TenantContext;
+  }
+
+  /** The same outside any store. */
+  platform(requestId: string): RequestContext {
+    return this.create({ requestId, tenant: null, viewer: { kind: 'anonymous' } });
+  }
+}
+
+class OperationContext implements RequestContext {
+  readonly requestId: string;
+  readonly tenant: TenantInfo | null;
+  readonly tenantId: TenantId | null;
+  readonly viewer: Viewer;
+  readonly flaws: RequestFlaws;
+  readonly origin: Origin;
+  readonly language: string;
+  readonly clientAddress: string;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly cursors: CursorSigner;
+  statements = 0;
+  private readonly loaders = new LoaderRegistry(() => this as unknown as TenantContext);
+
+  constructor(
+    private readonly database: Database,
+    shared: { clock: Clock; cursors: CursorSigner; log: Logger },
+    parts: ContextParts,
+  ) {
+    this.clock = shared.clock;
+    this.cursors = shared.cursors;
+    this.requestId = parts.requestId;
+    this.tenant = parts.tenant;
+    this.tenantId = parts.tenant?.id ?? null;
+    this.viewer = parts.viewer;
+    this.flaws = parts.flaws ?? NO_FLAWS;
+    this.origin = {
+      userId: parts.viewer.kind === 'user' ? parts.viewer.userId : null,
+      requestId: parts.requestId,
+    };
+    this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
+    this.clientAddress = parts.clientAddress ?? '';
+    this.log = shared.log.child({
+      requestId: parts.requestId,
+      ...(parts.tenant && { store: parts.tenant.slug }),
+    });
+  }
+
+  query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
+    this.countStatement();
+    return this.database.read<Row>(this.tenantId, sql, parameters);
+  }
+
+  loader<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V> {
+    return this.loaders.for(definition);
+  }
+
+  countStatement(): void {
+    this.statements++;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../kernel/clock.js';
+import type { Fault } from '../kernel/errors.js';
+import type { TenantId } from '../kernel/ids.js';
+import type { Origin, Scope, TenantScope } from './db/scope.js';
+import type { CursorSigner } from './graphql/cursor.js';
+import type { LoaderDefinition, LoaderFor } from './graphql/loader.js';
+
+/** What the request knows of its store. Read once per request from the directory of stores. */
+export interface TenantInfo {
+  readonly id: TenantId;
+  readonly slug: string;
+  readonly currency: string;
+  readonly defaultLanguage: string;
+  /** All languages of the store, the default one first. */
+  readonly languages: readonly string[];
+  readonly isPublished: boolean;
+}
+
+export type Role = 'OWNER' | 'STAFF' | 'CUSTOMER';
+
+/** Who asks. A user without a membership in the request's store has the role null. */
+export type Viewer =
+  | { readonly kind: 'anonymous' }
+  | {
+      readonly kind: 'user';
+      readonly userId: string;
+      readonly sessionId: string;
+      readonly isSuperAdmin: boolean;
+      readonly role: Role | null;
+    };
+
+export interface RequestFlaws {
+  /** The store that the request names does not exist, is suspended or is not open to visitors. */
+  readonly store: Fault | null;
+  /** The access token is wrong, expired or revoked. */
+  readonly token: Fault | null;
+}
+
+/** Everything an operation may rely on. Services are stateless; what varies from request to request is here. */
+export interface RequestContext extends Scope {
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly tenant: TenantInfo | null;
+  readonly viewer: Viewer;
+  /** What is wrong with the request's store or token. The entrance rule decides which operations it stops. */
+  readonly flaws: RequestFlaws;
+  readonly origin: Origin;
+  /** The language answers are in: the first of the request's languages that the store has, else the store's default. */
+  readonly language: string;
+  readonly clientAddress: string;
+  /** The loader of this definition for this operation; made at its first use. */
+  loader<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V>;
+  readonly cursors: CursorSigner;
+  countStatement(): void;
+  /** SQL statements run for this operation so far, without BEGIN, COMMIT and the tenant setting. */
+  readonly statements: number;
+}
+
+/** A context whose store is known. The entrance rule of every store operation guarantees it. */
+export interface TenantContext extends RequestContext, TenantScope {
+  readonly tenantId: TenantId;
+  readonly tenant: TenantInfo;
+}

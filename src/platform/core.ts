@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../kernel/clock.js';
+import type { Config } from './config/env.js';
+import type { ContextFactory } from './context-factory.js';
+import type { KeyRing } from './crypto/key-ring.js';
+import type { Database } from './db/database.js';
+import type { UnitOfWork } from './db/unit-of-work.js';
+import type { ObjectStorage } from './storage/object-storage.js';
+import type { Outbox } from './outbox/outbox.js';
+import type { Signals } from './signals/signals.js';
+
+/** The technical parts that every module is built from. */
+export interface Core {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly unitOfWork: UnitOfWork;
+  readonly outbox: Outbox;
+  readonly contexts: ContextFactory;
+  readonly keyRing: KeyRing;
+  readonly storage: ObjectStorage;
+  readonly signals: Signals;
+}

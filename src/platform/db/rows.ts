@@ -1,0 +1,116 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import type { Scope } from './scope.js';
+
+export type EntityClass<E extends object> = new () => E;
+
+interface ColumnShape {
+  readonly property: string;
+  readonly column: string;
+  readonly type: string;
+}
+
+interface TableShape {
+  readonly table: string;
+  readonly columns: ReadonlyMap<string, ColumnShape>;
+}
+
+const shapes = new Map<EntityClass<object>, TableShape>();
+
+/** Table and columns of an entity, from its TypeORM decorators: the entity is the one place that names them. */
+function shapeOf(entity: EntityClass<object>): TableShape {
+  let shape = shapes.get(entity);
+  if (!shape) {
+    const storage = getMetadataArgsStorage();
+    const table = storage.tables.find((candidate) => candidate.target === entity)?.name;
+    if (!table) throw new Error(`${entity.name} has no @Entity('table_name')`);
+    const columns = storage.columns.filter((column) => column.target === entity);
+    shape = { table, columns: new Map(columns.map((column) => [column.propertyName, columnShape(column)])) };
+    shapes.set(entity, shape);
+  }
+  return shape;
+}
+
+function columnShape(column: { propertyName: string; options: ColumnOptionsLike }): ColumnShape {
+  const { name, type, length, array } = column.options;
+  const base = typeof type === 'string' ? type : 'text';
+  return {
+    property: column.propertyName,
+    column: name ?? column.propertyName,
+    type: `${base}${length ? `(${length})` : ''}${array ? '[]' : ''}`,
+  };
+}
+
+interface ColumnOptionsLike {
+  name?: string;
+  type?: unknown;
+  length?: string | number;
+  array?: boolean;
+}
+
+/** The table name of an entity. */
+export function tableOf(entity: EntityClass<object>): string {
+  return shapeOf(entity).table;
+}
+
+/** The select list that gives rows the entity's property names: `p.created_at AS "createdAt", …`. */
+export function columnsOf<E extends object>(
+  entity: EntityClass<E>,
+  alias = tableOf(entity),
+  only?: readonly (keyof E & string)[],
+): string {
+  const { columns } = shapeOf(entity);
+  const wanted = only ? only.map((property) => columnOf(entity, property)) : [...columns.values()];
+  return wanted.map(({ column, property }) => `${alias}.${column} AS "${property}"`).join(', ');
+}
+
+function columnOf(entity: EntityClass<object>, property: string): ColumnShape {
+  const column = shapeOf(entity).columns.get(property);
+  if (!column) throw new Error(`${entity.name} has no column for ${property}`);
+  return column;
+}
+
+/**
+ * Inserts all rows in one statement and answers them as stored, in no particular order.
+ * Columns are those of the first row; columns that no row names take their defaults.
+ * The rows travel as one JSON parameter, so the statement's text does not depend on their number.
+ */
+export async function insertRows<E extends object>(
+  tx: Scope,
+  entity: EntityClass<E>,
+  rows: readonly Partial<E>[],
+  conflict = '',
+): Promise<E[]> {
+  const first = rows[0];
+  if (!first) return [];
+  const columns = Object.keys(first).map((property) => columnOf(entity, property));
+  const names = columns.map(({ column }) => column).join(', ');
+  const fields = columns.map(({ property, type }) => `"${property}" ${type}`).join(', ');
+  const table = tableOf(entity);
+  return tx.query<E>(
+    `INSERT INTO ${table} (${names}) SELECT * FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
+     ${conflict} RETURNING ${columnsOf(entity)}`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/**
+ * `SET` clause and parameters of a change: absent properties stay as they are, null clears.
+ * Parameters are numbered from `offset + 1`.
+ */
+export function changesOf<E extends object>(
+  entity: EntityClass<E>,
+  change: Partial<E>,
+  offset: number,
+): { assignments: string[]; parameters: unknown[] } {
+  const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+  return {
+    assignments: entries.map(([property], index) => {
+      const { column, type } = columnOf(entity, property);
+      return `${column} = $${offset + index + 1}::${type}`;
+    }),
+    parameters: entries.map(([property, value]) => {
+      const json = columnOf(entity, property).type.startsWith('json');
+      return json && value !== null ? JSON.stringify(value) : value;
+    }),
+  };
+}

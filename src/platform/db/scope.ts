@@ -1,0 +1,45 @@
+import type { TenantId } from '../../kernel/ids.js';
+
+/**
+ * What a statement may see. Row-level security lets a tenant scope see the rows of its tenant, and a platform scope
+ * the rows of the few tables whose policies name it (see migrations/sql/tenant-isolation.ts).
+ */
+export interface Scope {
+  readonly tenantId: TenantId | null;
+  /** Runs one statement and answers its rows as plain objects. */
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    parameters?: readonly unknown[],
+  ): Promise<Row[]>;
+}
+
+export interface TenantScope extends Scope {
+  readonly tenantId: TenantId;
+}
+
+export interface PlatformScope extends Scope {
+  readonly tenantId: null;
+}
+
+declare const transaction: unique symbol;
+
+/** Marks scopes that are inside a transaction. Only the unit of work makes them: writing outside does not compile. */
+interface InTransaction {
+  readonly [transaction]: true;
+  /** The time of this transaction, from the clock. Everything written in it carries the same time. */
+  readonly now: Date;
+  /** Who acts and for which request; goes into every event. */
+  readonly origin: Origin;
+  /** Runs after a successful commit, never after a rollback. Must not throw. */
+  afterCommit(effect: () => void): void;
+}
+
+/** Who caused a change, and through which request. */
+export interface Origin {
+  readonly userId: string | null;
+  readonly requestId: string;
+}
+
+export type TenantTx = TenantScope & InTransaction;
+export type PlatformTx = PlatformScope & InTransaction;
+export type AnyTx = Scope & InTransaction;

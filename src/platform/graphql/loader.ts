@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader';
+import type { TenantContext } from '../context.js';
+
+/**
+ * How to load many values by their keys in one statement. A definition is a constant of a module; the loader made
+ * from it lives in one operation only, so that nothing it caches outlives the viewer it was loaded for.
+ */
+export interface LoaderDefinition<K, V> {
+  readonly name: string;
+  /** Answers one value per key, in the order of the keys; null where there is none. */
+  readonly batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>;
+}
+
+export type LoaderFor<K, V> = DataLoader<K, V>;
+
+export function defineLoader<K, V>(
+  name: string,
+  batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>,
+): LoaderDefinition<K, V> {
+  return { name, batch };
+}
+
+/** The loaders of one operation. */
+export class LoaderRegistry {
+  private readonly loaders = new Map<unknown, unknown>();
+
+  constructor(private readonly ctx: () => TenantContext) {}
+
+  for<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V> {
+    let loader = this.loaders.get(definition) as LoaderFor<K, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<K, V>((keys) => definition.batch(this.ctx(), keys), { name: definition.name });
+      this.loaders.set(definition, loader);
+    }
+    return loader;
+  }
+}
+
+/** Puts rows into the order of the keys they were asked by; keys without a row get null. */
+export function inOrderOf<V>(
+  keys: readonly string[],
+  rows: readonly V[],
+  keyOf: (row: V) => string,
+): (V | null)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { refuse } from '../../kernel/errors.js';
+import type { TenantTx } from '../db/scope.js';
+
+const MAX_KEY_LENGTH = 255;
+
+export interface IdempotentCall {
+  /** The mutation's name. */
+  readonly operation: string;
+  readonly key: string;
+  /** Everything the outcome depends on. */
+  readonly input: unknown;
+}
+
+/**
+ * The outcome of the work, done at most once for this key: a repetition with the same input, also a concurrent one,
+ * answers the outcome that the first one stored. Runs inside the caller's transaction, so a refusal stores nothing
+ * and leaves the key free. A concurrent repetition waits on the key's row until the first has committed.
+ * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used with another input
+ */
+export async function idempotent<Outcome>(
+  tx: TenantTx,
+  call: IdempotentCall,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (call.key.length === 0 || call.key.length > MAX_KEY_LENGTH) {
+    throw refuse('INVALID', `An idempotency key has 1 to ${MAX_KEY_LENGTH} characters.`, ['idempotencyKey']);
+  }
+  const identity = [tx.tenantId, tx.origin.userId ?? 'anonymous', call.operation, call.key];
+  const inputHash = hashOf(call.input);
+  const claimed = await tx.query(
+    `INSERT INTO idempotency_record (tenant_id, actor, operation, key, input_hash, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING key`,
+    [...identity, inputHash, tx.now],
+  );
+  if (claimed.length === 0) return storedOutcome<Outcome>(tx, identity, inputHash);
+  const outcome = await work();
+  await tx.query(
+    `UPDATE idempotency_record SET outcome = $5 WHERE tenant_id = $1 AND actor = $2 AND operation = $3 AND key = $4`,
+    [...identity, JSON.stringify(outcome)],
+  );
+  return outcome;
+}
+
+async function storedOutcome<Outcome>(
+  tx: TenantTx,
+  identity: readonly unknown[],
+  inputHash: string,
+): Promise<Outcome> {
+  const [record] = await tx.query<{ inputHash: string; outcome: Outcome }>(
+    `SELECT input_hash AS "inputHash", outcome FROM idempotency_record
+     WHERE tenant_id = $1 AND actor = $2 AND operation = $3 AND key = $4`,
+    identity,
+  );
+  if (record?.inputHash === inputHash) return record.outcome;
+  throw refuse(
+    'IDEMPOTENCY_CONFLICT',
+    'This idempotency key was used before with another input. Use a new key for a new change.',
+    ['idempotencyKey'],
+  );
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+}

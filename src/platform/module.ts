@@ -1,0 +1,29 @@
+import type { IdKind } from '../kernel/ids.js';
+import type { Permissions } from './access.js';
+import type { TenantContext } from './context.js';
+import type { Route } from './http/router.js';
+import type { Task } from './jobs/jobs.js';
+import type { Consumer } from './outbox/consumer.js';
+
+/** An object that `node(id)` answers, with the name of its GraphQL type. */
+export interface NodeSource {
+  readonly typename: string;
+  /** Whether the operation needs a store for nodes of this kind. */
+  readonly scope: 'store' | 'platform';
+  /** The objects the viewer may see, one per id in their order; null for everything else, whatever the reason. */
+  load(ctx: TenantContext, ids: readonly string[]): Promise<readonly (object | null)[]>;
+}
+
+/** What a module contributes. Reading the list of modules in app/modules.ts is reading the architecture. */
+export interface Module {
+  readonly name: string;
+  /** Instances of TypeGraphQL resolver classes. */
+  readonly resolvers?: readonly object[];
+  readonly permissions?: Permissions;
+  readonly nodes?: Partial<Record<IdKind, NodeSource>>;
+  readonly routes?: readonly Route[];
+  readonly consumers?: readonly Consumer[];
+  readonly tasks?: Readonly<Record<string, Task>>;
+  /** Crontab lines for the module's own tasks. */
+  readonly schedules?: readonly string[];
+}

@@ -1,0 +1,44 @@
+import { newId } from '../../kernel/ids.js';
+import { insertRows } from '../db/rows.js';
+import type { AnyTx } from '../db/scope.js';
+import { OutboxEventEntity, PLATFORM_STREAM } from './outbox-event.entity.js';
+
+/** A fact that leaves a transaction. Types are past tense and versioned: `product.updated.v1`. */
+export interface DomainEvent {
+  readonly type: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** Plain JSON without secrets; consumers in other processes read it. */
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+/** Told after each commit that wrote an event, so that the relay need not wait for its next look. */
+export type OutboxSignal = () => void;
+
+/** Where services put events. They are delivered if, and only if, the transaction commits. */
+export class Outbox {
+  private signal: OutboxSignal = () => undefined;
+
+  onCommit(signal: OutboxSignal): void {
+    this.signal = signal;
+  }
+
+  /** Records the events in the stream of the transaction's tenant, or in the platform's own. */
+  async add(tx: AnyTx, ...events: readonly DomainEvent[]): Promise<void> {
+    await insertRows(
+      tx,
+      OutboxEventEntity,
+      events.map((event) => ({
+        tenantId: tx.tenantId ?? PLATFORM_STREAM,
+        id: newId(),
+        type: event.type,
+        subjectKind: event.subject.kind,
+        subjectId: event.subject.id,
+        payload: event.payload ?? {},
+        actorId: tx.origin.userId,
+        requestId: tx.origin.requestId,
+        occurredAt: tx.now,
+      })),
+    );
+    tx.afterCommit(() => this.signal());
+  }
+}

@@ -1,0 +1,13 @@
+/** `npm test`: installs what is missing and runs the tests; arguments go on to vitest. */
+import { runInForeground } from './lib/child.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { runCommand } from './lib/problem.mjs';
+import { inProject } from './lib/project.mjs';
+
+await runCommand(async () => {
+  checkNodeVersion();
+  await ensureInstalled();
+  const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
+  return runInForeground([vitest, 'run', ...process.argv.slice(2)]);
+});

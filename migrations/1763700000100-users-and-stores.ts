@@ -23,7 +23,8 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
         updated_at timestamptz NOT NULL,
         CHECK (email IS NOT NULL OR phone IS NOT NULL)
       );
-      CREATE UNIQUE INDEX user_account_email ON user_account (email);
+      CREATE UNIQUE INDEX user_account_email ON user_account (email) WHERE email_verified_at IS NOT NULL;
+      CREATE INDEX user_account_email_age ON user_account (email, created_at, id);
       CREATE UNIQUE INDEX user_account_phone ON user_account (phone) WHERE phone_verified_at IS NOT NULL;
       ${grantTable('user_account')}
 

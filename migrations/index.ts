@@ -1,5 +1,6 @@
 import { Foundation1763700000000 } from './1763700000000-foundation.js';
 import { UsersAndStores1763700000100 } from './1763700000100-users-and-stores.js';
+import { Identity1763700000200 } from './1763700000200-identity.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
-export const migrations = [Foundation1763700000000, UsersAndStores1763700000100];
+export const migrations = [Foundation1763700000000, UsersAndStores1763700000100, Identity1763700000200];

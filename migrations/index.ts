@@ -2,5 +2,14 @@ import { Foundation1763700000000 } from './1763700000000-foundation.js';
 import { UsersAndStores1763700000100 } from './1763700000100-users-and-stores.js';
 import { Identity1763700000200 } from './1763700000200-identity.js';
 
+import { Media1763700000300 } from './1763700000300-media.js';
+import { Catalog1763700000350 } from './1763700000350-catalog.js';
+
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
-export const migrations = [Foundation1763700000000, UsersAndStores1763700000100, Identity1763700000200];
+export const migrations = [
+  Foundation1763700000000,
+  UsersAndStores1763700000100,
+  Identity1763700000200,
+  Media1763700000300,
+  Catalog1763700000350,
+];

@@ -31,8 +31,8 @@ const inModules = (names) => `^src/modules/${anyOf(names)}/`;
 
 /** Files of a module whose second name says their role; the others are its pure domain. */
 const ROLES = [
-  'module', 'entity', 'type', 'types', 'inputs', 'args', 'repository', 'service', 'loaders', 'resolver', 'permissions',
-  'errors', 'events', 'jobs', 'provider', 'routes', 'enums', 'payload', 'payloads', 'sql', 'reader', 'writer', 'listener',
+  'module', 'entity', 'type', 'inputs', 'args', 'enums', 'payloads', 'repository', 'service', 'loader', 'loaders', 'resolver',
+  'permissions', 'errors', 'events', 'listener', 'jobs', 'provider', 'routes', 'directory', 'cache',
 ]; // prettier-ignore
 
 /** What a module may not import: itself excepted, everything at its level without an edge, and everything above. */
@@ -134,9 +134,14 @@ module.exports = {
     {
       name: 'services-are-not-graphql',
       severity: 'error',
-      comment: 'A use case is called by resolvers, jobs and the command line alike: it knows no GraphQL.',
+      comment:
+        'A use case is called by resolvers, jobs and the command line alike. It may take an input as its command, ' +
+        'but only as a type.',
       from: { path: '\\.(service|repository|entity)\\.ts$' },
-      to: { path: ['node_modules/(type-graphql|graphql)/', '\\.(resolver|type|inputs)\\.ts$'] },
+      to: {
+        path: ['node_modules/(type-graphql|graphql)/', '\\.(resolver|type|inputs)\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-cycle',
@@ -173,7 +178,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

@@ -8,6 +8,10 @@ const TYPESCRIPT = ['**/*.ts'];
 const SCRIPTS = ['**/*.{js,cjs,mjs}'];
 const TESTS = ['test/**/*.ts'];
 const DECLARATIONS = ['src/**/*.{entity,type,types,inputs}.ts'];
+/** What this Node offers without an import, and what a CommonJS file has. */
+const NODE_GLOBALS = Object.fromEntries(
+  [...Object.getOwnPropertyNames(globalThis), 'module', 'require'].map((name) => [name, 'readonly']),
+);
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.wasla/', 'clients/', 'test/support/generated/']),
@@ -29,6 +33,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A resolver answers with the entity itself, whose fields are read straight through.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // The compiler reports unused names already, and knows more about them.
       '@typescript-eslint/no-unused-vars': 'off',
       // An interface may ask for a promise where one implementation has nothing to wait for.
@@ -88,19 +94,7 @@ export default defineConfig(
     name: 'wasla/scripts',
     files: SCRIPTS,
     extends: [js.configs.recommended, tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: NODE_GLOBALS },
   },
-  {
-    files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: {
-      globals: {
-        console: 'readonly',
-        process: 'readonly',
-        URL: 'readonly',
-        module: 'writable',
-        require: 'readonly',
-      },
-    },
-  },
-
   schemaConfig,
 );

@@ -78,6 +78,7 @@ export const bans = {
       'ormconfig.ts',
       'test/support/**',
       'test/migration/**',
+      'test/architecture/**',
       'scripts/**',
     ],
   },

@@ -118,7 +118,7 @@ module.exports = {
       comment:
         'The pure files of a module hold its rules as functions, tested without a database: rows come as arguments.',
       from: {
-        path: '^src/modules/[^/]+/[^/]+\\.ts$',
+        path: '^src/modules/',
         pathNot: ['/index\\.ts$', `\\.${anyOf(ROLES)}\\.ts$`],
       },
       to: { path: ['^src/platform/db/', '\\.repository\\.ts$', 'node_modules/(typeorm|pg)/'] },

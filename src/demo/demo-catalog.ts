@@ -1,0 +1,61 @@
+import type { DemoImageSpec } from './demo-image.js';
+
+/** A demo store as plain data: what the seeder turns into a tenant with its catalog. */
+export interface DemoStore {
+  slug: string;
+  name: string;
+  /** ISO 4217 code; every price of the store is written with this currency's decimals. */
+  currency: string;
+  defaultLanguage: string;
+  /** The default language first, then the further ones. */
+  languages: string[];
+  /** Further languages in which every product is translated; in the others only some are. */
+  completeLanguages: string[];
+  /** ISO 3166-1 alpha-2 code of the store's home. */
+  country: string;
+  /** Parents stand before their children. */
+  categories: DemoCategory[];
+  products: DemoProduct[];
+}
+
+export interface DemoCategory {
+  slug: string;
+  name: string;
+  parentSlug?: string;
+  /** The name in each further language of the store. */
+  translations?: Record<string, { name: string }>;
+}
+
+export interface DemoProduct {
+  slug: string;
+  name: string;
+  /** Simple HTML: paragraphs only. */
+  description: string;
+  categorySlugs: string[];
+  tags: string[];
+  options: DemoOption[];
+  variants: DemoVariant[];
+  images: DemoImageSpec[];
+  translations?: Record<string, DemoProductTranslation>;
+  seo?: { title: string; description: string };
+}
+
+export interface DemoOption {
+  name: string;
+  values: string[];
+}
+
+export interface DemoVariant {
+  sku: string;
+  /** Decimal string in the store's currency, such as "12.50" or "1250" for yen. */
+  price: string;
+  compareAtPrice?: string;
+  weightGrams: number;
+  selectedOptions: { name: string; value: string }[];
+  initialQuantity: number;
+}
+
+export interface DemoProductTranslation {
+  name: string;
+  description: string;
+}

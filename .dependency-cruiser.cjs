@@ -180,6 +180,7 @@ module.exports = {
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
       exportsFields: ['exports'],
+      mainFields: ['main', 'types', 'typings'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },
     reporterOptions: { text: { highlightFocused: true } },

@@ -5,11 +5,21 @@ import { basename, join, relative } from 'node:path';
 import { generate, loadContext } from '@graphql-codegen/cli';
 import { exitUnlessEqual } from './compare.mjs';
 
+async function generateInMemory() {
+  const context = await loadContext('codegen.yml');
+  context.updateConfig({ silent: true });
+  try {
+    return await generate(context, false);
+  } catch (error) {
+    console.error((error.errors ?? [error]).map(({ message }) => message).join('\n'));
+    process.exit(1);
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const outputs = await generate(await loadContext('codegen.yml'), false);
-for (const { filename, content } of outputs) {
+for (const { filename, content } of await generateInMemory()) {
   const fresh = join(folder, basename(filename));
   writeFileSync(fresh, content);
   exitUnlessEqual({ committed: relative('.', filename), fresh, remedy: 'npm run codegen' });

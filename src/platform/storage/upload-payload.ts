@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises';
 export interface UploadPayload {
   readonly sizeBytes: number;
   readonly sha256: string;
-  open(): BodyInit;
+  open(): NonNullable<RequestInit['body']>;
   /** Frees what the payload occupies; it cannot be opened any more. */
   discard(): Promise<void>;
 }

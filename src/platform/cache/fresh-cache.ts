@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+
+export interface FreshCacheOptions {
+  readonly maxEntries: number;
+  /** After this time an entry is read again, so that a process which missed a signal is right again. */
+  readonly ttlMs: number;
+}
+
+/**
+ * Remembers readings for a short time and can be told at once that some are stale. Callers of one key that come
+ * together share one reading, and a reading that began before a change is never remembered after it.
+ */
+export class FreshCache<Value> {
+  private readonly entries: LRUCache<string, { readonly value: Value }>;
+  private readonly running = new Map<string, Promise<Value>>();
+  /** Grows with each change. */
+  private generation = 0;
+
+  constructor({ maxEntries, ttlMs }: FreshCacheOptions) {
+    this.entries = new LRUCache({ max: maxEntries, ttl: ttlMs });
+  }
+
+  /** The remembered value of the key, else what `read` answers. A failed reading is not remembered. */
+  async get(key: string, read: () => Promise<Value>): Promise<Value> {
+    const known = this.entries.get(key);
+    if (known) return known.value;
+    return this.running.get(key) ?? this.start(key, read());
+  }
+
+  /** Everything of which `isStale` says so, and every reading under way, will be read again. */
+  forget(isStale: (value: Value, key: string) => boolean): void {
+    this.generation++;
+    this.running.clear();
+    for (const [key, { value }] of this.entries.entries()) {
+      if (isStale(value, key)) this.entries.delete(key);
+    }
+  }
+
+  private start(key: string, reading: Promise<Value>): Promise<Value> {
+    const { generation } = this;
+    const remembered = reading
+      .then((value) => {
+        if (generation === this.generation) this.entries.set(key, { value });
+        return value;
+      })
+      .finally(() => {
+        if (this.running.get(key) === remembered) this.running.delete(key);
+      });
+    this.running.set(key, remembered);
+    return remembered;
+  }
+}

@@ -22,14 +22,7 @@ export interface LimitGate {
 }
 
 const REMEMBERED_CHARACTERS = 4_000_000;
-const PART_LIMITS = [
-  'depth',
-  'introspectionDepth',
-  'introspections',
-  'aliases',
-  'fields',
-  'directives',
-] as const;
+const OPERATION_LIMITS = ['depth', 'introspectionDepth', 'introspections', 'aliases', 'directives'] as const;
 
 /** A gate with these limits. It remembers the documents it let pass, so that a known one costs one look-up. */
 export function createLimitGate(limits: RequestLimits): LimitGate {
@@ -76,8 +69,11 @@ function checkSize(query: string, limits: RequestLimits): void {
 function checkMeasure({ parts, repeatedFields, listItems }: DocumentMeasure, limits: RequestLimits): void {
   enforce(limits, 'listItems', listItems);
   for (const part of parts) {
-    if (part.kind !== 'fragment') enforce(limits, rootLimit(part.kind), part.rootFields);
-    for (const limit of PART_LIMITS) enforce(limits, limit, part[limit]);
+    enforce(limits, 'fields', part.fields);
+    // A fragment is held to the rest where it is spread: what it says of types is deep and allowed below __schema.
+    if (part.kind === 'fragment') continue;
+    enforce(limits, rootLimit(part.kind), part.rootFields);
+    for (const limit of OPERATION_LIMITS) enforce(limits, limit, part[limit]);
   }
   enforce(limits, 'repeatedFields', repeatedFields);
 }

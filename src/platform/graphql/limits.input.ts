@@ -18,17 +18,15 @@ export function longestListOfLiteral(value: ValueNode): number {
 
 /** Measures a JSON value level by level, without recursion: its nesting is the sender's choice. */
 export function measureInput(value: unknown): InputMeasure {
-  let level = [value].filter(isNested);
+  let containers = [value].filter(isNested);
   let depth = 0;
   let listItems = 0;
-  while (level.length > 0) {
+  while (containers.length > 0) {
     depth += 1;
-    const next: object[] = [];
-    for (const container of level) {
+    for (const container of containers) {
       if (Array.isArray(container)) listItems = Math.max(listItems, container.length);
-      for (const inner of Object.values(container) as unknown[]) if (isNested(inner)) next.push(inner);
     }
-    level = next;
+    containers = containers.flatMap((container) => (Object.values(container) as unknown[]).filter(isNested));
   }
   return { depth, listItems };
 }

@@ -1,10 +1,11 @@
 import {
   Kind,
-  OperationTypeNode,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -65,14 +66,17 @@ class Measuring {
       if (node.kind === Kind.FRAGMENT_DEFINITION) {
         parts.push({ kind: 'fragment', ...this.measureFragment(node.name.value) });
       } else if (node.kind === Kind.OPERATION_DEFINITION) {
-        for (const { defaultValue } of node.variableDefinitions ?? []) {
-          if (defaultValue) this.noteList(longestListOfLiteral(defaultValue));
-        }
-        const inner = this.measureSelections(node.selectionSet);
-        parts.push({ kind: node.operation, ...this.withDirectives(inner, node.directives) });
+        parts.push({ kind: node.operation, ...this.measureOperation(node) });
       }
     }
     return { parts, repeatedFields: this.repeatedFields, listItems: this.listItems };
+  }
+
+  private measureOperation({ variableDefinitions = [], selectionSet, directives }: OperationDefinitionNode) {
+    for (const { defaultValue } of variableDefinitions) {
+      if (defaultValue) this.noteList(longestListOfLiteral(defaultValue));
+    }
+    return this.withDirectives(this.measureSelections(selectionSet), directives);
   }
 
   /** A fragment that spreads itself counts nothing there: validation refuses the document for the circle. */

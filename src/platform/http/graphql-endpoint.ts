@@ -1,0 +1,129 @@
+import type { ApolloServer, ApolloServerPlugin, HTTPGraphQLResponse } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createLimitGate, type LimitGate } from '../graphql/limits.gate.js';
+import type { RequestLimits } from '../graphql/limits.js';
+import { createApollo, type ApolloSettings } from './graphql-apollo.js';
+import { presentErrors, type ErrorFormatter } from './graphql-errors.js';
+import { answerTypeOf, prefersHtml, type AnswerType } from './graphql-negotiation.js';
+import { operationPlugin, type Operation } from './graphql-operation.js';
+import { readGraphqlRequest, uncheckedPartsOf } from './graphql-request.js';
+import { sendErrors, sendRefusal, sendResult } from './graphql-response.js';
+import { ClientDisconnected, HttpProblem } from './http-problem.js';
+import type { HttpRequest, Route } from './router.js';
+
+export interface GraphqlEndpointOptions<Context extends object> {
+  readonly path?: string;
+  readonly schema: GraphQLSchema;
+  readonly limits: RequestLimits;
+  readonly introspection: boolean;
+  /** Whether errors may say "Did you mean …", which tells names of the schema. */
+  readonly suggestions: boolean;
+  /** What the resolvers get. What it throws is answered like an error of the operation. */
+  buildContext(request: HttpRequest): Promise<Context>;
+  readonly formatError: ErrorFormatter;
+  /** Answers a browser that opens the endpoint's address. */
+  readonly landingPage?: Route['handle'] | undefined;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** Shared between processes, a persisted query is known to all of them; without it, to this one. */
+  readonly persistedQueryCache?: ApolloSettings['persistedQueryCache'];
+  readonly logger?: ApolloSettings['logger'];
+}
+
+export interface GraphqlEndpoint {
+  readonly routes: readonly Route[];
+  /** The limits, for transports that are not HTTP. */
+  readonly gate: LimitGate;
+  stop(): Promise<void>;
+}
+
+/** The started endpoint: GraphQL over HTTP by POST, and by GET for queries, at one path. */
+export async function createGraphqlEndpoint<Context extends object>(
+  options: GraphqlEndpointOptions<Context>,
+): Promise<GraphqlEndpoint> {
+  const gate = createLimitGate(options.limits);
+  const plugins = [operationPlugin(gate, options), ...((options.plugins ?? []) as ApolloServerPlugin[])];
+  const apollo = createApollo({
+    schema: options.schema,
+    introspection: options.introspection,
+    suggestions: options.suggestions,
+    maxTokens: options.limits.tokens,
+    plugins,
+    logger: options.logger,
+    persistedQueryCache: options.persistedQueryCache,
+  });
+  await apollo.start();
+  const endpoint = new Endpoint(apollo, gate, options);
+  const path = options.path ?? '/graphql';
+  const handle = (request: HttpRequest) => endpoint.answer(request);
+  return {
+    routes: [
+      { method: 'GET', path, handle },
+      { method: 'POST', path, handle },
+    ],
+    gate,
+    stop: () => apollo.stop(),
+  };
+}
+
+class Endpoint {
+  constructor(
+    private readonly apollo: ApolloServer<Operation>,
+    private readonly gate: LimitGate,
+    private readonly options: Omit<GraphqlEndpointOptions<object>, 'plugins'>,
+  ) {}
+
+  async answer(request: HttpRequest): Promise<void> {
+    const { landingPage } = this.options;
+    if (landingPage && request.raw.method !== 'POST' && prefersHtml(request.raw)) return landingPage(request);
+    const answerType = answerTypeOf(request.raw);
+    try {
+      if (!answerType) throw notAcceptable();
+      await this.run(request, answerType);
+    } catch (error) {
+      if (error instanceof ClientDisconnected || request.response.headersSent) throw error;
+      await sendRefusal(request, error, answerType ?? 'application/json', this.options);
+    }
+  }
+
+  private async run(request: HttpRequest, answerType: AnswerType): Promise<void> {
+    const httpGraphQLRequest = await readGraphqlRequest(request, this.options.limits.bodyBytes);
+    this.gate.check(uncheckedPartsOf(httpGraphQLRequest));
+    const progress = { isPresented: false };
+    let refusal: { cause: unknown } | undefined;
+    const result = await this.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => {
+        try {
+          return { request, answerType, context: await this.options.buildContext(request), progress };
+        } catch (cause) {
+          // Apollo would tell the message of whatever was thrown; our own way out formats it first.
+          refusal = { cause };
+          throw cause;
+        }
+      },
+    });
+    if (refusal) throw refusal.cause;
+    if (progress.isPresented) await sendResult(request, result);
+    else await this.sendMalformed(request, result, answerType);
+  }
+
+  /** Apollo found the request malformed before it was an operation, and wrote the errors itself. */
+  private sendMalformed(
+    request: HttpRequest,
+    result: HTTPGraphQLResponse,
+    answerType: AnswerType,
+  ): Promise<void> {
+    const text = result.body.kind === 'complete' ? result.body.string : '{}';
+    const { errors = [] } = JSON.parse(text) as {
+      errors?: { message: string; extensions?: Record<string, unknown> }[];
+    };
+    const thrown = errors.map(({ message, extensions }) => new GraphQLError(message, { extensions }));
+    const status = result.status ?? 500;
+    return sendErrors(request, { errors: presentErrors(thrown, request, this.options), status, answerType });
+  }
+}
+
+function notAcceptable(): HttpProblem {
+  const message = 'The accept header must allow application/json or application/graphql-response+json.';
+  return new HttpProblem(406, 'NOT_ACCEPTABLE', message);
+}

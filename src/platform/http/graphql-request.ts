@@ -1,0 +1,59 @@
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { IncomingMessage } from 'node:http';
+import type { UncheckedRequest } from '../graphql/limits.gate.js';
+import { DEFAULT_BODY_TIMEOUT_MS } from './body.js';
+import { HttpProblem } from './http-problem.js';
+import { readJson } from './json-body.js';
+import type { HttpRequest } from './router.js';
+
+/**
+ * The request in the form that Apollo takes.
+ * @throws HttpProblem when its body is not JSON, is too large, or when a page of another site sent it blindly
+ */
+export async function readGraphqlRequest(
+  request: HttpRequest,
+  limitBytes: number,
+): Promise<HTTPGraphQLRequest> {
+  const { raw, url } = request;
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(raw.headers)) headers.set(name, String(value));
+  if (raw.method === 'POST') {
+    const body = await readJson(request, { limitBytes, timeoutMs: DEFAULT_BODY_TIMEOUT_MS });
+    return { method: 'POST', headers, search: '', body };
+  }
+  refuseBlindRequest(raw);
+  return { method: 'GET', headers, search: url.search, body: undefined };
+}
+
+/** The document and variables that the request carries, whatever they are. */
+export function uncheckedPartsOf({ method, search, body }: HTTPGraphQLRequest): UncheckedRequest {
+  if (method === 'POST') return typeof body === 'object' && body !== null ? body : {};
+  const parameters = new URLSearchParams(search);
+  return { query: parameters.get('query'), variables: parseLeniently(parameters.get('variables')) };
+}
+
+/**
+ * Cross-site request forgery. Apollo's own prevention refuses every GET without a special header and with it clients
+ * that follow GraphQL over HTTP, so it is off, and these three hold in its place:
+ * - A POST must be application/json (readJson answers 415 else), which no form can send and no script can send to
+ *   another origin without asking first (CORS preflight).
+ * - A GET runs queries only (Apollo answers 405 to a mutation), and a page reads its answer only where CORS lets it.
+ * - No credential of ours travels by itself: there are no cookies, and the authorization header is set by code.
+ * What is left is a page that lets its visitors' browsers send us queries whose answer it cannot read, through an
+ * image, a script tag or a link. Browsers mark these, and they are refused here.
+ */
+function refuseBlindRequest({ headers }: IncomingMessage): void {
+  const site = headers['sec-fetch-site'];
+  const isForeign = site === 'cross-site' || site === 'same-site';
+  if (!isForeign || headers['sec-fetch-mode'] === 'cors') return;
+  const message = 'A page of another site may send operations only with fetch in CORS mode.';
+  throw new HttpProblem(403, 'FORBIDDEN', message);
+}
+
+function parseLeniently(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}

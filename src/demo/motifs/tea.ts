@@ -19,16 +19,15 @@ export const teapot: Motif = {
 export const teacups: Motif = {
   shadow: { x: 400, y: 690, halfWidth: 320 },
   focus: { x: 280, y: 430 },
-  draw: (
-    ink,
-  ) => `${cup(500, 224, ink.accentRound, ink.accentLight, ink.pale)}${cup(130, 260, ink.round, ink.light, ink.accent)}
+  draw: (ink) => `${cup(500, 224, { fill: ink.accentRound, rim: ink.accentLight, wave: ink.pale })}
+    ${cup(130, 260, { fill: ink.round, rim: ink.light, wave: ink.accent })}
     <path d="M250 220 q-26 -34 0 -66 q24 -30 0 -60 M310 216 q-22 -28 0 -54" fill="none" stroke="#fff" stroke-width="12" stroke-linecap="round" opacity=".75"/>`,
 };
 
-function cup(x: number, y: number, fill: string, rim: string, mark: string): string {
-  return `<g transform="translate(${x} ${y})"><path d="M0 30 H270 L252 380 Q246 428 200 428 H70 Q24 428 18 380Z" fill="${fill}"/>
-    <ellipse cx="135" cy="32" rx="135" ry="34" fill="${rim}"/><ellipse cx="135" cy="38" rx="116" ry="25" fill="#8f9c4d"/><ellipse cx="104" cy="34" rx="44" ry="8" fill="#c2cc84"/>
-    <path d="M7 180 C70 150 110 220 160 190 S230 170 262 186 L259 240 C220 220 200 250 150 250 S60 220 10 236Z" fill="${mark}" opacity=".75"/>
+function cup(x: number, y: number, glaze: { fill: string; rim: string; wave: string }): string {
+  return `<g transform="translate(${x} ${y})"><path d="M0 30 H270 L252 380 Q246 428 200 428 H70 Q24 428 18 380Z" fill="${glaze.fill}"/>
+    <ellipse cx="135" cy="32" rx="135" ry="34" fill="${glaze.rim}"/><ellipse cx="135" cy="38" rx="116" ry="25" fill="#8f9c4d"/><ellipse cx="104" cy="34" rx="44" ry="8" fill="#c2cc84"/>
+    <path d="M7 180 C70 150 110 220 160 190 S230 170 262 186 L259 240 C220 220 200 250 150 250 S60 220 10 236Z" fill="${glaze.wave}" opacity=".75"/>
     <path d="M40 100 L52 350" stroke="#fff" stroke-width="16" stroke-linecap="round" opacity=".32"/><path d="M64 424 H206 L200 442 H70Z" fill="#3b3432" opacity=".6"/></g>`;
 }
 

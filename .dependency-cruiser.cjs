@@ -29,11 +29,8 @@ const KNOWN = LEVELS.flat();
 const anyOf = (names) => `(?:${names.join('|')})`;
 const inModules = (names) => `^src/modules/${anyOf(names)}/`;
 
-/** Files of a module whose second name says their role; the others are its pure domain. */
-const ROLES = [
-  'module', 'entity', 'type', 'inputs', 'args', 'enums', 'payloads', 'repository', 'service', 'loader', 'loaders', 'resolver',
-  'permissions', 'errors', 'events', 'listener', 'jobs', 'provider', 'routes', 'directory', 'cache',
-]; // prettier-ignore
+/** Files of a module without a role in their name (`slug.ts`), or with the role of rules: its pure domain. */
+const PURE_FILE = '/(?:[^/.]+|[^/]+\\.rules)\\.ts$';
 
 /** What a module may not import: itself excepted, everything at its level without an edge, and everything above. */
 function outOfReach(module, level) {
@@ -118,8 +115,8 @@ module.exports = {
       comment:
         'The pure files of a module hold its rules as functions, tested without a database: rows come as arguments.',
       from: {
-        path: '^src/modules/',
-        pathNot: ['/index\\.ts$', `\\.${anyOf(ROLES)}\\.ts$`],
+        path: `^src/modules/.*${PURE_FILE}`,
+        pathNot: '/index\\.ts$',
       },
       to: { path: ['^src/platform/db/', '\\.repository\\.ts$', 'node_modules/(typeorm|pg)/'] },
     },

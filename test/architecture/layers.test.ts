@@ -19,6 +19,8 @@ const TREE: [file: string, imports: string[], refused: string[]][] = [
   ['src/modules/catalog/catalog.repository.ts', ['../../platform/db/rows.js'], []],
   ['src/modules/catalog/slug.ts', ['../../platform/db/rows.js'], ['domain-is-pure']],
   ['src/modules/catalog/search/words.ts', ['../catalog.repository.js'], ['domain-is-pure']],
+  ['src/modules/catalog/slug.rules.ts', ['./catalog.repository.js'], ['domain-is-pure']],
+  ['src/modules/catalog/catalog.view.ts', ['./catalog.repository.js'], []],
   ['src/modules/catalog/catalog.resolver.ts', ['./catalog.repository.js'], ['resolvers-ask-the-service']],
   ['src/modules/tenants/index.ts', ['../../kernel/money.js'], []],
   ['src/modules/tenants/plan.service.ts', ['../catalog/index.js'], ['only-downwards-from-tenants']],

@@ -13,6 +13,7 @@ export interface LoaderDefinition<K, V> {
 
 export type LoaderFor<K, V> = DataLoader<K, V>;
 
+/** A definition of this batch function under a name that logs and traces show. */
 export function defineLoader<K, V>(
   name: string,
   batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>,

@@ -95,10 +95,10 @@ export async function readPage<Row>(ctx: RequestContext, request: PageRequest<Ro
 }
 
 function readArguments({ first, after, last, before }: PageArguments) {
-  const isBackward = last !== null && last !== undefined;
+  const isBackward = last != null;
   const size = isBackward ? last : first;
-  const hasBoth = isBackward && first !== null && first !== undefined;
-  if (hasBoth || size === null || size === undefined) {
+  const hasBoth = isBackward && first != null;
+  if (hasBoth || size == null) {
     throw new Fault('BAD_USER_INPUT', 'A list needs either `first` or `last`, a number from 1 to 100.');
   }
   if (size < 1 || size > MAX_PAGE_SIZE) {

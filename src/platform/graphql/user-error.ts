@@ -1,8 +1,8 @@
 import { Field, ID, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Refusal } from '../../kernel/errors.js';
 import {
   InsufficientStock,
   PlanLimitReached,
-  Refusal,
   REFUSAL_CODES,
   VersionConflict,
   type RefusalCode,

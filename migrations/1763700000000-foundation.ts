@@ -8,7 +8,10 @@ export class Foundation1763700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DO $$ BEGIN
-        CREATE ROLE wasla_app NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+        -- Only where it is missing: an owner who may not make roles finds the one made for it.
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'wasla_app') THEN
+          CREATE ROLE wasla_app NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+        END IF;
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
       END $$;
       DO $$ BEGIN

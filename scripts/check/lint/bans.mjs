@@ -136,7 +136,13 @@ export const bans = {
     message:
       'Outgoing requests go through src/platform/http, which refuses private addresses and sets limits.',
     // The endpoint of the object storage is the operator's choice and often a private address.
-    allowedIn: ['src/platform/http/**', 'src/platform/storage/s3-storage.ts', ...TESTS, ...TOOLS],
+    allowedIn: [
+      'src/platform/http/**',
+      'src/**/browser/**',
+      'src/platform/storage/s3-storage.ts',
+      ...TESTS,
+      ...TOOLS,
+    ],
   },
   'no-focused-test': {
     selectors: [

@@ -102,7 +102,6 @@ async function decode(bytes: Buffer, format: ImageFormat): Promise<Pixels> {
     .timeout({ seconds: MAX_DECODING_SECONDS })
     .autoOrient()
     .resize({ width: IMAGE_SIZES.large, height: IMAGE_SIZES.large, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
     .catch(refuseCorrupt);

@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
 import { root } from './project.mjs';
 
 const WATCH_PARENT = new URL('end-with-parent.mjs', import.meta.url).href;
 /** Ctrl-C reaches npm and this process together, so one press can arrive here several times. */
 const SAME_PRESS_MS = 2000;
+const LOOK_FOR_PARENT_MS = 200;
 const isWindows = process.platform === 'win32';
 
 /** Runs a program to its end and keeps what it prints. Answers `{ code, output }`. */
@@ -33,8 +35,21 @@ export async function runInForeground(nodeArguments) {
   });
   const forward = stopOnce(child);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  onShellGone(() => forward('SIGTERM'));
   const [code, signal] = await once(child, 'exit');
   return code ?? 128 + constants.signals[signal];
+}
+
+/** npm passes signals on to the shell it runs scripts in, and some shells die of them without passing them on. */
+function onShellGone(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    stop();
+  }, LOOK_FOR_PARENT_MS);
+  watch.unref();
 }
 
 function stopOnce(child) {

@@ -29,7 +29,8 @@ async function install() {
     ? await runQuietly(process.execPath, [npm, ...words])
     : await runQuietly('npm', words);
   if (code === 0) return;
-  console.error(output.trim().split('\n').slice(-SHOWN_LINES).join('\n'));
+  // npm tells the cause first and its manual last.
+  console.error(output.trim().split('\n').slice(0, SHOWN_LINES).join('\n'));
   throw new Problem('The packages could not be installed: npm ci failed as shown above.');
 }
 

@@ -45,7 +45,6 @@ const OPTIONS: IOptions = {
  * The description with nothing left but paragraphs, headings (`h2` to `h6`), lists, emphasis, tables, and links and
  * images with an absolute http or https address; links carry `rel="noopener nofollow"`. Scripts, styles, embedded
  * documents, event handlers, classes and ids are gone; the text of other unknown tags stays.
- * Sanitising twice changes nothing more.
  */
 export function sanitiseHtml(html: string): string {
   return sanitize(html, OPTIONS).trim();

@@ -38,9 +38,9 @@ function problemsOfIssue(row: number, issue: z.core.$ZodIssue, input: unknown): 
 
 function codeOf(issue: z.core.$ZodIssue, input: unknown): ReadingProblemCode {
   if (issue.code === 'invalid_type' && valueAt(input, issue.path) == null) return 'REQUIRED';
-  if (issue.code === 'too_small') return issue.origin === 'int' ? 'OUT_OF_RANGE' : 'REQUIRED';
-  if (issue.code === 'too_big') return issue.origin === 'int' ? 'OUT_OF_RANGE' : 'TOO_LONG';
-  return 'INVALID';
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'INVALID';
+  if (issue.origin === 'int' || issue.origin === 'number') return 'OUT_OF_RANGE';
+  return issue.code === 'too_small' ? 'REQUIRED' : 'TOO_LONG';
 }
 
 function messageOf(code: ReadingProblemCode, issue: z.core.$ZodIssue): string {

@@ -3,7 +3,7 @@ import { distinctTexts, slugOf } from '../draft/cell-values.js';
 import { ImageList } from '../draft/image-list.js';
 import { fieldOf } from './jsonl-problems.js';
 import type { JsonlProduct, JsonlVariant } from './jsonl-shape.js';
-import type { OptionDraft, ProductDraft, VariantDraft } from '../product-draft.js';
+import type { ImageDraft, OptionDraft, ProductDraft, VariantDraft } from '../product-draft.js';
 import { rowProblem, type ReadingProblemCode, type RowProblem } from '../product-reading.js';
 import { VariantList } from '../draft/variant-list.js';
 
@@ -35,25 +35,40 @@ export function draftOf(row: number, product: JsonlProduct): ProductDraft | RowP
 }
 
 function assemble(row: number, product: JsonlProduct, list: VariantList): ProductDraft {
-  const { slug, description, vendor, category, seo } = product;
-  const images = new ImageList();
-  for (const { url, altText } of product.images ?? []) images.add({ url, ...(altText && { altText }) });
+  const { name, slug, vendor, seo, isPublished } = product;
+  const descriptionHtml = sanitiseHtml(product.description ?? '');
   return {
     rowNumbers: [row],
     externalKey: externalKeyOf(product),
-    name: product.name,
+    name,
     ...(slug && { slug }),
-    ...(description && { descriptionHtml: sanitiseHtml(description) }),
+    ...(descriptionHtml !== '' && { descriptionHtml }),
     ...(vendor && { vendor }),
-    categoryIds: distinctTexts(product.categoryIds ?? []),
-    ...(category && { categoryPath: category }),
-    tags: distinctTexts(product.tags ?? []),
-    isPublished: product.isPublished ?? true,
+    ...placesOf(product),
+    isPublished: isPublished ?? true,
     ...(seo && { seo: withoutNulls(seo) }),
     options: list.options,
     variants: list.variants,
-    imageUrls: images.gallery,
+    imageUrls: galleryOf(product),
   };
+}
+
+function placesOf({
+  category,
+  categoryIds,
+  tags,
+}: JsonlProduct): Pick<ProductDraft, 'categoryIds' | 'categoryPath' | 'tags'> {
+  return {
+    categoryIds: distinctTexts(categoryIds ?? []),
+    ...(category && { categoryPath: category }),
+    tags: distinctTexts(tags ?? []),
+  };
+}
+
+function galleryOf({ images }: JsonlProduct): ImageDraft[] {
+  const list = new ImageList();
+  for (const { url, altText } of images ?? []) list.add({ url, ...(altText && { altText }) });
+  return list.gallery;
 }
 
 /** As declared; where none are, the first variant says which options there are, and all variants their values. */

@@ -17,13 +17,13 @@ export function readProductFields(row: ShopifyRow): ShopifyProductFields | null 
       row.report('title', 'REQUIRED', 'The first row of a product needs a title.');
     return null;
   }
-  const descriptionHtml = row.optionalText('description', DRAFT_LIMITS.descriptionChars);
+  const descriptionHtml = sanitiseHtml(row.optionalText('description', DRAFT_LIMITS.descriptionChars) ?? '');
   const vendor = row.optionalText('vendor', DRAFT_LIMITS.shortTextChars);
   const categoryPath = readCategoryPath(row);
   const seo = readSeo(row);
   return {
     name,
-    ...(descriptionHtml !== undefined && { descriptionHtml: sanitiseHtml(descriptionHtml) }),
+    ...(descriptionHtml !== '' && { descriptionHtml }),
     ...(vendor !== undefined && { vendor }),
     ...(categoryPath && { categoryPath }),
     ...(seo && { seo }),

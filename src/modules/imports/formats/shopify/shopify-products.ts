@@ -71,14 +71,13 @@ export class ShopifyProducts {
   }
 
   #openProduct(key: string, recordsBefore: number, row: ShopifyRow): OpenProduct {
-    const isUnreadable = row.problems.length > 0;
     const repeated = this.#keys.has(key) ? refusalOfRepeated(key, row) : null;
     this.#keys.add(key);
-    if (repeated) {
-      row.report(null, repeated.code, repeated.message);
-      return { key, recordsBefore, product: null, refusal: repeated };
-    }
-    const product = isUnreadable ? null : ShopifyProduct.open(key, row);
+    // A row that cannot be read has said so already.
+    const isReadable = row.problems.length === 0;
+    if (repeated && isReadable) row.report(null, repeated.code, repeated.message);
+    if (repeated) return { key, recordsBefore, product: null, refusal: repeated };
+    const product = isReadable ? ShopifyProduct.open(key, row) : null;
     const message = `The product "${key}" was not imported because of its first row, row ${row.number}.`;
     return { key, recordsBefore, product, refusal: product ? null : { code: 'PRODUCT_REFUSED', message } };
   }

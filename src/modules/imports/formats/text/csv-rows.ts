@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { CsvRun, fitsHeader, MAX_RECORD_BYTES, type RunFailure, type RunRecord } from './csv-run.js';
+import { CsvRun, MAX_RECORD_BYTES, type RunFailure, type RunRecord } from './csv-run.js';
 import { rowProblem, type ReadingProgress, type RowProblem } from '../product-reading.js';
 
 export interface CsvRow {
@@ -17,8 +17,11 @@ interface UnreadableLines {
   lastLine: number;
 }
 
-/** A file in which so many rows are misquoted is no CSV; each of them costs a fresh parser. */
-const MAX_RESTARTS = 10_000;
+/**
+ * What an unreadable row costs us: a fresh parser, or an error object inside the parser where only its width is wrong.
+ * A file that costs more than the limit is no CSV under its header.
+ */
+const COST = { restart: 10, width: 1, limit: 200_000 };
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const NOTHING = Buffer.alloc(0);
@@ -30,7 +33,7 @@ const NOTHING = Buffer.alloc(0);
  * began. What lies between a broken quotation and the next row as wide as the header is told in one problem.
  */
 export class CsvRows {
-  /** Bytes after the last settled row, and where in them the run began. */
+  /** Bytes that no settled row has used, and how many of the run were used. */
   #held: Buffer = NOTHING;
   #settledBytes = 0;
   #run = new CsvRun(null);
@@ -38,7 +41,7 @@ export class CsvRows {
   #line = 1;
   #columnCount: number | null = null;
   #unreadable: UnreadableLines | null = null;
-  #restarts = 0;
+  #cost = 0;
   /** Inside a line that is given up, waiting for its end. */
   #isDiscarding = false;
 
@@ -48,7 +51,7 @@ export class CsvRows {
     for await (const piece of pieces) {
       const bytes = this.#isDiscarding ? this.#endDiscarding(piece) : piece;
       if (bytes.length > 0) yield* this.#feed(bytes, false);
-      if (this.#restarts > MAX_RESTARTS) {
+      if (this.#cost > COST.limit) {
         yield this.#giveUp();
         return;
       }
@@ -65,21 +68,23 @@ export class CsvRows {
       await this.#run.write(next);
       if (isEnd) await this.#run.end();
       for (const record of this.#run.takeRecords()) yield* this.#rowsOf(record);
+      this.#settleBlankLines();
       const failure = this.#run.failure ?? this.#failureOfLength();
       if (!failure) return;
       yield* this.#skipLine(failure);
-      if (this.#isDiscarding || this.#restarts > MAX_RESTARTS) return;
+      if (this.#isDiscarding || this.#cost > COST.limit) return;
       next = this.#held;
     }
   }
 
   *#rowsOf({ cells, endByte }: RunRecord): Generator<CsvRow> {
+    this.#settleBlankLines();
     const bytes = this.#settle(endByte - this.#settledBytes);
-    this.#settledBytes = endByte;
     this.#row += 1;
+    const fits = cells.length === (this.#columnCount ?? cells.length);
+    if (!fits) this.#cost += COST.width;
     if (cells.every((cell) => cell.trim() === '')) return;
     this.#columnCount ??= cells.length;
-    const fits = fitsHeader(cells, this.#columnCount);
     if (this.#unreadable && !fits) {
       this.#unreadable.lastLine = this.#line - 1;
       return;
@@ -92,8 +97,17 @@ export class CsvRows {
   #settle(length: number): Buffer {
     const bytes = this.#held.subarray(0, length);
     this.#held = this.#held.subarray(length);
+    this.#settledBytes += length;
     this.#line += lineBreaksIn(bytes);
     return bytes;
+  }
+
+  /** The parser passes over blank lines; as rows they count. */
+  #settleBlankLines(): void {
+    for (let length = blankLineLength(this.#held); length > 0; length = blankLineLength(this.#held)) {
+      this.#settle(length);
+      this.#row += 1;
+    }
   }
 
   #failureOfLength(): RunFailure | null {
@@ -102,7 +116,7 @@ export class CsvRows {
   }
 
   *#skipLine(failure: RunFailure): Generator<CsvRow> {
-    this.#restarts += 1;
+    this.#cost += COST.restart;
     this.#row += 1;
     const line = this.#line;
     this.#settle(firstLineLength(this.#held) ?? this.#held.length);
@@ -147,7 +161,7 @@ export class CsvRows {
   }
 
   #giveUp(): CsvRow {
-    const message = `More than ${MAX_RESTARTS} rows cannot be read as CSV; reading ended at line ${this.#line}.`;
+    const message = `Too many rows cannot be read as CSV under this header; reading ended at line ${this.#line}.`;
     return { row: this.#row, cells: [], problem: rowProblem(this.#row, 'FILE_NOT_ACCEPTED', message) };
   }
 }
@@ -168,6 +182,13 @@ function firstLineLength(bytes: Buffer): number | null {
   const lineFeed = bytes.indexOf(LINE_FEED);
   const lineBreak = lineFeed >= 0 ? lineFeed : bytes.indexOf(CARRIAGE_RETURN);
   return lineBreak >= 0 ? lineBreak + 1 : null;
+}
+
+/** Bytes of a line break in front, 0 when there is none, or when half of one may still be missing. */
+function blankLineLength(bytes: Buffer): number {
+  if (bytes[0] === LINE_FEED) return 1;
+  if (bytes[0] !== CARRIAGE_RETURN || bytes.length === 1) return 0;
+  return bytes[1] === LINE_FEED ? 2 : 1;
 }
 
 function lineBreaksIn(bytes: Buffer): number {

@@ -15,11 +15,6 @@ export interface RunFailure {
   isMultiLine: boolean;
 }
 
-/** True when the cells answer to a header of so many columns; empty cells too many are left over by spreadsheets. */
-export function fitsHeader(cells: readonly string[], columnCount: number): boolean {
-  return cells.length >= columnCount && cells.slice(columnCount).every((cell) => cell.trim() === '');
-}
-
 /**
  * Parses one stretch of a CSV file with csv-parse and stops for good at the first record that cannot be right.
  * Records before it stay available: the parser hands them over one by one instead of through its stream, which
@@ -31,12 +26,15 @@ export class CsvRun {
   #records: RunRecord[] = [];
   #columnCount: number | null;
   #lastLine = 0;
+  #blankLines = 0;
 
   /** @param columnCount of the header, or null when the header is the first record of this run */
   constructor(columnCount: number | null) {
     this.#columnCount = columnCount;
     this.#parser = parse({
       relax_column_count: true,
+      // Otherwise each would cost an error object inside the parser.
+      skip_empty_lines: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: MAX_RECORD_BYTES,
       on_record: (cells: string[], info) => {
@@ -65,13 +63,14 @@ export class CsvRun {
   }
 
   #take(cells: string[], info: InfoRecord): void {
-    const isMultiLine = info.lines > this.#lastLine + 1;
+    const isMultiLine = this.#isMultiLine(info.lines, info.empty_lines);
     // A record that swallowed line breaks and then has the wrong width is two halves of a broken quotation.
-    if (isMultiLine && this.#columnCount !== null && !fitsHeader(cells, this.#columnCount)) {
+    if (isMultiLine && this.#columnCount !== null && cells.length !== this.#columnCount) {
       throw new MisquotedRecord();
     }
     this.#columnCount ??= cells.length;
     this.#lastLine = info.lines;
+    this.#blankLines = info.empty_lines;
     this.#records.push({ cells, endByte: info.bytes });
   }
 
@@ -90,7 +89,12 @@ export class CsvRun {
     if (error instanceof MisquotedRecord) return { kind: 'quote', isMultiLine: true };
     if (!(error instanceof CsvError)) return null;
     const kind = error.code === 'CSV_MAX_RECORD_SIZE' ? 'length' : 'quote';
-    return { kind, isMultiLine: Number(error['lines']) > this.#lastLine + 1 };
+    return { kind, isMultiLine: this.#isMultiLine(Number(error['lines']), Number(error['empty_lines'])) };
+  }
+
+  /** Whether the record at this line began on an earlier one, blank lines in front of it not counted. */
+  #isMultiLine(line: number, blankLines: number): boolean {
+    return line - blankLines > this.#lastLine - this.#blankLines + 1;
   }
 }
 

@@ -8,7 +8,7 @@ import { rowProblem, type ReadingProblemCode, type RowProblem } from '../product
 import { VariantList } from '../draft/variant-list.js';
 
 /** The source's id, else the slug, else what the name becomes as a slug. */
-export function externalKeyOf(product: JsonlProduct): string {
+function externalKeyOf(product: JsonlProduct): string {
   return product.id ?? product.slug ?? slugOf(product.name);
 }
 

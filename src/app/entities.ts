@@ -5,6 +5,7 @@ import {
   OutboxPositionEntity,
   OutboxStreamEntity,
 } from '../platform/outbox/relay-tables.entity.js';
+import { identityEntities } from '../modules/identity/index.js';
 import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '../modules/tenants/index.js';
 
 /** Every table we own. The drift check compares this list with what the migrations make. */
@@ -18,4 +19,5 @@ export const entities = [
   TenantDomainEntity,
   PlanEntity,
   PlanUsageEntity,
+  ...identityEntities,
 ];

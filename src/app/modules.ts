@@ -1,5 +1,7 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
+import { identityModule } from '../modules/identity/index.js';
+import { notificationsModule } from '../modules/notifications/index.js';
 import { tenantsModule } from '../modules/tenants/index.js';
 import type { StoreDirectory } from '../modules/tenants/index.js';
 import type { ViewerReader } from './context.js';
@@ -14,9 +16,19 @@ export interface ComposedModules {
 /** Every module with what it is built from. Reading this function is reading the architecture. */
 export function composeModules(core: Core): ComposedModules {
   const tenants = tenantsModule(core);
+  const identity = identityModule(core, { joinStore: () => Promise.resolve() });
+  const notifications = notificationsModule(core, {
+    identity: identity.api,
+    invitations: { issueInvitation: () => Promise.resolve(null) },
+  });
   return {
-    modules: [tenants],
+    modules: [tenants, identity, notifications],
     directory: tenants.api.directory,
-    viewers: { read: () => Promise.resolve(null) },
+    viewers: {
+      async read(token) {
+        const user = await identity.api.authenticate(token);
+        return user && { kind: 'user', ...user, role: null };
+      },
+    },
   };
 }

@@ -1,0 +1,108 @@
+import type { Scope, AnyTx } from '../../../platform/db/scope.js';
+import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
+import { UserAccountEntity } from './user-account.entity.js';
+
+const COLUMNS = columnsOf(UserAccountEntity, 'u');
+const SELECT = `SELECT ${COLUMNS} FROM user_account u`;
+
+/** Separates the locks on addresses from other advisory locks. */
+const ADDRESS_LOCK = 7_260_003;
+
+/** The accounts that an address and a password may open. Always three, so that trying them always costs the same. */
+export interface Candidates {
+  readonly slots: readonly [
+    verified: UserAccountEntity | null,
+    first: UserAccountEntity | null,
+    last: UserAccountEntity | null,
+  ];
+  /** How many accounts name the address. */
+  readonly count: number;
+}
+
+/** All SQL of accounts. */
+export class UsersRepository {
+  async find(scope: Scope, id: string): Promise<UserAccountEntity | null> {
+    const [user] = await scope.query<UserAccountEntity>(`${SELECT} WHERE u.id = $1`, [id]);
+    return user ?? null;
+  }
+
+  async lock(tx: AnyTx, id: string): Promise<UserAccountEntity | null> {
+    const [user] = await tx.query<UserAccountEntity>(`${SELECT} WHERE u.id = $1 FOR UPDATE`, [id]);
+    return user ?? null;
+  }
+
+  /** Whether the account is as it was read and open, and stays so until the transaction ends. */
+  async holds(tx: AnyTx, user: UserAccountEntity): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT id FROM user_account
+       WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $2 AND locked_at IS NULL FOR SHARE`,
+      [user.id, user.passwordHash],
+    );
+    return rows.length > 0;
+  }
+
+  /** The account that has proven the address. */
+  async findByVerifiedEmail(scope: Scope, email: string): Promise<UserAccountEntity | null> {
+    const [user] = await scope.query<UserAccountEntity>(
+      `${SELECT} WHERE u.email = $1 AND u.email_verified_at IS NOT NULL`,
+      [email],
+    );
+    return user ?? null;
+  }
+
+  async findByVerifiedPhone(scope: Scope, phone: string): Promise<UserAccountEntity | null> {
+    const [user] = await scope.query<UserAccountEntity>(
+      `${SELECT} WHERE u.phone = $1 AND u.phone_verified_at IS NOT NULL`,
+      [phone],
+    );
+    return user ?? null;
+  }
+
+  /** The account that has proven the address, then the oldest and the newest of those that have not. */
+  async candidates(scope: Scope, email: string): Promise<Candidates> {
+    const unverified = `${SELECT} WHERE u.email = $1 AND u.email_verified_at IS NULL`;
+    const rows = await scope.query<UserAccountEntity & { slot: number; total: number }>(
+      `WITH total AS (SELECT count(*)::int AS total FROM user_account WHERE email = $1),
+       slots AS (
+         (SELECT 0 AS slot, v.* FROM (${SELECT} WHERE u.email = $1 AND u.email_verified_at IS NOT NULL) v)
+         UNION ALL (SELECT 1, f.* FROM (${unverified} ORDER BY u.created_at, u.id LIMIT 1) f)
+         UNION ALL (SELECT 2, l.* FROM (${unverified} ORDER BY u.created_at DESC, u.id DESC LIMIT 1) l)
+       )
+       SELECT * FROM slots, total`,
+      [email],
+    );
+    const at = (slot: number) => rows.find((row) => row.slot === slot) ?? null;
+    const [verified, first, last] = [at(0), at(1), at(2)];
+    return { slots: [verified, first, last?.id === first?.id ? null : last], count: rows[0]?.total ?? 0 };
+  }
+
+  /** Keeps others from adding or proving accounts with this address until the transaction ends. */
+  async lockEmail(tx: AnyTx, email: string): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock($1, hashtext($2))`, [ADDRESS_LOCK, email]);
+  }
+
+  async countByEmail(tx: AnyTx, email: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM user_account WHERE email = $1`,
+      [email],
+    );
+    return row!.count;
+  }
+
+  async insert(tx: AnyTx, user: Partial<UserAccountEntity>): Promise<UserAccountEntity> {
+    const [inserted] = await insertRows(tx, UserAccountEntity, [
+      { ...user, createdAt: tx.now, updatedAt: tx.now },
+    ]);
+    return inserted!;
+  }
+
+  /** Changes the named columns; the account's version grows. */
+  async update(tx: AnyTx, id: string, change: Partial<UserAccountEntity>): Promise<UserAccountEntity> {
+    const { assignments, parameters } = changesOf(UserAccountEntity, { ...change, updatedAt: tx.now }, 1);
+    const [updated] = await tx.query<UserAccountEntity>(
+      `UPDATE user_account u SET version = version + 1, ${assignments.join(', ')} WHERE u.id = $1 RETURNING ${COLUMNS}`,
+      [id, ...parameters],
+    );
+    return updated!;
+  }
+}

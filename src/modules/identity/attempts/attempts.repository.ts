@@ -1,0 +1,59 @@
+import { insertRows } from '../../../platform/db/rows.js';
+import type { AnyTx } from '../../../platform/db/scope.js';
+import { LoginAttemptEntity } from './login-attempt.entity.js';
+
+/** How many tries are allowed in a window that begins with the first of them. */
+export interface BucketLimit {
+  readonly key: string;
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
+/** One place of a bucket, taken by one try. */
+export interface TakenPlace {
+  readonly key: string;
+  /** Tells the window, so that a place is never given back to a later one. */
+  readonly endsAt: Date;
+}
+
+/** All SQL of the attempts log and its limits. */
+export class AttemptsRepository {
+  /** Takes a place in one statement, or answers null when none is left: concurrent tries cannot both take the last. */
+  async take(tx: AnyTx, bucket: BucketLimit): Promise<TakenPlace | null> {
+    const [place] = await tx.query<TakenPlace>(
+      `INSERT INTO throttle_bucket AS b (key, used, ends_at) VALUES ($1, 1, $3)
+       ON CONFLICT (key) DO UPDATE SET
+         used = CASE WHEN b.ends_at <= $2 THEN 1 ELSE b.used + 1 END,
+         ends_at = CASE WHEN b.ends_at <= $2 THEN excluded.ends_at ELSE b.ends_at END
+       WHERE b.ends_at <= $2 OR b.used < $4
+       RETURNING key, ends_at AS "endsAt"`,
+      [bucket.key, tx.now, new Date(tx.now.getTime() + bucket.windowMs), bucket.limit],
+    );
+    return place ?? null;
+  }
+
+  /** When the bucket's window ends. */
+  async endOf(tx: AnyTx, key: string): Promise<Date> {
+    const [row] = await tx.query<{ endsAt: Date }>(
+      `SELECT ends_at AS "endsAt" FROM throttle_bucket WHERE key = $1`,
+      [key],
+    );
+    return row?.endsAt ?? tx.now;
+  }
+
+  async giveBack(tx: AnyTx, place: TakenPlace): Promise<void> {
+    await tx.query(
+      `UPDATE throttle_bucket SET used = used - 1 WHERE key = $1 AND ends_at = $2 AND used > 0`,
+      [place.key, place.endsAt],
+    );
+  }
+
+  async record(tx: AnyTx, attempt: LoginAttemptEntity): Promise<void> {
+    await insertRows(tx, LoginAttemptEntity, [attempt]);
+  }
+
+  async prune(tx: AnyTx, attemptsBefore: Date): Promise<void> {
+    await tx.query(`DELETE FROM throttle_bucket WHERE ends_at <= $1`, [tx.now]);
+    await tx.query(`DELETE FROM login_attempt WHERE attempted_at < $1`, [attemptsBefore]);
+  }
+}

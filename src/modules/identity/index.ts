@@ -1,0 +1,30 @@
+import { LoginAttemptEntity } from './attempts/login-attempt.entity.js';
+import { ThrottleBucketEntity } from './attempts/throttle-bucket.entity.js';
+import { UserAccountEntity } from './accounts/user-account.entity.js';
+import { UserTokenEntity } from './accounts/user-token.entity.js';
+import { SigningKeyEntity } from './keys/signing-key.entity.js';
+import { PhoneCodeEntity } from './phones/phone-code.entity.js';
+import { RefreshTokenEntity } from './sessions/refresh-token.entity.js';
+import { UserSessionEntity } from './sessions/user-session.entity.js';
+
+export { identityModule, type IdentityApi, type IdentityDependencies } from './identity.module.js';
+export type { JoinStore } from './accounts/account-transaction.js';
+export type { GivenAccount } from './accounts/accounts.service.js';
+export type { OwnerNotice, Recipient, TokenLetter } from './accounts/letter.js';
+export { UserAccountEntity } from './accounts/user-account.entity.js';
+export { userLoader } from './accounts/user.loader.js';
+export { User } from './accounts/user.type.js';
+export type { CodeMessage } from './phones/phone-codes.service.js';
+export type { AuthenticatedUser, SessionTokens } from './sessions/sessions.service.js';
+
+/** The tables of this module. */
+export const identityEntities = [
+  UserAccountEntity,
+  UserTokenEntity,
+  UserSessionEntity,
+  RefreshTokenEntity,
+  SigningKeyEntity,
+  PhoneCodeEntity,
+  LoginAttemptEntity,
+  ThrottleBucketEntity,
+];

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Core } from '../../platform/core.js';
+import type { Module } from '../../platform/module.js';
+import { letterJobs, type LetterSources } from './letters.jobs.js';
+import { lettersListener } from './letters.listener.js';
+import { MessageFolder } from './providers/development/message-folder.js';
+import { messagesRoute } from './providers/development/messages.routes.js';
+import { smtpMailSender } from './providers/smtp/smtp-mail.provider.js';
+
+/** Writes to people when something has happened to them. Nobody calls it: it follows events. */
+export function notificationsModule(core: Core, sources: LetterSources): Module {
+  const { config, log } = core;
+  const folder = new MessageFolder(join(config.dataDir, 'messages'), core.clock);
+  if (config.isProduction) warnOfKeptMessages(core);
+  const { mail: mailConfig, mailFrom: from } = config;
+  const mail = mailConfig.kind === 'smtp' ? smtpMailSender({ url: mailConfig.url, from, log }) : folder.mail;
+  const baseUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
+  return {
+    name: 'notifications',
+    routes: config.isProduction ? [] : [messagesRoute(folder)],
+    consumers: [lettersListener],
+    tasks: letterJobs(sources, { mail, sms: folder.sms, baseUrl }),
+  };
+}
+
+function warnOfKeptMessages({ config, log }: Core): void {
+  const directory = join(config.dataDir, 'messages');
+  if (config.mail.kind === 'development') {
+    log.warn({ directory }, 'SMTP_URL is not set: letters are kept in a folder and reach nobody');
+  }
+  log.warn({ directory }, 'No SMS provider is built in: codes are kept in a folder and reach nobody');
+}

@@ -6,6 +6,7 @@ import {
   OutboxStreamEntity,
 } from '../platform/outbox/relay-tables.entity.js';
 import { identityEntities } from '../modules/identity/index.js';
+import { inventoryEntities } from '../modules/inventory/index.js';
 import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '../modules/tenants/index.js';
 
 /** Every table we own. The drift check compares this list with what the migrations make. */

@@ -169,6 +169,21 @@ export class Catalog1763700000350 implements MigrationInterface {
       CREATE UNIQUE INDEX product_image_primary ON product_image (tenant_id, product_id) WHERE is_primary;
       ${isolateTenantTable('product_image')}
 
+      CREATE FUNCTION search_text(input text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT translate(
+          regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, input)), '[\u064B-\u065F\u0670\u0640\u200C]', '', 'g'),
+          'يىكةأإآٱؤۀ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', 'ییکهااااوه01234567890123456789')
+      $$;
+      CREATE FUNCTION search_config(language text) RETURNS regconfig LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT CASE split_part(language, '-', 1)
+          WHEN 'en' THEN 'pg_catalog.english'::regconfig
+          WHEN 'tr' THEN 'pg_catalog.turkish'::regconfig
+          WHEN 'de' THEN 'pg_catalog.german'::regconfig
+          WHEN 'fr' THEN 'pg_catalog.french'::regconfig
+          WHEN 'es' THEN 'pg_catalog.spanish'::regconfig
+          ELSE 'pg_catalog.simple'::regconfig END
+      $$;
+
       CREATE TABLE product_doc (
         tenant_id uuid NOT NULL,
         price_list_id uuid NOT NULL,
@@ -205,7 +220,9 @@ export class Catalog1763700000350 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE product_doc, product_image, price, price_list, variant, product_option, product_category,
-        product_translation, product, category_translation, category
+        product_translation, product, category_translation, category;
+      DROP FUNCTION search_config(text);
+      DROP FUNCTION search_text(text);
     `);
   }
 }

@@ -1,9 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Runner } from 'graphile-worker';
+import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { systemClock, type Clock } from '../kernel/clock.js';
 import { newId } from '../kernel/ids.js';
-import type { Config } from '../platform/config/env.js';
+import { readConfig, type Config } from '../platform/config/env.js';
+import type { Module } from '../platform/module.js';
 import { ContextFactory } from '../platform/context-factory.js';
 import type { Core } from '../platform/core.js';
 import { KeyRing } from '../platform/crypto/key-ring.js';
@@ -24,14 +26,14 @@ import { entities } from './entities.js';
 import { composeModules, type ComposedModules } from './modules.js';
 import { buildGuardedSchema } from './schema.js';
 
-/** The database the server works on, and the keys it keeps secrets under. */
-export interface Surroundings {
+/** What the application is built on. */
+export interface Foundations {
   readonly databaseUrl: string;
-  /** Set when the login of `databaseUrl` is the owner of the tables: the server then steps down to its own role. */
+  /** Set when the login of `databaseUrl` owns the tables: the server then steps down to its own role. */
   readonly stepDown: boolean;
   readonly encryptionKeys: string;
   readonly clock?: Clock;
-  readonly log?: Logger;
+  readonly log: Logger;
 }
 
 /** The whole application, ready to serve, to work in the background, or to be used by a command. */
@@ -50,19 +52,19 @@ export interface App {
 const EVENTS_WAITING = 'events-waiting';
 
 /** Builds the application by hand, from the inside out. */
-export async function compose(config: Config, surroundings: Surroundings): Promise<App> {
-  const log = surroundings.log ?? pino({ level: config.logLevel, redact: ['req.headers.authorization'] });
+export async function compose(config: Config, foundations: Foundations): Promise<App> {
+  const { log } = foundations;
   const dataSource = createDataSource({
-    url: surroundings.databaseUrl,
+    url: foundations.databaseUrl,
     poolSize: config.databasePoolSize,
     applicationName: 'wasla',
     entities,
-    ...(surroundings.stepDown && { role: SERVER_ROLE }),
+    ...(foundations.stepDown && { role: SERVER_ROLE }),
   });
   await dataSource.initialize();
   const pool = poolOf(dataSource);
   await assertServerRole(pool);
-  const core = createCore(config, surroundings, { database: new Database(pool), log });
+  const core = createCore(config, foundations, { database: new Database(pool), log });
   const composed = composeModules(core);
   const schema = await buildGuardedSchema(composed.modules);
   const relay = createRelay(core, composed);
@@ -72,12 +74,7 @@ export async function compose(config: Config, surroundings: Surroundings): Promi
     composed,
     schema,
     relay,
-    requestContexts: new RequestContexts(
-      core.contexts,
-      composed.directory,
-      composed.viewers,
-      config.http.platformDomain,
-    ),
+    requestContexts: new RequestContexts(core.contexts, composed.directory, composed.viewers, config.http),
     async startBackground() {
       const { modules } = composed;
       relay.start();
@@ -99,12 +96,12 @@ export async function compose(config: Config, surroundings: Surroundings): Promi
 
 function createCore(
   config: Config,
-  surroundings: Surroundings,
+  foundations: Foundations,
   base: { database: Database; log: Logger },
 ): Core {
   const { database, log } = base;
-  const clock = surroundings.clock ?? systemClock;
-  const keyRing = KeyRing.parse(surroundings.encryptionKeys);
+  const clock = foundations.clock ?? systemClock;
+  const keyRing = KeyRing.parse(foundations.encryptionKeys);
   const contexts = new ContextFactory(database, clock, log, new CursorSigner(keyRing.derive('cursors')));
   return {
     config,
@@ -127,4 +124,24 @@ function createRelay(core: Core, composed: ComposedModules): Relay {
   core.outbox.onCommit(() => core.signals.publish(EVENTS_WAITING, ''));
   core.signals.subscribe(EVENTS_WAITING, () => relay.kick());
   return relay;
+}
+
+/** The schema and its modules as they would be served, for tools that have no database. */
+export async function composeWithoutDatabase(): Promise<{
+  schema: GraphQLSchema;
+  modules: readonly Module[];
+}> {
+  const config = readConfig({});
+  const foundations: Foundations = {
+    databaseUrl: '',
+    stepDown: false,
+    encryptionKeys: KeyRing.generate(),
+    log: pino({ level: 'silent' }),
+  };
+  const core = createCore(config, foundations, {
+    database: new Database(new pg.Pool()),
+    log: foundations.log,
+  });
+  const { modules } = composeModules(core);
+  return { schema: await buildGuardedSchema(modules), modules };
 }

@@ -19,7 +19,7 @@ export class RequestContexts {
     private readonly contexts: ContextFactory,
     private readonly directory: StoreDirectory,
     private readonly viewers: ViewerReader,
-    private readonly platformDomain: string | undefined,
+    private readonly options: { platformDomain: string | undefined; publicUrl: string | undefined },
   ) {}
 
   async of(request: HttpRequest): Promise<RequestContext> {
@@ -44,6 +44,7 @@ export class RequestContexts {
       viewer: viewer ?? ANONYMOUS,
       language: chooseLanguage(headerOf(headers['accept-language']), listed),
       clientAddress: request.clientAddress,
+      baseUrl: this.options.publicUrl ?? `http://${headers.host ?? 'localhost'}`,
       flaws,
     });
   }
@@ -61,12 +62,13 @@ export class RequestContexts {
   }
 
   private async storeOfHost(host: string): Promise<ListedStore | null | 'unknown'> {
-    const suffix = this.platformDomain && `.${this.platformDomain}`;
+    const { platformDomain } = this.options;
+    const suffix = platformDomain && `.${platformDomain}`;
     if (suffix && host.endsWith(suffix)) {
       return (await this.directory.bySlug(host.slice(0, -suffix.length))) ?? 'unknown';
     }
     // Addresses and single words cannot be registered as domains; asking the directory would only fill its cache.
-    if (host === this.platformDomain || !/[a-z]\.[a-z]/.test(host)) return null;
+    if (host === platformDomain || !/[a-z]\.[a-z]/.test(host)) return null;
     return this.directory.byHost(host);
   }
 }

@@ -1,3 +1,4 @@
+import { catalogEntities } from '../modules/catalog/index.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
 import {
@@ -11,6 +12,7 @@ import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '.
 
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
+  ...catalogEntities,
   OutboxEventEntity,
   OutboxStreamEntity,
   OutboxPositionEntity,

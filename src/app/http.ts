@@ -1,64 +1,112 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import type { RequestContext } from '../platform/context.js';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { newId } from '../kernel/ids.js';
-import { createRouter, type HttpRequest, type Route } from '../platform/http/router.js';
+import type { Config } from '../platform/config/env.js';
+import type { RequestContext } from '../platform/context.js';
+import { createExplorer, type Explorer } from '../platform/explorer/explorer.js';
+import { DEFAULT_LIMITS, type RequestLimits } from '../platform/graphql/limits.js';
+import { createGraphqlEndpoint } from '../platform/http/graphql-endpoint.js';
+import { createHealth } from '../platform/http/health.js';
+import { createRouter } from '../platform/http/router.js';
 import { createHttpServer } from '../platform/http/server.js';
 import type { App } from './compose.js';
 import { formatError } from './errors.js';
+import { explorerContent } from './explorer-content.js';
+
+const READINESS_TIMEOUT_MS = 2000;
 
 /** The listening server. */
 export interface RunningHttp {
+  /** The address on this machine, with the port that was really taken. */
   readonly url: string;
+  /** Refuses new work, finishes what runs, and ends what is left after the grace time. */
   close(graceMs: number): Promise<void>;
 }
 
+/** Puts the application behind HTTP. @throws StartupProblem when the address cannot be had */
 export async function startHttp(app: App): Promise<RunningHttp> {
   const { core } = app;
-  const apollo = new ApolloServer<RequestContext>({
+  const { config, log } = core;
+  const explorer = config.graphql.explorer ? await createExplorer(explorerContent(config)) : null;
+  const graphql = await createGraphqlEndpoint<RequestContext>({
     schema: app.schema,
-    formatError: (formatted, error) => formatError(formatted, error, core.log),
-    includeStacktraceInErrorResponses: false,
+    limits: requestLimits(config),
+    introspection: config.graphql.introspection,
+    suggestions: config.graphql.suggestions,
+    buildContext: (request) => app.requestContexts.of(request),
+    formatError: (formatted, cause, request) =>
+      formatError(formatted, cause, log.child({ requestId: request.requestId })),
+    landingPage: explorer?.landingPage,
+    plugins: config.isProduction ? [] : [tellStatements],
   });
-  await apollo.start();
-  const graphql: Route = {
-    method: 'POST',
-    path: '/graphql',
-    async handle(request: HttpRequest) {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request.raw) chunks.push(chunk as Buffer);
-      const ctx = await app.requestContexts.of(request);
-      const headers = new HeaderMap();
-      for (const [k, v] of Object.entries(request.raw.headers)) if (typeof v === 'string') headers.set(k, v);
-      const result = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: 'POST',
-          headers,
-          search: '',
-          body: JSON.parse(Buffer.concat(chunks).toString()) as unknown,
-        },
-        context: () => Promise.resolve(ctx),
-      });
-      request.response.statusCode = result.status ?? 200;
-      for (const [k, v] of result.headers) request.response.setHeader(k, v);
-      request.response.setHeader('x-sql-statements', String(ctx.statements));
-      request.response.end(result.body.kind === 'complete' ? result.body.string : '');
-    },
-  };
-  const routes = [graphql, ...app.composed.modules.flatMap((module) => module.routes ?? [])];
-  const router = createRouter(routes, {
-    cors: core.config.http.corsOrigins as never,
-    trustedProxies: core.config.http.trustedProxies,
-    newRequestId: newId,
-    onError: (error, request) =>
-      core.log.error({ err: error, requestId: request.requestId }, 'A request failed'),
+  const health = createHealth({
+    checks: { database: () => core.database.ping() },
+    timeoutMs: READINESS_TIMEOUT_MS,
+    onFailure: (name, error) => log.error({ err: error, check: name }, 'Not ready'),
   });
-  const server = createHttpServer(router);
-  const address = await server.listen({ port: core.config.http.port, host: core.config.http.host });
+  const server = createHttpServer(
+    createRouter(routesOf(app, [graphql, health], explorer), routerOptions(app)),
+  );
+  const address = await server.listen({ port: config.http.port, host: config.http.host });
   return {
-    url: `http://127.0.0.1:${address.port}`,
-    close: async (graceMs) => {
+    url: `http://localhost:${address.port}`,
+    async close(graceMs) {
+      health.beginShutdown();
       await server.close(graceMs);
-      await apollo.stop();
+      await graphql.stop();
     },
   };
 }
+
+function routesOf(app: App, parts: readonly Pick<Explorer, 'routes'>[], explorer: Explorer | null) {
+  return [
+    ...parts.flatMap((part) => part.routes),
+    ...(explorer?.routes ?? []),
+    ...app.composed.modules.flatMap((module) => module.routes ?? []),
+  ];
+}
+
+function routerOptions({ core: { config, log } }: App): Parameters<typeof createRouter>[1] {
+  return {
+    cors: { origins: config.http.corsOrigins },
+    trustedProxies: config.http.trustedProxies,
+    newRequestId: newId,
+    onError: (error, { requestId }) => log.error({ err: error, requestId }, 'A request failed'),
+    onAnswered: ({ request, status, durationMs }) =>
+      log.debug(
+        {
+          requestId: request.requestId,
+          method: request.raw.method,
+          path: request.url.pathname,
+          status,
+          durationMs,
+        },
+        'Answered',
+      ),
+  };
+}
+
+function requestLimits({ limits }: Config): RequestLimits {
+  const { bodyBytes, documentBytes, tokens, depth, aliases, rootFields, mutations, listItems } = limits;
+  return {
+    ...DEFAULT_LIMITS,
+    bodyBytes,
+    documentBytes,
+    tokens,
+    depth,
+    aliases,
+    rootFields,
+    mutations,
+    listItems,
+  };
+}
+
+/** Tells developers and tests what an operation cost the database. */
+const tellStatements: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response, contextValue }) {
+        response.http.headers.set('x-sql-statements', String(contextValue.statements));
+        return Promise.resolve();
+      },
+    }),
+};

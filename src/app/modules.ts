@@ -1,5 +1,6 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
+import { catalogModule } from '../modules/catalog/index.js';
 import { identityModule } from '../modules/identity/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import { tenantsModule } from '../modules/tenants/index.js';
@@ -21,8 +22,9 @@ export function composeModules(core: Core): ComposedModules {
     identity: identity.api,
     invitations: { issueInvitation: () => Promise.resolve(null) },
   });
+  const catalog = catalogModule(core, { tenants: tenants.api });
   return {
-    modules: [tenants, identity, notifications],
+    modules: [tenants, identity, notifications, catalog],
     directory: tenants.api.directory,
     viewers: {
       async read(token) {

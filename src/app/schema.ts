@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { MoneyResolver } from '../platform/graphql/money.type.js';
 import { USER_ERROR_TYPES } from '../platform/graphql/user-error.js';
 import type { Module } from '../platform/module.js';
 import { NodeResolver } from './node.resolver.js';
@@ -13,7 +12,6 @@ type ResolverClass = new (...dependencies: never[]) => object;
 /** The executable schema of the modules, guarded at its entrance. */
 export async function buildGuardedSchema(modules: readonly Module[]): Promise<GraphQLSchema> {
   const instances = [
-    new MoneyResolver(),
     new NodeResolver(modules.map((module) => module.nodes ?? {})),
     ...modules.flatMap((module) => module.resolvers ?? []),
   ];

@@ -71,6 +71,11 @@ export function refuse(code: RefusalCode, message: string, path?: ErrorPath): Re
   return new Refusal([{ code, message, ...(path && { path }) }]);
 }
 
+/** The one answer for an id of nothing, of another kind, or of another tenant. */
+export function notFound(path: ErrorPath): Refusal {
+  return refuse('NOT_FOUND', 'Nothing with this id exists in the store.', path);
+}
+
 /** The object was changed by someone else since the caller read it. */
 export class VersionConflict extends Refusal {
   constructor(

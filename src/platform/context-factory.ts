@@ -1,11 +1,19 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../kernel/clock.js';
 import type { TenantId } from '../kernel/ids.js';
-import type { RequestContext, RequestFlaws, TenantContext, TenantInfo, Viewer } from './context.js';
+import type {
+  LoaderDefinition,
+  LoaderFor,
+  RequestContext,
+  RequestFlaws,
+  TenantContext,
+  TenantInfo,
+  Viewer,
+} from './context.js';
 import type { Database } from './db/database.js';
 import type { Origin } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
-import { LoaderRegistry, type LoaderDefinition, type LoaderFor } from './graphql/loader.js';
+import { LoaderRegistry } from './graphql/loader.js';
 
 export interface ContextParts {
   readonly requestId: string;
@@ -13,6 +21,7 @@ export interface ContextParts {
   readonly viewer: Viewer;
   readonly language?: string;
   readonly clientAddress?: string;
+  readonly baseUrl?: string;
   readonly flaws?: RequestFlaws;
 }
 
@@ -52,6 +61,7 @@ class OperationContext implements RequestContext {
   readonly origin: Origin;
   readonly language: string;
   readonly clientAddress: string;
+  readonly baseUrl: string;
   readonly log: Logger;
   readonly clock: Clock;
   readonly cursors: CursorSigner;
@@ -76,6 +86,7 @@ class OperationContext implements RequestContext {
     };
     this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
     this.clientAddress = parts.clientAddress ?? '';
+    this.baseUrl = parts.baseUrl ?? '';
     this.log = shared.log.child({
       requestId: parts.requestId,
       ...(parts.tenant && { store: parts.tenant.slug }),

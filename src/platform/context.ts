@@ -1,10 +1,10 @@
+import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import type { Clock } from '../kernel/clock.js';
 import type { Fault } from '../kernel/errors.js';
 import type { TenantId } from '../kernel/ids.js';
 import type { Origin, Scope, TenantScope } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
-import type { LoaderDefinition, LoaderFor } from './graphql/loader.js';
 
 /** What the request knows of its store. Read once per request from the directory of stores. */
 export interface TenantInfo {
@@ -50,6 +50,8 @@ export interface RequestContext extends Scope {
   /** The language answers are in: the first of the request's languages that the store has, else the store's default. */
   readonly language: string;
   readonly clientAddress: string;
+  /** Where clients reach us, without a final slash; addresses of files begin with it. */
+  readonly baseUrl: string;
   /** The loader of this definition for this operation; made at its first use. */
   loader<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V>;
   readonly cursors: CursorSigner;
@@ -63,3 +65,15 @@ export interface TenantContext extends RequestContext, TenantScope {
   readonly tenantId: TenantId;
   readonly tenant: TenantInfo;
 }
+
+/**
+ * How to load many values by their keys in one statement. A definition is a constant of a module; the loader made
+ * from it lives in one operation only, so that nothing it caches outlives the viewer it was loaded for.
+ */
+export interface LoaderDefinition<K, V> {
+  readonly name: string;
+  /** Answers one value per key, in the order of the keys; null where there is none. */
+  readonly batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>;
+}
+
+export type LoaderFor<K, V> = DataLoader<K, V>;

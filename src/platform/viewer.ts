@@ -11,3 +11,8 @@ export function viewerId(ctx: RequestContext): string {
 export function isStaff(ctx: RequestContext): boolean {
   return ctx.viewer.kind === 'user' && (ctx.viewer.role === 'OWNER' || ctx.viewer.role === 'STAFF');
 }
+
+/** Whether the viewer operates the platform. */
+export function isOperator(ctx: RequestContext): boolean {
+  return ctx.viewer.kind === 'user' && ctx.viewer.isSuperAdmin;
+}

@@ -25,6 +25,7 @@ const variables = z.object({
   REDIS_URL: optionalText,
   SINGLE_PROCESS: flag(false),
   WORKER_INLINE: z.stringbool().optional(),
+  MIGRATE_ON_START: z.stringbool().optional(),
   ENCRYPTION_KEYS: optionalText,
   SEED_DEMO: z.stringbool().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -86,6 +87,8 @@ export interface Config {
   readonly databasePoolSize: number;
   readonly redisUrl: string | undefined;
   readonly workerInline: boolean;
+  /** Whether this process brings the database to the newest schema before it serves. */
+  readonly migrateOnStart: boolean;
   readonly encryptionKeys: string | undefined;
   readonly seedDemo: boolean | undefined;
   readonly logLevel: Variables['LOG_LEVEL'];
@@ -177,6 +180,7 @@ function toConfig(env: Variables): Config {
     databasePoolSize: env.DATABASE_POOL_SIZE,
     redisUrl: env.REDIS_URL,
     workerInline: env.WORKER_INLINE ?? (!production || env.SINGLE_PROCESS),
+    migrateOnStart: env.MIGRATE_ON_START ?? !production,
     encryptionKeys: env.ENCRYPTION_KEYS,
     seedDemo: env.SEED_DEMO,
     logLevel: env.LOG_LEVEL,

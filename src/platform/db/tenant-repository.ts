@@ -1,4 +1,4 @@
-import { refuse, VersionConflict, type ErrorPath } from '../../kernel/errors.js';
+import { notFound, VersionConflict, type ErrorPath } from '../../kernel/errors.js';
 import type { TenantId } from '../../kernel/ids.js';
 import { changesOf, columnsOf, insertRows, tableOf, type EntityClass } from './rows.js';
 import type { TenantScope, TenantTx } from './scope.js';
@@ -100,7 +100,4 @@ function missing(path: ErrorPath): never {
   throw notFound(path);
 }
 
-/** The one answer for an id of nothing, of another kind, or of another tenant. */
-export function notFound(path: ErrorPath) {
-  return refuse('NOT_FOUND', 'Nothing with this id exists in the store.', path);
-}
+export { notFound } from '../../kernel/errors.js';

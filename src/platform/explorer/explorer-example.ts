@@ -1,10 +1,22 @@
-/** An operation that the explorer offers ready to run. */
+/** An operation that stands ready in the explorer: opened by a click, run by a press of the button. */
 export interface ExplorerExample {
-  /** Slug of the store that it runs in; null for operations of the platform. */
-  store: string | null;
-  group: string;
-  title: string;
-  query: string;
-  variables?: object;
-  headers?: Record<string, string>;
+  /** The slug of the store it is sent to, as the header `x-store`; null for the platform's own operations. */
+  readonly store: string | null;
+  /** The heading it stands under, for example "Shopping". */
+  readonly group: string;
+  /** What it does, in the words of the person who looks for it. */
+  readonly title: string;
+  /** The document. A named operation gives its tab a name. */
+  readonly query: string;
+  readonly variables?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A demo account that the explorer offers to sign in with. Its password is shown to everyone who opens the page. */
+export interface ExplorerAccount {
+  readonly label: string;
+  readonly email: string;
+  readonly password: string;
+  /** The store whose requests it is meant for; null for operators of the platform. */
+  readonly store: string | null;
 }

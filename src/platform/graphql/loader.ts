@@ -1,17 +1,5 @@
 import DataLoader from 'dataloader';
-import type { TenantContext } from '../context.js';
-
-/**
- * How to load many values by their keys in one statement. A definition is a constant of a module; the loader made
- * from it lives in one operation only, so that nothing it caches outlives the viewer it was loaded for.
- */
-export interface LoaderDefinition<K, V> {
-  readonly name: string;
-  /** Answers one value per key, in the order of the keys; null where there is none. */
-  readonly batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>;
-}
-
-export type LoaderFor<K, V> = DataLoader<K, V>;
+import type { LoaderDefinition, LoaderFor, TenantContext } from '../context.js';
 
 /** A definition of this batch function under a name that logs and traces show. */
 export function defineLoader<K, V>(
@@ -46,3 +34,5 @@ export function inOrderOf<V>(
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }
+
+export type { LoaderDefinition, LoaderFor } from '../context.js';

@@ -1,4 +1,4 @@
-import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { toDecimal, type Money } from '../../kernel/money.js';
 import { CurrencyCodeScalar, Decimal, SafeInt } from './scalars.js';
 
@@ -8,6 +8,11 @@ import { CurrencyCodeScalar, Decimal, SafeInt } from './scalars.js';
     'An amount of money. Never a floating-point number: read `amount` for people, `amountMinor` for programs.',
 })
 export class MoneyType implements Money {
+  @Field(() => Decimal, {
+    description: 'The exact amount with the decimals of its currency: "12.50", "1250".',
+  })
+  amount!: string;
+
   @Field(() => SafeInt, { description: 'The amount in the smallest unit of the currency: cents, fils, yen.' })
   amountMinor!: number;
 
@@ -15,12 +20,7 @@ export class MoneyType implements Money {
   currency!: string;
 }
 
-@Resolver(() => MoneyType)
-export class MoneyResolver {
-  @FieldResolver(() => Decimal, {
-    description: 'The exact amount with the decimals of its currency: "12.50", "1250".',
-  })
-  amount(@Root() money: Money): string {
-    return toDecimal(money.amountMinor, money.currency);
-  }
+/** The GraphQL value of an amount. A plain object: lists hold hundreds of them. */
+export function moneyValue(amountMinor: number, currency: string): MoneyType {
+  return { amount: toDecimal(amountMinor, currency), amountMinor, currency };
 }

@@ -1,0 +1,50 @@
+import type { Logger } from 'pino';
+import { InvalidEnvironment, readConfig, type Config } from '../platform/config/env.js';
+import { StartupProblem } from '../platform/startup-problem.js';
+import { createLogger } from './logger.js';
+
+/** Things to be undone at the end, last first. */
+export type Undo = () => Promise<unknown>;
+
+export interface Process {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Registers what the end of the process must undo. */
+  onEnd(undo: Undo): void;
+}
+
+const HARD_STOP_MS = 20_000;
+
+/**
+ * Runs a process until it is told to stop by SIGINT or SIGTERM; then undoes everything in reverse order.
+ * Problems that an operator can solve are one sentence on standard error and exit code 1.
+ */
+export async function runUntilStopped(start: (process: Process) => Promise<void>): Promise<void> {
+  const undos: Undo[] = [];
+  let ending: Promise<void> | undefined;
+  const end = (code: number) => (ending ??= finish(undos, code));
+  process.once('SIGINT', () => void end(0));
+  process.once('SIGTERM', () => void end(0));
+  try {
+    const config = readConfig();
+    await start({ config, log: createLogger(config), onEnd: (undo) => undos.push(undo) });
+  } catch (error) {
+    // Told to stop while starting: what failed then failed because of that.
+    if (!ending) process.stderr.write(`${explain(error)}\n`);
+    await end(1);
+  }
+}
+
+async function finish(undos: Undo[], code: number): Promise<void> {
+  const hardStop = setTimeout(() => process.exit(1), HARD_STOP_MS);
+  hardStop.unref();
+  for (const undo of undos.reverse()) {
+    await undo().catch((error: unknown) => process.stderr.write(`${explain(error)}\n`));
+  }
+  process.exit(code);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof StartupProblem || error instanceof InvalidEnvironment) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

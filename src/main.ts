@@ -1,0 +1,21 @@
+import { welcome } from './app/banner.js';
+import { compose } from './app/compose.js';
+import { startHttp } from './app/http.js';
+import { runUntilStopped } from './app/run.js';
+import { prepareSurroundings } from './app/surroundings.js';
+import { seedDemo } from './demo/seed-demo.js';
+
+const GRACE_MS = 10_000;
+
+await runUntilStopped(async ({ config, log, onEnd }) => {
+  const surroundings = await prepareSurroundings(config, log);
+  onEnd(() => surroundings.release());
+  const app = await compose(config, { ...surroundings, log });
+  onEnd(() => app.close());
+  const isDemo = config.seedDemo ?? surroundings.isEmbedded;
+  if (isDemo) await seedDemo(app, (line) => process.stdout.write(`${line}\n`));
+  const http = await startHttp(app);
+  onEnd(() => http.close(GRACE_MS));
+  if (config.workerInline) await app.startBackground();
+  process.stdout.write(welcome(http.url, { config, isDemo, isEmbedded: surroundings.isEmbedded }));
+});

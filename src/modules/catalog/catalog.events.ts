@@ -1,0 +1,26 @@
+import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import type { CategoryEntity } from './category.entity.js';
+import type { ProductEntity } from './product.entity.js';
+
+export function productChanged(what: 'created' | 'updated', productId: string): DomainEvent {
+  return { type: `product.${what}.v1`, subject: { kind: 'product', id: productId } };
+}
+
+export function productDeleted(product: ProductEntity, variantIds: readonly string[]): DomainEvent {
+  return {
+    type: 'product.deleted.v1',
+    subject: { kind: 'product', id: product.id },
+    payload: { slug: product.slug, variantIds },
+  };
+}
+
+export function categoryChanged(
+  what: 'created' | 'updated' | 'deleted',
+  category: CategoryEntity,
+): DomainEvent {
+  return {
+    type: `category.${what}.v1`,
+    subject: { kind: 'category', id: category.id },
+    payload: { slug: category.slug, parentId: category.parentId },
+  };
+}

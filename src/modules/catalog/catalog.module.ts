@@ -1,0 +1,127 @@
+import { store } from '../../platform/access.js';
+import type { Core } from '../../platform/core.js';
+import type { Module, NodeSource } from '../../platform/module.js';
+import type { TenantsApi } from '../tenants/index.js';
+import { CategoriesRepository } from './categories.repository.js';
+import { CategoriesResolver } from './categories.resolver.js';
+import { CategoriesService } from './categories.service.js';
+import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.js';
+import { categoryView } from './category.view.js';
+import { CategoryList } from './category-list.service.js';
+import { refreshOnLanguageChange } from './document-refresh.consumer.js';
+import { openDefaultPriceList } from './price-lists.repository.js';
+import { ProductDocRepository } from './product-doc.repository.js';
+import {
+  ProductFieldsResolver,
+  StockVariantResolver,
+  VariantFieldsResolver,
+} from './product-fields.resolver.js';
+import { ProductList } from './product-list.service.js';
+import { ProductWriter } from './product-writer.service.js';
+import { ProductsRepository, VariantsRepository } from './products.repository.js';
+import { ProductsResolver } from './products.resolver.js';
+import { ProductsService } from './products.service.js';
+import { VariantsResolver } from './variants.resolver.js';
+import { VariantsService } from './variants.service.js';
+
+export interface CatalogApi {
+  readonly writer: ProductWriter;
+  readonly products: ProductsService;
+  readonly variants: VariantsService;
+  readonly categories: CategoriesService;
+  readonly categoriesRepository: CategoriesRepository;
+  readonly docs: ProductDocRepository;
+}
+
+export function catalogModule(core: Core, deps: { tenants: TenantsApi }): Module & { api: CatalogApi } {
+  const categoriesRepository = new CategoriesRepository();
+  const productsRepository = new ProductsRepository();
+  const variantsRepository = new VariantsRepository();
+  const docs = new ProductDocRepository();
+  const writer = new ProductWriter(core, productsRepository, variantsRepository, docs);
+  const products = new ProductsService(core, {
+    products: productsRepository,
+    categories: categoriesRepository,
+    docs,
+    writer,
+  });
+  const variants = new VariantsService(products, productsRepository, variantsRepository, writer);
+  const categories = new CategoriesService(core, categoriesRepository, docs);
+  deps.tenants.onStoreOpening(openDefaultPriceList);
+  return {
+    name: 'catalog',
+    resolvers: [
+      new ProductsResolver({
+        service: products,
+        list: new ProductList(docs),
+        docs,
+        products: productsRepository,
+      }),
+      new ProductFieldsResolver(),
+      new VariantsResolver(variants, docs),
+      new VariantFieldsResolver(),
+      new StockVariantResolver(),
+      new CategoriesResolver(categories, new CategoryList(categoriesRepository)),
+    ],
+    permissions: {
+      Query: {
+        products: store.anyone,
+        productSearch: store.anyone,
+        product: store.anyone,
+        productBySlug: store.anyone,
+        variant: store.anyone,
+        variantBySku: store.anyone,
+        tags: store.anyone,
+        categories: store.anyone,
+        category: store.anyone,
+        categoryBySlug: store.anyone,
+      },
+      Mutation: {
+        productCreate: store.staff,
+        productUpdate: store.staff,
+        productDelete: store.staff,
+        productTranslationsSet: store.staff,
+        productVariantsAdd: store.staff,
+        variantUpdate: store.staff,
+        variantDelete: store.staff,
+        categoryCreate: store.staff,
+        categoryUpdate: store.staff,
+        categoryDelete: store.staff,
+        categoryTranslationsSet: store.staff,
+      },
+    },
+    nodes: NODES,
+    consumers: [refreshOnLanguageChange(docs)],
+    api: { writer, products, variants, categories, categoriesRepository, docs },
+  };
+}
+
+const NODES: Module['nodes'] = {
+  product: source('Product', (ctx, ids) => ctx.loader(productLoader).loadMany(ids)),
+  variant: source('Variant', (ctx, ids) => ctx.loader(variantLoader).loadMany(ids)),
+  category: source('Category', async (ctx, ids) => {
+    const found = await ctx.loader(categoryLoader).loadMany(ids);
+    return found.map((category) =>
+      category && !(category instanceof Error) ? categoryView(category) : null,
+    );
+  }),
+};
+
+function source(
+  typename: string,
+  load: (
+    ctx: Parameters<NodeSource['load']>[0],
+    ids: readonly string[],
+  ) => Promise<readonly (object | null)[]>,
+): NodeSource {
+  return {
+    typename,
+    scope: 'store',
+    async load(ctx, ids) {
+      const found = await load(ctx, ids);
+      const failure = found.find((value) => value instanceof Error);
+      if (failure) throw failure as Error;
+      return found;
+    },
+  };
+}

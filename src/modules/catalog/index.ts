@@ -1,0 +1,7 @@
+export { catalogModule, type CatalogApi } from './catalog.module.js';
+export { catalogEntities } from './catalog.entities.js';
+export { productLoader, variantLoader } from './catalog.loaders.js';
+export type { ProductDraft } from './new-product.js';
+export { productCreateRules } from './product.rules.js';
+export { Product, Variant } from './product.type.js';
+export type { ProductView, VariantView } from './product.view.js';

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { Refusal, type ErrorPath, type Problem } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import { slugOf } from '../../platform/validation.js';
+import type { PriceEntity } from './price.entity.js';
+import type { ProductDraftValues, VariantValues } from './product.rules.js';
+import type { ProductCategoryEntity, ProductEntity, ProductOptionEntity } from './product.entity.js';
+import type { VariantEntity } from './variant.entity.js';
+
+/** A checked draft with its categories found. */
+export interface ProductDraft extends Omit<ProductDraftValues, 'categoryIds'> {
+  readonly categoryIds: readonly string[];
+  readonly externalKey?: string | null;
+}
+
+type Row<E> = Omit<E, 'tenantId'>;
+
+/** Rows that make up new products, before anything is written. */
+export interface ProductRows {
+  readonly products: Partial<Row<ProductEntity>>[];
+  readonly categories: Row<ProductCategoryEntity>[];
+  readonly options: Row<ProductOptionEntity>[];
+  readonly variants: NewVariant[];
+  readonly prices: Omit<Row<PriceEntity>, 'priceListId'>[];
+  readonly stock: { variantId: string; quantity: number }[];
+}
+
+export type NewVariant = Partial<Row<VariantEntity>> &
+  Pick<VariantEntity, 'id' | 'productId' | 'sku' | 'optionValues'>;
+
+export interface ProductOptionValues {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** The rows of one new product. @throws Refusal when its variants do not fit its options or repeat each other */
+export function rowsOfProduct(draft: ProductDraft, now: Date, path: ErrorPath): ProductRows {
+  const id = newId();
+  const options = draft.options ?? [];
+  const slug = draft.slug ?? (slugOf(draft.name) || `product-${shortCode(id)}`);
+  const variants = rowsOfVariants({ productId: id, slug, options, firstPosition: 0 }, draft.variants, {
+    now,
+    path: [...path, 'variants'],
+  });
+  return {
+    products: [
+      {
+        id,
+        slug,
+        name: draft.name,
+        description: draft.description ?? '',
+        brand: draft.brand ?? null,
+        tags: draft.tags ?? [],
+        isPublished: draft.isPublished ?? true,
+        seoTitle: draft.seo?.title ?? null,
+        seoDescription: draft.seo?.description ?? null,
+        externalKey: draft.externalKey ?? null,
+        createdAt: now,
+        updatedAt: now,
+      },
+    ],
+    categories: draft.categoryIds.map((categoryId, position) => ({ productId: id, categoryId, position })),
+    options: options.map(({ name, values }, position) => ({
+      productId: id,
+      position,
+      name,
+      values: [...values],
+    })),
+    ...variants,
+  };
+}
+
+export interface VariantParent {
+  readonly productId: string;
+  readonly slug: string;
+  readonly options: readonly ProductOptionValues[];
+  readonly firstPosition: number;
+}
+
+/** The rows of new variants of a product. @throws Refusal as {@link rowsOfProduct} */
+export function rowsOfVariants(
+  parent: VariantParent,
+  values: readonly VariantValues[],
+  { now, path }: { now: Date; path: ErrorPath },
+): Pick<ProductRows, 'variants' | 'prices' | 'stock'> {
+  assertVariantsFit(parent.options, values, path);
+  const variants = values.map((variant, index): NewVariant => {
+    const id = newId();
+    const optionValues = valuesInOrder(parent.options, variant);
+    return {
+      id,
+      productId: parent.productId,
+      sku: variant.sku ?? generatedSku(parent.slug, id),
+      name: variant.name ?? (optionValues.join(' / ') || 'Default'),
+      barcode: variant.barcode ?? null,
+      weightGrams: variant.weightGrams ?? null,
+      optionValues,
+      position: parent.firstPosition + index,
+      createdAt: now,
+      updatedAt: now,
+    };
+  });
+  return {
+    variants,
+    prices: variants.map(({ id }, index) => ({
+      variantId: id,
+      amountMinor: values[index]!.price,
+      compareAtMinor: values[index]!.compareAtPrice ?? null,
+    })),
+    stock: variants.map(({ id }, index) => ({
+      variantId: id,
+      quantity: values[index]!.initialQuantity ?? 0,
+    })),
+  };
+}
+
+/** Refuses duplicate SKUs, unknown or missing option values, and two variants with the same values. */
+function assertVariantsFit(
+  options: readonly ProductOptionValues[],
+  variants: readonly VariantValues[],
+  path: ErrorPath,
+) {
+  const problems = [
+    ...duplicateSkus(variants, path),
+    ...variants.flatMap((variant, index) => optionProblems(options, variant, [...path, index])),
+  ];
+  if (problems.length === 0) problems.push(...duplicateSelections(options, variants, path));
+  const [first, ...others] = problems;
+  if (first) throw new Refusal([first, ...others]);
+}
+
+function duplicateSkus(variants: readonly VariantValues[], path: ErrorPath): Problem[] {
+  const seen = new Set<string>();
+  return variants.flatMap(({ sku }, index) => {
+    if (!sku) return [];
+    const isRepeated = seen.has(sku);
+    seen.add(sku);
+    const message = `The SKU "${sku}" stands twice in this request. Every variant needs its own.`;
+    return isRepeated ? [{ code: 'DUPLICATE' as const, message, path: [...path, index, 'sku'] }] : [];
+  });
+}
+
+function optionProblems(
+  options: readonly ProductOptionValues[],
+  variant: VariantValues,
+  path: ErrorPath,
+): Problem[] {
+  const selected = variant.selectedOptions ?? [];
+  const at = [...path, 'selectedOptions'];
+  const unknown = selected.find(({ name }) => !options.some((option) => option.name === name));
+  if (unknown)
+    return [{ code: 'INVALID', message: `The product has no option "${unknown.name}".`, path: at }];
+  return options.flatMap(({ name, values }): Problem[] => {
+    const chosen = selected.filter((option) => option.name === name);
+    if (chosen.length !== 1)
+      return [{ code: 'REQUIRED', message: `Choose one value for the option "${name}".`, path: at }];
+    const { value } = chosen[0]!;
+    if (values.includes(value)) return [];
+    return [{ code: 'INVALID', message: `The option "${name}" has no value "${value}".`, path: at }];
+  });
+}
+
+function duplicateSelections(
+  options: readonly ProductOptionValues[],
+  variants: readonly VariantValues[],
+  path: ErrorPath,
+): Problem[] {
+  const seen = new Set<string>();
+  return variants.flatMap((variant, index): Problem[] => {
+    const key = JSON.stringify(valuesInOrder(options, variant));
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    const message =
+      'Two variants have the same option values. Give the product options that tell them apart.';
+    return isRepeated ? [{ code: 'DUPLICATE', message, path: [...path, index, 'selectedOptions'] }] : [];
+  });
+}
+
+function valuesInOrder(options: readonly ProductOptionValues[], variant: VariantValues): string[] {
+  return options.map(
+    ({ name }) => variant.selectedOptions?.find((option) => option.name === name)?.value ?? '',
+  );
+}
+
+/** For example `RED-SHIRT-4F7Q2X`: readable, and unique without asking the database. */
+function generatedSku(slug: string, variantId: string): string {
+  const readable = slug
+    .replace(/[^a-z0-9-]/g, '')
+    .slice(0, 16)
+    .replace(/^-+|-+$/g, '')
+    .toUpperCase();
+  return `${readable || 'SKU'}-${shortCode(variantId)}`;
+}
+
+/** Eight base-36 digits of a hash: 2.8 trillion values, so that a store does not meet the same twice. */
+export function shortCode(id: string): string {
+  const digest = createHash('sha256').update(id).digest();
+  return digest.readBigUInt64BE().toString(36).toUpperCase().padStart(8, '0').slice(-8);
+}

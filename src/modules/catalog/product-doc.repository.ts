@@ -1,0 +1,172 @@
+import type { TenantContext } from '../../platform/context.js';
+import { columnsOf } from '../../platform/db/rows.js';
+import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
+import type { PageStatement } from '../../platform/graphql/page.js';
+import { ProductDocEntity, type ProductDetail } from './product-doc.entity.js';
+import { REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
+import type { FacetRow } from './facets.js';
+import { conditionsOf, type DocFilter } from './product-filter.js';
+import { searchQuery } from './search-query.js';
+
+/** A document without what only a product's own page needs. */
+export type ProductRow = Pick<
+  ProductDocEntity,
+  | 'productId'
+  | 'slug'
+  | 'name'
+  | 'isPublished'
+  | 'priceMin'
+  | 'priceMax'
+  | 'salesCount'
+  | 'categoryIds'
+  | 'tags'
+  | 'createdAt'
+  | 'card'
+> & { readonly detail?: ProductDetail };
+
+export type SearchRow = ProductRow & { readonly rank: number };
+
+const CARD_COLUMNS = columnsOf(ProductDocEntity, 'd', [
+  'productId',
+  'slug',
+  'name',
+  'isPublished',
+  'priceMin',
+  'priceMax',
+  'salesCount',
+  'categoryIds',
+  'tags',
+  'createdAt',
+  'card',
+]);
+
+/** The documents of the store's default price list in the request's language: $1 tenant, $2 language. */
+const FROM_DOCS = `FROM product_doc d WHERE d.tenant_id = $1 AND d.language = $2
+  AND d.price_list_id = (SELECT id FROM price_list WHERE tenant_id = $1 AND is_default)`;
+
+/** How many parameters {@link FROM_DOCS} takes. */
+const BASE = 2;
+
+/** Counts beyond this are not exact; an exact one would cost what the whole list costs. */
+export const MAX_COUNT = 10_000;
+
+/** Reads and writes the read model of products. */
+export class ProductDocRepository {
+  /** Brings the documents of these products, or of all, to what the tables say now. */
+  async rebuild(tx: TenantTx, productIds: readonly string[] | null): Promise<void> {
+    await tx.query(REMOVE_DOCUMENTS, [tx.tenantId, productIds]);
+    await tx.query(WRITE_DOCUMENTS, [tx.tenantId, productIds]);
+  }
+
+  /** Removes the documents of deleted products. */
+  async remove(tx: TenantTx, productIds: readonly string[]): Promise<void> {
+    await tx.query(`DELETE FROM product_doc WHERE tenant_id = $1 AND product_id = ANY($2::uuid[])`, [
+      tx.tenantId,
+      productIds,
+    ]);
+  }
+
+  page(ctx: TenantContext, filter: DocFilter, page: PageStatement): Promise<ProductRow[]> {
+    const { sql, parameters } = conditionsOf(filter, BASE);
+    return ctx.query<ProductRow>(
+      `SELECT ${CARD_COLUMNS} ${FROM_DOCS} ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+      [...base(ctx), ...parameters, ...page.parameters],
+    );
+  }
+
+  /** Where the page's own parameters begin in {@link page}. */
+  pageOffset(filter: DocFilter): number {
+    return BASE + conditionsOf(filter, BASE).parameters.length;
+  }
+
+  /** How many documents match, counted up to one more than {@link MAX_COUNT}. */
+  async count(ctx: TenantContext, filter: DocFilter): Promise<number> {
+    const { sql, parameters } = conditionsOf(filter, BASE);
+    const [row] = await ctx.query<{ count: number }>(
+      `SELECT count(*) AS count FROM (SELECT 1 ${FROM_DOCS} ${sql} LIMIT ${MAX_COUNT + 1}) AS matches`,
+      [...base(ctx), ...parameters],
+    );
+    return row!.count;
+  }
+
+  /** The documents of these products with their details, in no particular order. */
+  details(ctx: TenantContext, productIds: readonly string[], isVisibleOnly: boolean): Promise<ProductRow[]> {
+    return ctx.query<ProductRow>(
+      `SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} AND d.product_id = ANY($3::uuid[])
+       ${isVisibleOnly ? 'AND d.is_published' : ''}`,
+      [...base(ctx), productIds],
+    );
+  }
+
+  async bySlug(ctx: TenantContext, slug: string, isVisibleOnly: boolean): Promise<ProductRow | null> {
+    const rows = await ctx.query<ProductRow>(
+      `SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} AND d.slug = $3 ${isVisibleOnly ? 'AND d.is_published' : ''}`,
+      [...base(ctx), slug],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The product with the variant of this SKU. */
+  async bySku(ctx: TenantContext, sku: string, isVisibleOnly: boolean): Promise<ProductRow | null> {
+    const rows = await ctx.query<ProductRow>(
+      `SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} ${isVisibleOnly ? 'AND d.is_published' : ''}
+       AND d.product_id = (SELECT product_id FROM variant WHERE tenant_id = $1 AND sku = $3 AND deleted_at IS NULL)`,
+      [...base(ctx), sku],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The product of each of these variants. */
+  productsOfVariants(
+    scope: TenantScope,
+    variantIds: readonly string[],
+  ): Promise<{ variantId: string; productId: string }[]> {
+    return scope.query(
+      `SELECT id AS "variantId", product_id AS "productId" FROM variant
+       WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND deleted_at IS NULL`,
+      [scope.tenantId, variantIds],
+    );
+  }
+
+  search(
+    ctx: TenantContext,
+    filter: DocFilter & { text: string },
+    page: PageStatement,
+  ): Promise<SearchRow[]> {
+    const { sql, parameters } = conditionsOf(filter, BASE);
+    const query = searchQuery(filter.text, BASE + 1);
+    // The rank is an integer so that a cursor can carry it exactly.
+    return ctx.query<SearchRow>(
+      `SELECT * FROM (
+         SELECT ${CARD_COLUMNS}, (ts_rank_cd(d.search, ${query.sql}) * 1000000)::int AS rank ${FROM_DOCS} ${sql}
+       ) AS d WHERE true ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+      [...base(ctx), ...parameters, ...page.parameters],
+    );
+  }
+
+  /** Counts of the values that the matching products have, and under the key `total` how many match. */
+  facets(ctx: TenantContext, filter: DocFilter): Promise<FacetRow[]> {
+    const { sql, parameters } = conditionsOf(filter, BASE);
+    return ctx.query<FacetRow>(
+      `WITH match AS MATERIALIZED (
+         SELECT d.category_ids, d.tags, d.option_pairs, d.card ->> 'brand' AS brand ${FROM_DOCS} ${sql} LIMIT ${MAX_COUNT + 1}
+       ), value AS (
+         SELECT 'category' AS key, unnest(category_ids)::text AS value FROM match
+         UNION ALL SELECT 'tag', unnest(tags) FROM match
+         UNION ALL SELECT 'brand', brand FROM match WHERE brand IS NOT NULL
+         UNION ALL SELECT 'option', unnest(option_pairs) FROM match
+         UNION ALL SELECT 'total', '' FROM match
+       ), counted AS (
+         SELECT key, value, count(*) AS count FROM value GROUP BY key, value
+       )
+       SELECT key, value, count FROM (
+         SELECT *, row_number() OVER (PARTITION BY key ORDER BY count DESC, value) AS place FROM counted
+       ) AS ranked WHERE place <= 100 ORDER BY key, count DESC, value`,
+      [...base(ctx), ...parameters],
+    );
+  }
+}
+
+function base(ctx: TenantContext): [string, string] {
+  return [ctx.tenantId, ctx.language];
+}

@@ -1,0 +1,79 @@
+/**
+ * Writes the documents of the products in $2 (all products of the tenant when $2 is null) from the normalised tables.
+ * One statement whatever their number: a single product, an import's batch, or a rebuild of the whole catalog.
+ * Prices of a list other than the default fall back to nothing: a product that the list does not price is not in it.
+ */
+export const WRITE_DOCUMENTS = `
+WITH store AS (SELECT id, languages FROM tenant WHERE id = $1),
+subject AS (
+  SELECT * FROM product WHERE tenant_id = $1 AND deleted_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2::uuid[]))
+),
+offer AS (
+  SELECT v.product_id, pr.price_list_id,
+    min(pr.amount_minor) AS price_min, max(pr.amount_minor) AS price_max,
+    string_agg(v.sku, ' ') AS skus,
+    json_agg(json_build_object(
+      'id', v.id, 'sku', v.sku, 'name', v.name, 'price', pr.amount_minor, 'compareAt', pr.compare_at_minor,
+      'weightGrams', v.weight_grams, 'barcode', v.barcode, 'values', v.option_values, 'version', v.version
+    ) ORDER BY v.position, v.id) AS variants
+  FROM subject s
+  JOIN variant v ON v.tenant_id = $1 AND v.product_id = s.id AND v.deleted_at IS NULL
+  JOIN price pr ON pr.tenant_id = $1 AND pr.variant_id = v.id
+  GROUP BY v.product_id, pr.price_list_id
+)
+INSERT INTO product_doc (tenant_id, product_id, price_list_id, language, slug, name, is_published, price_min, price_max,
+  sales_count, category_ids, tags, option_pairs, created_at, search, card, detail)
+SELECT s.tenant_id, s.id, l.id, g.language, s.slug, coalesce(t.name, s.name), s.is_published, o.price_min, o.price_max,
+  s.sales_count, coalesce(c.ids, '{}'), s.tags, coalesce(opt.pairs, '{}'), s.created_at,
+  setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.name, s.name))), 'A')
+    || setweight(to_tsvector('simple', search_text(concat_ws(' ', coalesce(t.name, s.name), s.name))), 'A')
+    || setweight(to_tsvector('simple', search_text(concat_ws(' ', s.brand, array_to_string(s.tags, ' '), o.skus))), 'B')
+    || setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.description, s.description))), 'D'),
+  json_build_object(
+    'brand', s.brand, 'currency', l.currency, 'version', s.version, 'updatedAt', s.updated_at,
+    'options', coalesce(opt.options, '[]'), 'primaryImage', img.primary_image, 'variants', o.variants),
+  json_build_object(
+    'description', coalesce(t.description, s.description),
+    'seoTitle', coalesce(t.seo_title, s.seo_title), 'seoDescription', coalesce(t.seo_description, s.seo_description),
+    'images', coalesce(img.images, '[]'))
+FROM subject s
+JOIN offer o ON o.product_id = s.id
+JOIN price_list l ON l.tenant_id = $1 AND l.id = o.price_list_id
+CROSS JOIN store CROSS JOIN LATERAL unnest(store.languages) AS g(language)
+LEFT JOIN product_translation t ON t.tenant_id = $1 AND t.product_id = s.id AND t.language = g.language
+LEFT JOIN LATERAL (
+  SELECT array_agg(pc.category_id ORDER BY pc.position) AS ids FROM product_category pc
+  JOIN category ca ON ca.tenant_id = $1 AND ca.id = pc.category_id AND ca.deleted_at IS NULL
+  WHERE pc.tenant_id = $1 AND pc.product_id = s.id
+) c ON true
+LEFT JOIN LATERAL (
+  SELECT json_agg(json_build_object('name', po.name, 'values', po.values) ORDER BY po.position) AS options,
+    (SELECT array_agg(DISTINCT po2.name || chr(31) || v.option_values[po2.position + 1]) FROM product_option po2
+     JOIN variant v ON v.tenant_id = $1 AND v.product_id = s.id AND v.deleted_at IS NULL
+     WHERE po2.tenant_id = $1 AND po2.product_id = s.id) AS pairs
+  FROM product_option po WHERE po.tenant_id = $1 AND po.product_id = s.id
+) opt ON true
+LEFT JOIN LATERAL (
+  SELECT json_agg(i.image ORDER BY i.position, i.id) AS images,
+    (json_agg(i.image) FILTER (WHERE i.is_primary)) -> 0 AS primary_image
+  FROM (
+    SELECT pi.id, pi.position, pi.is_primary, json_build_object('id', pi.id, 'hash', m.content_hash,
+      'altText', pi.alt_text, 'width', m.width, 'height', m.height, 'isPrimary', pi.is_primary) AS image
+    FROM product_image pi JOIN media_image m ON m.tenant_id = $1 AND m.id = pi.image_id
+    WHERE pi.tenant_id = $1 AND pi.product_id = s.id
+  ) i
+) img ON true
+ON CONFLICT (tenant_id, product_id, price_list_id, language) DO UPDATE SET
+  slug = excluded.slug, name = excluded.name, is_published = excluded.is_published, price_min = excluded.price_min,
+  price_max = excluded.price_max, sales_count = excluded.sales_count, category_ids = excluded.category_ids,
+  tags = excluded.tags, option_pairs = excluded.option_pairs, created_at = excluded.created_at,
+  search = excluded.search, card = excluded.card, detail = excluded.detail`;
+
+/** Removes documents that no longer stand for anything: deleted products, unpriced lists, dropped languages. */
+export const REMOVE_DOCUMENTS = `
+DELETE FROM product_doc d WHERE d.tenant_id = $1 AND ($2::uuid[] IS NULL OR d.product_id = ANY($2::uuid[])) AND NOT EXISTS (
+  SELECT 1 FROM product p
+  JOIN tenant t ON t.id = p.tenant_id AND d.language = ANY(t.languages)
+  JOIN variant v ON v.tenant_id = $1 AND v.product_id = p.id AND v.deleted_at IS NULL
+  JOIN price pr ON pr.tenant_id = $1 AND pr.variant_id = v.id AND pr.price_list_id = d.price_list_id
+  WHERE p.tenant_id = $1 AND p.id = d.product_id AND p.deleted_at IS NULL)`;

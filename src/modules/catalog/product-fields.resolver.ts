@@ -1,0 +1,71 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { TenantContext } from '../../platform/context.js';
+import { availabilityLoader, Stock } from '../inventory/index.js';
+import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.js';
+import { categoryView } from './category.view.js';
+import { Category } from './category.type.js';
+import type { ProductDetail } from './product-doc.entity.js';
+import { Product, ProductImage, Seo, Variant } from './product.type.js';
+import { imageView, type ProductView, type VariantView } from './product.view.js';
+
+/** Fields of products that lists do not carry: they are loaded together, once for a whole page. */
+@Resolver(() => Product)
+export class ProductFieldsResolver {
+  @FieldResolver(() => [Category], {
+    description: 'Where it stands in the catalog, the main category first, at most 20.',
+  })
+  async categories(@Root() product: ProductView, @Ctx() ctx: TenantContext) {
+    const found = await ctx.loader(categoryLoader).loadMany([...product.rawCategoryIds]);
+    return found.flatMap((category) =>
+      category && !(category instanceof Error) ? [categoryView(category)] : [],
+    );
+  }
+
+  @FieldResolver(() => String, { description: 'Description as simple, safe HTML.' })
+  async description(@Root() product: ProductView, @Ctx() ctx: TenantContext): Promise<string> {
+    return (await detailOf(ctx, product)).description;
+  }
+
+  @FieldResolver(() => Seo, { description: 'Texts for search engines.' })
+  async seo(@Root() product: ProductView, @Ctx() ctx: TenantContext): Promise<Seo> {
+    const { seoTitle, seoDescription } = await detailOf(ctx, product);
+    return { title: seoTitle, description: seoDescription };
+  }
+
+  @FieldResolver(() => [ProductImage], {
+    description: 'Its gallery in the order of display, at most 250 pictures.',
+  })
+  async images(@Root() product: ProductView, @Ctx() ctx: TenantContext): Promise<ProductImage[]> {
+    return (await detailOf(ctx, product)).images.map((image) => imageView(ctx, image));
+  }
+}
+
+/** Fields of variants that change too fast to stand in documents. */
+@Resolver(() => Variant)
+export class VariantFieldsResolver {
+  @FieldResolver(() => Int, { description: 'How many can be bought now: on hand less what is reserved.' })
+  availableQuantity(@Root() variant: VariantView, @Ctx() ctx: TenantContext): Promise<number> {
+    return ctx.loader(availabilityLoader).load(variant.rawId);
+  }
+
+  @FieldResolver(() => Product, { description: 'The product it belongs to.' })
+  product(@Root() variant: VariantView): ProductView {
+    return variant.rawProduct;
+  }
+}
+
+/** The variant that a stock level counts. */
+@Resolver(() => Stock)
+export class StockVariantResolver {
+  @FieldResolver(() => Variant, { nullable: true, description: 'What is counted; null when it is deleted.' })
+  variant(@Root() stock: { variantId: string }, @Ctx() ctx: TenantContext): Promise<VariantView | null> {
+    return ctx.loader(variantLoader).load(stock.variantId);
+  }
+}
+
+/** Details come with single products; in lists they are loaded for those rows that ask. */
+async function detailOf(ctx: TenantContext, product: ProductView): Promise<ProductDetail> {
+  if (product.rawDetail) return product.rawDetail;
+  const loaded = await ctx.loader(productLoader).load(product.rawId);
+  return loaded?.rawDetail ?? { description: '', seoTitle: null, seoDescription: null, images: [] };
+}

@@ -1,0 +1,161 @@
+import { Fault } from '../../kernel/errors.js';
+import { decodeId } from '../../kernel/ids.js';
+import { parseDecimal } from '../../kernel/money.js';
+import type { TenantContext } from '../../platform/context.js';
+import { readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
+import { isStaff } from '../../platform/viewer.js';
+import { categoryLoader } from './catalog.loaders.js';
+import { facetsOf } from './facets.js';
+import {
+  MAX_COUNT,
+  type ProductDocRepository,
+  type ProductRow,
+  type SearchRow,
+} from './product-doc.repository.js';
+import type { DocFilter } from './product-filter.js';
+import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
+import { productView } from './product.view.js';
+
+const MAX_QUERY_LENGTH = 200;
+const MAX_VALUES = 100;
+
+const BY_ID = { sql: 'd.product_id', type: 'uuid', valueOf: (row: ProductRow) => row.productId };
+
+const COLUMNS: Record<Exclude<ProductSortField, 'RELEVANCE'>, KeysetOrder<ProductRow>['columns'][number]> = {
+  CREATED_AT: { sql: 'd.created_at', type: 'timestamptz', valueOf: (row) => row.createdAt.toISOString() },
+  NAME: { sql: 'd.name', type: 'text', valueOf: (row) => row.name },
+  PRICE: { sql: 'd.price_min', type: 'bigint', valueOf: (row) => row.priceMin },
+  BEST_SELLING: { sql: 'd.sales_count', type: 'bigint', valueOf: (row) => row.salesCount },
+};
+
+const NATURAL: Record<ProductSortField, SortDirection> = {
+  CREATED_AT: 'DESC',
+  NAME: 'ASC',
+  PRICE: 'ASC',
+  BEST_SELLING: 'DESC',
+  RELEVANCE: 'DESC',
+};
+
+const BY_RELEVANCE: KeysetOrder<SearchRow> = {
+  name: 'RELEVANCE',
+  direction: 'DESC',
+  columns: [
+    { sql: 'rank', type: 'int', valueOf: (row) => row.rank },
+    { sql: '"productId"', type: 'uuid', valueOf: (row) => row.productId },
+  ],
+};
+
+/** The lists of products: reading them touches only the documents. */
+export class ProductList {
+  constructor(private readonly docs: ProductDocRepository) {}
+
+  /** @throws Fault BAD_USER_INPUT for a malformed filter, page size or cursor */
+  async page(
+    ctx: TenantContext,
+    page: PageArguments,
+    filter?: ProductFilter | null,
+    sort?: ProductSort | null,
+  ) {
+    const docFilter = docFilterOf(ctx, filter);
+    const rows = await readPage(ctx, {
+      arguments: page,
+      order: orderOf(sort),
+      filter: `products ${JSON.stringify(docFilter)} ${ctx.language}`,
+      parameterOffset: this.docs.pageOffset(docFilter),
+      fetch: (statement) => this.docs.page(ctx, docFilter, statement),
+    });
+    const counted = once(() => this.docs.count(ctx, docFilter));
+    return { ...viewsOf(ctx, rows), ...totals(counted) };
+  }
+
+  /** Products that match the words, the best first, with what they can be narrowed by. */
+  async search(ctx: TenantContext, text: string, page: PageArguments, filter?: ProductFilter | null) {
+    if (text.trim() === '' || text.length > MAX_QUERY_LENGTH || text.includes('\0')) {
+      throw new Fault('BAD_USER_INPUT', `\`query\` takes 1 to ${MAX_QUERY_LENGTH} characters.`);
+    }
+    const docFilter = { ...docFilterOf(ctx, filter), text };
+    const rows = await readPage(ctx, {
+      arguments: page,
+      order: BY_RELEVANCE,
+      filter: `search ${JSON.stringify(docFilter)} ${ctx.language}`,
+      parameterOffset: this.docs.pageOffset(docFilter),
+      fetch: (statement) => this.docs.search(ctx, docFilter, statement),
+    });
+    // Facets and total come from one statement, whichever of them is asked for.
+    const facets = once(() => this.docs.facets(ctx, docFilter));
+    const counted = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
+    return {
+      ...viewsOf(ctx, rows),
+      ...totals(counted),
+      facets: async () => facetsOf(await facets(), (ids) => ctx.loader(categoryLoader).loadMany(ids)),
+    };
+  }
+}
+
+function orderOf(sort: ProductSort | null | undefined): KeysetOrder<ProductRow> {
+  const field = sort?.field ?? 'CREATED_AT';
+  // Without a search nothing is more relevant than what sells.
+  const column = COLUMNS[field === 'RELEVANCE' ? 'BEST_SELLING' : field];
+  return { name: field, direction: sort?.direction ?? NATURAL[field], columns: [column, BY_ID] };
+}
+
+function docFilterOf(ctx: TenantContext, filter?: ProductFilter | null): DocFilter {
+  const { ids, categorySlug, tags, brands, price, inStock, options } = filter ?? {};
+  for (const list of [ids, tags, brands, options, ...(options ?? []).map((option) => option.values)]) {
+    if (list && list.length > MAX_VALUES)
+      throw new Fault('BAD_USER_INPUT', `A filter list takes at most ${MAX_VALUES} values.`);
+  }
+  return {
+    isVisibleOnly: !isStaff(ctx),
+    ...(ids && { ids: ids.map((id) => decodeId('product', id)).filter((id) => id !== null) }),
+    ...(isPresent(categorySlug) && { categorySlug: categorySlug.toLowerCase().normalize('NFC') }),
+    ...(tags && { tags }),
+    ...(brands && { brands }),
+    ...(isPresent(price?.min) && { priceMin: boundOf(ctx, 'min', price.min) }),
+    ...(isPresent(price?.max) && { priceMax: boundOf(ctx, 'max', price.max) }),
+    ...(isPresent(inStock) && { inStock }),
+    ...(options && { options }),
+  };
+}
+
+function boundOf(ctx: TenantContext, name: string, text: string): number {
+  const { currency } = ctx.tenant;
+  const amount = parseDecimal(text, currency);
+  if (amount !== null) return amount;
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `\`filter.price.${name}\` takes an amount in ${currency}, got "${text.slice(0, 40)}".`,
+  );
+}
+
+function viewsOf<Row extends ProductRow>(
+  ctx: TenantContext,
+  page: Awaited<ReturnType<typeof readPage<Row>>>,
+) {
+  const nodes = page.nodes.map((row) => productView(ctx, row));
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
+    },
+    get pageInfo() {
+      return page.pageInfo;
+    },
+  };
+}
+
+function totals(counted: () => Promise<number>) {
+  return {
+    totalCount: async () => Math.min(await counted(), MAX_COUNT),
+    totalCountIsCapped: async () => (await counted()) > MAX_COUNT,
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
+}
+
+function isPresent<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,165 @@
+import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { decodeId } from '../../kernel/ids.js';
+import type { TenantContext } from '../../platform/context.js';
+import { ConnectionArgs } from '../../platform/graphql/connection.type.js';
+import { settle } from '../../platform/graphql/payload.js';
+import { productLoader } from './catalog.loaders.js';
+import { idOf } from './public-ids.js';
+import type { ProductDocRepository } from './product-doc.repository.js';
+import {
+  ProductCreateInput,
+  ProductFilter,
+  ProductSort,
+  ProductTranslationInput,
+  ProductUpdateInput,
+} from './product.inputs.js';
+import type { ProductList } from './product-list.service.js';
+import { ProductCreatePayload, ProductDeletePayload, ProductUpdatePayload } from './product.payloads.js';
+import { Product, ProductConnection, ProductSearchConnection } from './product.type.js';
+import { productView } from './product.view.js';
+import type { ProductsRepository } from './products.repository.js';
+import type { ProductsService } from './products.service.js';
+import { isStaff } from '../../platform/viewer.js';
+
+const MAX_TAGS_LISTED = 500;
+
+@ObjectType({ simpleResolvers: true, description: 'A label that products carry.' })
+export class Tag {
+  @Field(() => String, { description: 'The label.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'How many published products carry it.' })
+  productCount!: number;
+}
+
+export interface ProductResolverParts {
+  readonly service: ProductsService;
+  readonly list: ProductList;
+  readonly docs: ProductDocRepository;
+  readonly products: ProductsRepository;
+}
+
+@Resolver(() => Product)
+export class ProductsResolver {
+  constructor(private readonly parts: ProductResolverParts) {}
+
+  @Query(() => ProductConnection, {
+    description: 'The products of the store. Visitors see the published ones.',
+  })
+  products(
+    @Ctx() ctx: TenantContext,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Arg('filter', () => ProductFilter, { nullable: true, description: 'What they must be.' })
+    filter?: ProductFilter,
+    @Arg('sort', () => ProductSort, { nullable: true, description: 'The newest first when absent.' })
+    sort?: ProductSort,
+  ) {
+    return this.parts.list.page(ctx, page, filter, sort);
+  }
+
+  @Query(() => ProductSearchConnection, {
+    description: 'Products that match words, the best first, with facets.',
+  })
+  productSearch(
+    @Ctx() ctx: TenantContext,
+    @Arg('query', () => String, {
+      description: 'Words, 1 to 200 characters. The last one may be unfinished.',
+    })
+    query: string,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Arg('filter', () => ProductFilter, { nullable: true, description: 'What they must be besides.' })
+    filter?: ProductFilter,
+  ) {
+    return this.parts.list.search(ctx, query, page, filter);
+  }
+
+  @Query(() => Product, { nullable: true, description: 'One product by its id.' })
+  product(@Ctx() ctx: TenantContext, @Arg('id', () => ID, { description: 'Id of the product.' }) id: string) {
+    const uuid = decodeId('product', id);
+    return uuid === null ? null : ctx.loader(productLoader).load(uuid);
+  }
+
+  @Query(() => Product, { nullable: true, description: 'One product by its name in addresses.' })
+  async productBySlug(
+    @Ctx() ctx: TenantContext,
+    @Arg('slug', () => String, { description: 'The slug.' }) slug: string,
+  ) {
+    const row = await this.parts.docs.bySlug(ctx, slug.replaceAll('\0', '').toLowerCase(), !isStaff(ctx));
+    return row && productView(ctx, row);
+  }
+
+  @Query(() => [Tag], { description: 'The labels in use, the most frequent first, at most 500.' })
+  tags(@Ctx() ctx: TenantContext): Promise<Tag[]> {
+    return this.parts.products.tags(ctx, MAX_TAGS_LISTED);
+  }
+
+  @Mutation(() => ProductCreatePayload, {
+    description:
+      'Creates a product. Codes: REQUIRED, INVALID, TOO_LONG, OUT_OF_RANGE, DUPLICATE, TAKEN, NOT_FOUND, PLAN_LIMIT_REACHED.',
+  })
+  productCreate(
+    @Ctx() ctx: TenantContext,
+    @Arg('input', () => ProductCreateInput, { description: 'The new product.' }) input: ProductCreateInput,
+  ): Promise<ProductCreatePayload> {
+    return settle(async () => ({
+      product: await this.read(ctx, await this.parts.service.create(ctx, input)),
+    }));
+  }
+
+  @Mutation(() => ProductUpdatePayload, {
+    description: 'Changes a product. Codes: NOT_FOUND, VERSION_CONFLICT, REQUIRED, INVALID, TOO_LONG, TAKEN.',
+  })
+  productUpdate(
+    @Ctx() ctx: TenantContext,
+    @Arg('id', () => ID, { description: 'Id of the product.' }) id: string,
+    @Arg('input', () => ProductUpdateInput, { description: 'What changes.' }) input: ProductUpdateInput,
+    @Arg('expectedVersion', () => Int, {
+      nullable: true,
+      description: 'Refuse unless the product has this version.',
+    })
+    expectedVersion?: number | null,
+  ): Promise<ProductUpdatePayload> {
+    return settle(async () => {
+      const change = { id: idOf('product', id, ['id']), input, expectedVersion };
+      return { product: await this.read(ctx, await this.parts.service.update(ctx, change)) };
+    });
+  }
+
+  @Mutation(() => ProductDeletePayload, {
+    description: 'Deletes a product; its slug and SKUs are free again. Codes: NOT_FOUND.',
+  })
+  productDelete(
+    @Ctx() ctx: TenantContext,
+    @Arg('id', () => ID, { description: 'Id of the product.' }) id: string,
+  ): Promise<ProductDeletePayload> {
+    return settle(async () => {
+      await this.parts.service.delete(ctx, idOf('product', id, ['id']));
+      return { deletedId: id };
+    });
+  }
+
+  @Mutation(() => ProductUpdatePayload, {
+    description:
+      'Sets the texts of a product in further languages. Codes: NOT_FOUND, INVALID, REQUIRED, TOO_LONG.',
+  })
+  productTranslationsSet(
+    @Ctx() ctx: TenantContext,
+    @Arg('productId', () => ID, { description: 'Id of the product.' }) productId: string,
+    @Arg('translations', () => [ProductTranslationInput], {
+      description: 'Texts, one entry for each language.',
+    })
+    translations: ProductTranslationInput[],
+  ): Promise<ProductUpdatePayload> {
+    return settle(async () => {
+      const id = await this.parts.service.translate(ctx, {
+        id: idOf('product', productId, ['productId']),
+        translations,
+      });
+      return { product: await this.read(ctx, id) };
+    });
+  }
+
+  private async read(ctx: TenantContext, id: string): Promise<Product> {
+    return (await ctx.loader(productLoader).clear(id).load(id)) as unknown as Product;
+  }
+}

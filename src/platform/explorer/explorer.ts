@@ -1,0 +1,68 @@
+import { sendJson } from '../http/json-response.js';
+import type { HttpRequest, Route } from '../http/router.js';
+import { AssetCollection } from './asset-collection.js';
+import type { ExplorerAccount, ExplorerExample } from './explorer-example.js';
+import { explorerFiles } from './explorer-files.js';
+import { EXPLORER_CSP, renderExplorerPage } from './explorer-page.js';
+import { LANDING_CSP, renderLandingPage } from './landing-page.js';
+
+export interface ExplorerOptions {
+  readonly examples: readonly ExplorerExample[];
+  /**
+   * Lets people sign in as a demo account. The mutation takes `$input: { email, password }` and answers an
+   * `accessToken` somewhere below its payload.
+   */
+  readonly signIn?: { readonly mutation: string; readonly accounts: readonly ExplorerAccount[] };
+  readonly title?: string;
+  readonly graphqlPath?: string;
+  readonly explorerPath?: string;
+}
+
+export interface Explorer {
+  /** The explorer's page, its files and its examples. */
+  readonly routes: readonly Route[];
+  /** Answers a browser that opens the GraphQL endpoint. */
+  readonly landingPage: Route['handle'];
+}
+
+/** The explorer with all its files in memory. */
+export async function createExplorer(options: ExplorerOptions): Promise<Explorer> {
+  const {
+    title = 'Wasla',
+    graphqlPath = '/graphql',
+    explorerPath = '/graphiql',
+    examples,
+    signIn = null,
+  } = options;
+  const assets = await AssetCollection.load(explorerFiles());
+  const configPath = `${explorerPath}/config.json`;
+  const page = { title, configPath, assetsPath: `${explorerPath}/assets/${assets.version}/` };
+  const explorerHtml = renderExplorerPage(page);
+  const landingHtml = renderLandingPage({ ...page, explorerPath });
+  const config = { title, graphqlPath, examples, signIn };
+  return {
+    landingPage: (request) => sendPage(request, landingHtml, LANDING_CSP),
+    routes: [
+      {
+        method: 'GET',
+        path: explorerPath,
+        handle: (request) => sendPage(request, explorerHtml, EXPLORER_CSP),
+      },
+      { method: 'GET', path: configPath, handle: (request) => sendJson(request, 200, config) },
+      {
+        method: 'GET',
+        path: `${explorerPath}/assets/:version/:name`,
+        handle: (request) => assets.send(request, request.params['version']!, request.params['name']!),
+      },
+    ],
+  };
+}
+
+function sendPage({ response }: HttpRequest, html: string, contentSecurityPolicy: string): void {
+  const body = Buffer.from(html);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-security-policy', contentSecurityPolicy);
+  response.setHeader('cache-control', 'no-cache');
+  response.appendHeader('vary', 'accept');
+  response.writeHead(200, { 'content-length': body.length }).end(body);
+}

@@ -39,7 +39,7 @@ async function compile() {
 
 /** The files that are compiled, and one hash over their sizes and times of change. */
 function lookAtSources() {
-  const files = SOURCES.flatMap((name) => filesBelow(name)).filter((path) => /\.(ts|json)$/.test(path));
+  const files = SOURCES.flatMap((name) => filesBelow(name)).filter((path) => /\.(ts|js|json)$/.test(path));
   const hash = createHash('sha256');
   for (const path of [...files, ...SETTINGS]) {
     const { size, mtimeMs } = statSync(inProject(path));

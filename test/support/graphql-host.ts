@@ -6,12 +6,13 @@ import {
   type GraphqlEndpointOptions,
 } from '../../src/platform/http/graphql-endpoint.js';
 import { createRouter, type Route } from '../../src/platform/http/router.js';
-import { createHttpServer } from '../../src/platform/http/server.js';
+import { createHttpServer, type HttpServer } from '../../src/platform/http/server.js';
 
 /** A GraphQL endpoint that listens on a free port of this machine. */
 export interface GraphqlHost {
   readonly origin: string;
   readonly url: string;
+  readonly server: HttpServer;
   /** Posts an operation as JSON and answers what came back. */
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: GraphqlAnswer }>;
   close(): Promise<void>;
@@ -55,6 +56,7 @@ export async function serveGraphql({ limits, routes = [], ...options }: Options)
   return {
     origin,
     url: `${origin}/graphql`,
+    server,
     async post(body, headers = {}) {
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST',

@@ -36,7 +36,7 @@ function webSocketClient(): Record<string, AssetSource> {
   const folder = join(packageFolder('graphql-ws'), 'dist');
   const parts = readdirSync(folder).filter((name) => /^common-[\w-]+\.js$/.test(name));
   return {
-    'client.js': { file: join(folder, 'client.js') },
+    'websocket-client.js': { file: join(folder, 'client.js') },
     ...Object.fromEntries(parts.map((name) => [name, { file: join(folder, name) }])),
   };
 }

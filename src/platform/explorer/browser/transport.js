@@ -1,5 +1,4 @@
 /* global window */
-import { createClient } from './client.js';
 import { session, sessionHeaders } from './session.js';
 
 const { getOperationAST, parse } = window.GraphiQL.GraphQL;
@@ -23,10 +22,12 @@ async function post(graphqlPath, params, headers) {
   return result;
 }
 
-function subscribe(graphqlPath, params, headers) {
+/** The client is loaded when the first subscription needs it. */
+async function* subscribe(graphqlPath, params, headers) {
+  const { createClient } = await import(new URL('websocket-client.js', import.meta.url).href);
   const url = new URL(graphqlPath, window.location.href);
   url.protocol = url.protocol.replace('http', 'ws');
-  return createClient({ url: url.href, connectionParams: headers, retryAttempts: 0 }).iterate(params);
+  yield* createClient({ url: url.href, connectionParams: headers, retryAttempts: 0 }).iterate(params);
 }
 
 /** Reads the text itself: what the editor knows of its operations lags behind the text by a moment. */

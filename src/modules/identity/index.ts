@@ -13,7 +13,6 @@ export type { GivenAccount } from './accounts/accounts.service.js';
 export type { OwnerNotice, Recipient, TokenLetter } from './accounts/letter.js';
 export { isOwnAccount, type OwnAccount } from './accounts/own-account.js';
 export { UserAccountEntity } from './accounts/user-account.entity.js';
-export { isOwnAccount } from './accounts/own-account.js';
 export { userLoader } from './accounts/user.loader.js';
 export { User } from './accounts/user.type.js';
 export type { CodeMessage } from './phones/phone-codes.service.js';

@@ -64,6 +64,7 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
       );
       CREATE INDEX tenant_owner ON tenant (owner_id);
       CREATE INDEX tenant_age ON tenant (created_at, id);
+      CREATE INDEX tenant_name ON tenant (name, id);
       ${isolateTenantTable('tenant', undefined, 'id')}
       ${openToPlatform('tenant')}
 
@@ -76,6 +77,7 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
         verified_at timestamptz,
         certificate_status text NOT NULL CHECK (certificate_status IN ('PENDING', 'ISSUED', 'FAILED', 'EXPIRED')),
         certificate_expires_at timestamptz,
+        certificate_checked_at timestamptz,
         created_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id)
       );
@@ -87,9 +89,12 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
         metric text NOT NULL CHECK (metric IN ('PRODUCTS', 'STAFF', 'ORDERS')),
         period text NOT NULL,
         used integer NOT NULL CHECK (used >= 0),
-        PRIMARY KEY (tenant_id, metric, period)
+        max integer,
+        PRIMARY KEY (tenant_id, metric, period),
+        CHECK (used <= max)
       );
       ${isolateTenantTable('plan_usage')}
+      ${openToPlatform('plan_usage')}
 
       CREATE TABLE membership (
         tenant_id uuid NOT NULL REFERENCES tenant,
@@ -100,6 +105,7 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
         PRIMARY KEY (tenant_id, user_id)
       );
       CREATE INDEX membership_user ON membership (user_id, tenant_id);
+      CREATE INDEX membership_staff ON membership (tenant_id, created_at, user_id) WHERE role <> 'CUSTOMER';
       ${isolateTenantTable('membership')}
       ${openToPlatform('membership')}
 
@@ -118,9 +124,9 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX staff_invitation_open ON staff_invitation (tenant_id, email)
         WHERE accepted_at IS NULL AND revoked_at IS NULL;
-      CREATE INDEX staff_invitation_token ON staff_invitation (token_hash);
+      CREATE UNIQUE INDEX staff_invitation_token ON staff_invitation (tenant_id, token_hash);
+      CREATE INDEX staff_invitation_age ON staff_invitation (tenant_id, created_at, id);
       ${isolateTenantTable('staff_invitation')}
-      ${openToPlatform('staff_invitation')}
     `);
   }
 

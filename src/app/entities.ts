@@ -1,3 +1,4 @@
+import { accessEntities } from '../modules/access/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
@@ -23,4 +24,5 @@ export const entities = [
   PlanEntity,
   PlanUsageEntity,
   ...identityEntities,
+  ...accessEntities,
 ];

@@ -1,17 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { encodeId } from '../../kernel/ids.js';
-import type { RequestContext, TenantContext } from '../../platform/context.js';
-import { settle } from '../../platform/graphql/payload.js';
-import { viewerId } from '../../platform/viewer.js';
-import type { PlanEntity } from './plan.entity.js';
-import { planLoader } from './plan.loader.js';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext, TenantContext } from '../../../platform/context.js';
+import { settle } from '../../../platform/graphql/payload.js';
+import { viewerId } from '../../../platform/viewer.js';
 import { StoreCreateInput, StoreUpdateInput } from './store.inputs.js';
 import { StoreCreatePayload, StoreUpdatePayload } from './store.payloads.js';
-import { Plan, PlanLimits, Store } from './store.type.js';
+import { Store } from './store.type.js';
 import type { StoresService } from './stores.service.js';
 import type { TenantEntity } from './tenant.entity.js';
 
-@Resolver(() => Store)
+@Resolver()
 export class StoresResolver {
   constructor(private readonly stores: StoresService) {}
 
@@ -46,23 +43,5 @@ export class StoresResolver {
     expectedVersion?: number | null,
   ): Promise<StoreUpdatePayload> {
     return settle(async () => ({ store: (await this.stores.update(ctx, input, expectedVersion)) as Store }));
-  }
-
-  @FieldResolver(() => ID, { description: 'Identifies the store on the platform.' })
-  id(@Root() store: TenantEntity): string {
-    return encodeId('store', store.id);
-  }
-
-  @FieldResolver(() => Plan, { description: 'What the merchant pays for.' })
-  plan(@Root() store: TenantEntity, @Ctx() ctx: RequestContext): Promise<PlanEntity> {
-    return ctx.loader(planLoader).load(store.planCode);
-  }
-}
-
-@Resolver(() => Plan)
-export class PlanResolver {
-  @FieldResolver(() => PlanLimits, { description: 'What the plan allows.' })
-  limits(@Root() plan: PlanEntity): PlanLimits {
-    return { products: plan.maxProducts, ordersPerMonth: plan.maxOrdersMonthly, staff: plan.maxStaff };
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TenantId } from '../../kernel/ids.js';
+import type { TenantId } from '../../../kernel/ids.js';
 
 export type DomainKind = 'SUBDOMAIN' | 'CUSTOM';
 export type CertificateStatus = 'PENDING' | 'ISSUED' | 'FAILED' | 'EXPIRED';
@@ -30,6 +30,9 @@ export class TenantDomainEntity {
 
   @Column({ name: 'certificate_expires_at', type: 'timestamptz', nullable: true })
   certificateExpiresAt!: Date | null;
+
+  @Column({ name: 'certificate_checked_at', type: 'timestamptz', nullable: true })
+  certificateCheckedAt!: Date | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TenantId } from '../../kernel/ids.js';
+import type { TenantId } from '../../../kernel/ids.js';
 
 /** A tenant and its store, which are one. */
 @Entity('tenant')

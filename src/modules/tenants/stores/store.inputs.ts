@@ -1,6 +1,6 @@
+import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { CurrencyCodeScalar, LanguageCodeScalar } from '../../platform/graphql/scalars.js';
-import { SettingsScalar } from './store.type.js';
+import { CurrencyCodeScalar, LanguageCodeScalar } from '../../../platform/graphql/scalars.js';
 
 @InputType({ description: 'A new store. Whoever opens it becomes its owner.' })
 export class StoreCreateInput {
@@ -54,7 +54,7 @@ export class StoreUpdateInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether visitors may enter.' })
   isPublished?: boolean;
 
-  @Field(() => SettingsScalar, {
+  @Field(() => GraphQLJSONObject, {
     nullable: true,
     description: "The merchant's own settings, replaced as a whole.",
   })

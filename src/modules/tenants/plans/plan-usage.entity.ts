@@ -1,9 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TenantId } from '../../kernel/ids.js';
+import type { TenantId } from '../../../kernel/ids.js';
 
 export type PlanMetric = 'PRODUCTS' | 'STAFF' | 'ORDERS';
 
-/** How much of a plan's limit is used. Changes only by the conditional statement in plan-limits.ts. */
+/**
+ * How much of a plan's limit is used. The limit stands in the row, so that counting is one conditional statement and
+ * the table itself refuses what is above it; a change of plan writes both (see plans.service.ts).
+ */
 @Entity('plan_usage')
 export class PlanUsageEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
@@ -18,4 +21,8 @@ export class PlanUsageEntity {
 
   @Column({ type: 'integer' })
   used!: number;
+
+  /** What the plan allows; null is no limit. */
+  @Column({ type: 'integer', nullable: true })
+  max!: number | null;
 }

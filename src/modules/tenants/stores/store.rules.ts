@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCurrencyCode } from '../../kernel/currency.js';
-import { email, text } from '../../platform/validation.js';
+import { isCurrencyCode } from '../../../kernel/currency.js';
+import { email, text } from '../../../platform/validation.js';
 
 const MAX_SETTINGS_BYTES = 32_768;
 
@@ -50,10 +50,11 @@ const timeZone = z
 
 const settings = z
   .record(z.string(), z.unknown())
-  .refine((value) => JSON.stringify(value).length <= MAX_SETTINGS_BYTES, {
+  .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_SETTINGS_BYTES, {
     message: `Settings may have at most ${MAX_SETTINGS_BYTES} bytes as JSON.`,
     params: { code: 'TOO_LONG' },
-  });
+  })
+  .refine(holdsStorableText, 'Settings hold a zero character or a broken surrogate pair.');
 
 export const storeCreateRules = z.object({
   name: text(100),
@@ -78,6 +79,13 @@ export const storeUpdateRules = z.object({
 /** All languages of a store without repetition, the default one first. */
 export function orderedLanguages(defaultLanguage: string, others: readonly string[] = []): string[] {
   return [...new Set([defaultLanguage, ...others])];
+}
+
+/** PostgreSQL stores no zero character and no half of a surrogate pair, not even in JSON. */
+function holdsStorableText(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, item]) => holdsStorableText(key) && holdsStorableText(item));
 }
 
 function isTimeZone(value: string): boolean {

@@ -1,0 +1,99 @@
+import { PlanLimitReached } from '../../../kernel/errors.js';
+import { columnsOf } from '../../../platform/db/rows.js';
+import type { Scope, TenantTx } from '../../../platform/db/scope.js';
+import type { PlanEntity } from './plan.entity.js';
+import { METRIC_NAMES } from './plan-limits.js';
+import { PlanUsageEntity, type PlanMetric } from './plan-usage.entity.js';
+
+const COLUMNS = columnsOf(PlanUsageEntity, 'u');
+const LIMIT_OF_METRIC = `CASE $2::text
+  WHEN 'PRODUCTS' THEN p.max_products WHEN 'STAFF' THEN p.max_staff ELSE p.max_orders_monthly END`;
+
+/**
+ * Counts `amount` more of the metric against the plan, in one statement that either stays within the limit or changes
+ * nothing. The counter's row stays locked until the transaction ends.
+ * @throws PlanLimitReached
+ */
+export async function usePlan(tx: TenantTx, metric: PlanMetric, amount: number, period = ''): Promise<void> {
+  const counter = [tx.tenantId, metric, period] as const;
+  if (await count(tx, counter, amount)) return;
+  await beginCounter(tx, counter);
+  if (await count(tx, counter, amount)) return;
+  throw new PlanLimitReached(METRIC_NAMES[metric], await maxOf(tx, counter));
+}
+
+/** Gives back what {@link usePlan} counted. */
+export async function releasePlan(
+  tx: TenantTx,
+  metric: PlanMetric,
+  amount: number,
+  period = '',
+): Promise<void> {
+  await tx.query(
+    `UPDATE plan_usage SET used = greatest(used - $4, 0) WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
+    [tx.tenantId, metric, period, amount],
+  );
+}
+
+/** Counters of the stores, those of earlier months left out. */
+export function listUsage(
+  scope: Scope,
+  tenantIds: readonly string[],
+  month: string,
+): Promise<PlanUsageEntity[]> {
+  return scope.query<PlanUsageEntity>(
+    `SELECT ${COLUMNS} FROM plan_usage u WHERE u.tenant_id = ANY($1::uuid[]) AND u.period IN ('', $2)`,
+    [tenantIds, month],
+  );
+}
+
+/** The same for the transaction's tenant, locked until the transaction ends. */
+export function lockUsage(tx: TenantTx, month: string): Promise<PlanUsageEntity[]> {
+  return tx.query<PlanUsageEntity>(
+    `SELECT ${COLUMNS} FROM plan_usage u WHERE u.tenant_id = $1 AND u.period IN ('', $2)
+     ORDER BY u.metric FOR UPDATE`,
+    [tx.tenantId, month],
+  );
+}
+
+/** Writes the plan's limits into the counters. They must be locked, and none may be above its limit. */
+export async function limitUsage(tx: TenantTx, plan: PlanEntity, month: string): Promise<void> {
+  await tx.query(
+    `UPDATE plan_usage SET max = CASE metric WHEN 'PRODUCTS' THEN $3::int WHEN 'STAFF' THEN $4::int ELSE $5::int END
+     WHERE tenant_id = $1 AND period IN ('', $2)`,
+    [tx.tenantId, month, plan.maxProducts, plan.maxStaff, plan.maxOrdersMonthly],
+  );
+}
+
+type Counter = readonly [tenantId: string, metric: PlanMetric, period: string];
+
+async function count(tx: TenantTx, counter: Counter, amount: number): Promise<boolean> {
+  const counted = await tx.query(
+    `UPDATE plan_usage SET used = used + $4
+     WHERE tenant_id = $1 AND metric = $2 AND period = $3 AND (max IS NULL OR used + $4 <= max) RETURNING used`,
+    [...counter, amount],
+  );
+  return counted.length > 0;
+}
+
+/**
+ * Makes the counter unless there is one. The store's row is locked against a change of plan, and the limit is read
+ * behind that lock: the new counter has the limit of the plan that is in force when this transaction commits.
+ */
+async function beginCounter(tx: TenantTx, counter: Counter): Promise<void> {
+  await tx.query(
+    `INSERT INTO plan_usage (tenant_id, metric, period, used, max)
+     SELECT t.id, $2, $3, 0, (SELECT ${LIMIT_OF_METRIC} FROM plan p WHERE p.code = t.plan_code)
+     FROM tenant t WHERE t.id = $1 FOR SHARE OF t
+     ON CONFLICT DO NOTHING`,
+    [...counter],
+  );
+}
+
+async function maxOf(tx: TenantTx, counter: Counter): Promise<number> {
+  const [row] = await tx.query<{ max: number }>(
+    `SELECT max FROM plan_usage WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
+    [...counter],
+  );
+  return row!.max;
+}

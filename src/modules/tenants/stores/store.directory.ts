@@ -1,0 +1,51 @@
+import { FreshCache } from '../../../platform/cache/fresh-cache.js';
+import type { TenantInfo } from '../../../platform/context.js';
+import type { Signals } from '../../../platform/signals/signals.js';
+import type { StoresRepository } from './stores.repository.js';
+
+/** A store as the entrance sees it. */
+export interface ListedStore extends TenantInfo {
+  readonly isActive: boolean;
+}
+
+const STORE_CHANGED = 'store-changed';
+
+/** Changes are signalled at once; a process that misses the signal is right again after this time. */
+const TTL_MS = 2000;
+const MAX_ENTRIES = 5000;
+
+/** Finds the store of a request by its host or slug, mostly without asking the database. */
+export class StoreDirectory {
+  private readonly cache = new FreshCache<ListedStore | null>({ maxEntries: MAX_ENTRIES, ttlMs: TTL_MS });
+
+  constructor(
+    private readonly repository: StoresRepository,
+    private readonly signals: Signals,
+  ) {
+    signals.subscribe(STORE_CHANGED, (storeId) => this.forget(storeId));
+  }
+
+  bySlug(slug: string): Promise<ListedStore | null> {
+    return this.cache.get(`slug:${slug}`, () => this.repository.listedBySlug(slug));
+  }
+
+  /** The store that has proven this host, which must be in the form that {@link hostName} gives it. */
+  byHost(host: string): Promise<ListedStore | null> {
+    return this.cache.get(`host:${host}`, () => this.repository.listedByHost(host));
+  }
+
+  byId(id: string): Promise<ListedStore | null> {
+    return this.cache.get(`id:${id}`, () => this.repository.listedById(id));
+  }
+
+  /** Makes this process and the others read the store afresh. Call after a commit that changed it or its domains. */
+  changed(storeId: string): void {
+    this.forget(storeId);
+    this.signals.publish(STORE_CHANGED, storeId);
+  }
+
+  /** Names that led to no store go too: they may lead to this one now. */
+  private forget(storeId: string): void {
+    this.cache.forget((store) => store === null || store.id === storeId);
+  }
+}

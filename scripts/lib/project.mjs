@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from './problem.mjs';
@@ -18,11 +18,12 @@ export function readJson(path) {
   }
 }
 
-/** The folder for files of this clone that git ignores. @throws Problem when it cannot be made */
+/** The folder for files of this clone that git ignores. @throws Problem when the clone cannot be written to */
 export function localFolder() {
   const folder = inProject('.wasla');
   try {
-    if (!existsSync(folder)) mkdirSync(folder);
+    accessSync(root, constants.W_OK);
+    mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new Problem(
       `The folder ${root} cannot be written to by this user (${error.code}). ` +

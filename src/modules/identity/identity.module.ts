@@ -122,7 +122,8 @@ export function identityModule(
   };
 }
 
-function buildSessions(core: Core, keys: SigningKeysService): SessionsService {
+/** Sessions with their cache and tokens, on the keys that all processes share. */
+export function buildSessions(core: Core, keys: SigningKeysService): SessionsService {
   const repository = new SessionsRepository(core.database);
   const directory = new SessionDirectory(repository, core.signals, core.clock);
   const accessTokens = new AccessTokens(keys, core.clock, core.config.http.publicUrl ?? LOCAL_ISSUER);

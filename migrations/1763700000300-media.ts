@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Files that merchants send, and the images made of them. */
 export class Media1763700000300 implements MigrationInterface {
@@ -14,6 +14,8 @@ export class Media1763700000300 implements MigrationInterface {
         width integer NOT NULL CHECK (width > 0),
         height integer NOT NULL CHECK (height > 0),
         created_at timestamptz NOT NULL,
+        claimed_at timestamptz NOT NULL,
+        removing_since timestamptz,
         PRIMARY KEY (tenant_id, id),
         UNIQUE (tenant_id, content_hash)
       );
@@ -25,20 +27,23 @@ export class Media1763700000300 implements MigrationInterface {
         purpose text NOT NULL CHECK (purpose IN ('IMAGE', 'IMPORT')),
         filename text NOT NULL,
         content_type text NOT NULL,
+        size_bytes bigint CHECK (size_bytes >= 0),
         token_hash text NOT NULL,
         status text NOT NULL CHECK (status IN ('WAITING', 'STORED')),
-        size_bytes bigint,
-        storage_key text,
+        claim uuid,
+        claimed_until timestamptz,
         image_id uuid,
         created_by uuid NOT NULL REFERENCES user_account,
         created_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id),
-        FOREIGN KEY (tenant_id, image_id) REFERENCES media_image
+        FOREIGN KEY (tenant_id, image_id) REFERENCES media_image,
+        CHECK ((claim IS NULL) = (claimed_until IS NULL)),
+        CHECK ((image_id IS NOT NULL) = (status = 'STORED' AND purpose = 'IMAGE'))
       );
-      CREATE INDEX media_upload_expiry ON media_upload (tenant_id, expires_at) WHERE status = 'WAITING';
+      CREATE INDEX media_upload_expiry ON media_upload (tenant_id, expires_at);
+      CREATE INDEX media_upload_image ON media_upload (tenant_id, image_id) WHERE image_id IS NOT NULL;
       ${isolateTenantTable('media_upload')}
-      ${openToPlatform('media_upload')}
     `);
   }
 

@@ -9,6 +9,7 @@ import {
 } from '../platform/outbox/relay-tables.entity.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
+import { mediaEntities } from '../modules/media/index.js';
 import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '../modules/tenants/index.js';
 
 /** Every table we own. The drift check compares this list with what the migrations make. */
@@ -25,4 +26,5 @@ export const entities = [
   PlanUsageEntity,
   ...identityEntities,
   ...accessEntities,
+  ...mediaEntities,
 ];

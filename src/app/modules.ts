@@ -4,6 +4,7 @@ import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { catalogModule, type CatalogApi } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { openDefaultLocation } from '../modules/inventory/index.js';
+import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import {
   tenantsModule,
@@ -24,6 +25,7 @@ export interface ComposedModules {
     readonly tenants: TenantsApi;
     readonly identity: IdentityApi;
     readonly access: AccessApi;
+    readonly media: MediaApi;
     readonly catalog: CatalogApi;
   };
 }
@@ -38,11 +40,18 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const identity = identityModule(core, access.api);
   const notifications = notificationsModule(core, { identity: identity.api, invitations: access.api });
   tenants.api.onStoreOpening(openDefaultLocation);
+  const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api });
   return {
-    modules: [tenants, identity, access, notifications, catalog],
+    modules: [tenants, identity, access, notifications, media, catalog],
     directory: tenants.api.directory,
-    apis: { tenants: tenants.api, identity: identity.api, access: access.api, catalog: catalog.api },
+    apis: {
+      tenants: tenants.api,
+      identity: identity.api,
+      access: access.api,
+      media: media.api,
+      catalog: catalog.api,
+    },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };
 }

@@ -17,15 +17,22 @@ export const DEFAULT_BODY_TIMEOUT_MS = 20_000;
  * @throws ClientDisconnected when the client leaves before the end
  */
 export async function readBody(request: HttpRequest, bounds: BodyBounds): Promise<Buffer> {
-  const { raw } = request;
+  assertBodyHeaders(request, bounds.limitBytes);
+  return collect(request, bounds);
+}
+
+/**
+ * Nothing, when the headers announce a body that will be taken.
+ * @throws HttpProblem 413 when it is announced as longer than the limit, 415 when it is compressed
+ */
+export function assertBodyHeaders({ raw }: HttpRequest, limitBytes: number): void {
   const encoding = raw.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') {
     const message = `The body is encoded with ${encoding.slice(0, 40)}; send it without content-encoding.`;
     throw new HttpProblem(415, 'UNSUPPORTED_ENCODING', message);
   }
   const announced = Number(raw.headers['content-length'] ?? 0);
-  if (announced > bounds.limitBytes) throw tooLarge(bounds.limitBytes, announced);
-  return collect(request, bounds);
+  if (announced > limitBytes) throw bodyTooLarge(limitBytes, announced);
 }
 
 function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): Promise<Buffer> {
@@ -40,7 +47,7 @@ function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): P
     };
     const take = (chunk: Buffer) => {
       received += chunk.length;
-      if (received > limitBytes) fail(tooLarge(limitBytes));
+      if (received > limitBytes) fail(bodyTooLarge(limitBytes));
       else chunks.push(chunk);
     };
     const timer = setTimeout(() => fail(tooSlow(timeoutMs)), timeoutMs);
@@ -54,7 +61,8 @@ function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): P
   });
 }
 
-function tooLarge(limitBytes: number, announced?: number): HttpProblem {
+/** The problem of a body over the limit. */
+export function bodyTooLarge(limitBytes: number, announced?: number): HttpProblem {
   const sent = announced === undefined ? 'The body is longer' : `The body has ${announced} bytes`;
   return new HttpProblem(
     413,

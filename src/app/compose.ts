@@ -23,7 +23,8 @@ import { RedisSignals } from '../platform/signals/redis-signals.js';
 import { createObjectStorage } from '../platform/storage/create-storage.js';
 import { RequestContexts } from './context.js';
 import { entities } from './entities.js';
-import { composeModules, type ComposedModules } from './modules.js';
+import { composeModules, type ComposedModules, type Providers } from './modules.js';
+import { NamedStores } from './named-store.js';
 import { buildGuardedSchema } from './schema.js';
 
 /** What the application is built on. */
@@ -34,6 +35,8 @@ export interface Foundations {
   readonly encryptionKeys: string;
   readonly clock?: Clock;
   readonly log: Logger;
+  /** In place of what stands for the outside world. */
+  readonly providers?: Providers;
 }
 
 /** The whole application, ready to serve, to work in the background, or to be used by a command. */
@@ -65,7 +68,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
   const pool = poolOf(dataSource);
   await assertServerRole(pool);
   const core = createCore(config, foundations, { database: new Database(pool), log });
-  const composed = composeModules(core);
+  const composed = composeModules(core, foundations.providers);
   const schema = await buildGuardedSchema(composed.modules);
   const relay = createRelay(core, composed);
   let worker: Runner | undefined;
@@ -74,7 +77,12 @@ export async function compose(config: Config, foundations: Foundations): Promise
     composed,
     schema,
     relay,
-    requestContexts: new RequestContexts(core.contexts, composed.directory, composed.viewers, config.http),
+    requestContexts: new RequestContexts(
+      core.contexts,
+      new NamedStores(composed.directory, config.http),
+      composed.viewers,
+      config.http.publicUrl,
+    ),
     async startBackground() {
       const { modules } = composed;
       relay.start();

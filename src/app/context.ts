@@ -2,8 +2,8 @@ import { Fault } from '../kernel/errors.js';
 import type { RequestContext, RequestFlaws, Viewer } from '../platform/context.js';
 import type { ContextFactory } from '../platform/context-factory.js';
 import type { HttpRequest } from '../platform/http/router.js';
-import type { ListedStore, StoreDirectory } from '../modules/tenants/index.js';
 import { chooseLanguage } from './language.js';
+import type { NamedStore, NamedStores } from './named-store.js';
 
 /** Finds out who a token stands for in a store. Provided by the modules that know users and memberships. */
 export interface ViewerReader {
@@ -17,14 +17,14 @@ const ANONYMOUS: Viewer = { kind: 'anonymous' };
 export class RequestContexts {
   constructor(
     private readonly contexts: ContextFactory,
-    private readonly directory: StoreDirectory,
+    private readonly stores: NamedStores,
     private readonly viewers: ViewerReader,
-    private readonly options: { platformDomain: string | undefined; publicUrl: string | undefined },
+    private readonly publicUrl: string | undefined,
   ) {}
 
   async of(request: HttpRequest): Promise<RequestContext> {
     const { headers } = request.raw;
-    const named = await this.namedStore(headers.host, headerOf(headers['x-store']));
+    const named = await this.stores.find(headers.host, headerOf(headers['x-store']));
     const listed = named === 'unknown' ? null : named;
     const token = bearerOf(headers.authorization);
     const viewer = token === null ? ANONYMOUS : await this.viewers.read(token, listed?.id ?? null);
@@ -44,42 +44,18 @@ export class RequestContexts {
       viewer: viewer ?? ANONYMOUS,
       language: chooseLanguage(headerOf(headers['accept-language']), listed),
       clientAddress: request.clientAddress,
-      baseUrl: this.options.publicUrl ?? `http://${headers.host ?? 'localhost'}`,
+      baseUrl: this.publicUrl ?? `http://${headers.host ?? 'localhost'}`,
       flaws,
     });
   }
-
-  /** The store of the host, else of the header; null when the request names none. */
-  private async namedStore(
-    host: string | undefined,
-    slug: string | null,
-  ): Promise<ListedStore | null | 'unknown'> {
-    const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
-    const byHost = await this.storeOfHost(name);
-    if (byHost) return byHost;
-    if (slug === null) return null;
-    return (await this.directory.bySlug(slug.toLowerCase())) ?? 'unknown';
-  }
-
-  private async storeOfHost(host: string): Promise<ListedStore | null | 'unknown'> {
-    const { platformDomain } = this.options;
-    const suffix = platformDomain && `.${platformDomain}`;
-    if (suffix && host.endsWith(suffix)) {
-      return (await this.directory.bySlug(host.slice(0, -suffix.length))) ?? 'unknown';
-    }
-    // Addresses and single words cannot be registered as domains; asking the directory would only fill its cache.
-    if (host === platformDomain || !/[a-z]\.[a-z]/.test(host)) return null;
-    return this.directory.byHost(host);
-  }
 }
 
-function storeFlaw(store: ListedStore | null | 'unknown', viewer: Viewer | null): Fault | null {
+function storeFlaw(store: NamedStore, viewer: Viewer | null): Fault | null {
   if (store === null) return null;
-  if (store === 'unknown') return notFound();
-  if (!store.isActive) return new Fault('TENANT_SUSPENDED', 'This store is suspended.');
   const isMember = viewer?.kind === 'user' && (viewer.role === 'OWNER' || viewer.role === 'STAFF');
   // A store that is not open yet must not be told from one that does not exist.
-  return store.isPublished || isMember ? null : notFound();
+  if (store === 'unknown' || !(store.isPublished || isMember)) return notFound();
+  return store.isActive ? null : new Fault('TENANT_SUSPENDED', 'This store is suspended.');
 }
 
 function notFound(): Fault {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { compose, type App } from '../../src/app/compose.js';
+import type { Providers } from '../../src/app/modules.js';
 import { startHttp, type RunningHttp } from '../../src/app/http.js';
 import { systemClock, type Clock } from '../../src/kernel/clock.js';
 import { readConfig } from '../../src/platform/config/env.js';
@@ -16,6 +17,8 @@ export interface TestAppOptions {
   readonly clock?: Clock;
   /** Another process of the same installation: shares database, keys and files. */
   readonly beside?: TestApp;
+  /** What stands for the outside world. */
+  readonly providers?: Providers;
   /** Whether the relay and the jobs run. Tests that drain the outbox by hand leave it off. */
   readonly background?: boolean;
 }
@@ -48,6 +51,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     stepDown: true,
     encryptionKeys,
     clock: options.clock ?? systemClock,
+    ...(options.providers && { providers: options.providers }),
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
   });
   const http = await startHttp(app);

@@ -2,6 +2,7 @@ export { tenantsModule, type TenantsApi, type TenantsProviders } from './tenants
 export type { StoreOpening } from './stores/stores.service.js';
 export type { SetupStep } from './stores/setup-step.js';
 export type { ListedStore, StoreDirectory } from './stores/store.directory.js';
+export { isReservedSlug } from './stores/store.rules.js';
 export { seesInside } from './stores/store-view.js';
 export { Store } from './stores/store.type.js';
 export { TenantEntity } from './stores/tenant.entity.js';

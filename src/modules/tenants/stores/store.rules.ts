@@ -23,7 +23,7 @@ const storeSlug = z
         /^[a-z0-9]+(-[a-z0-9]+)*$/,
         'Letters a to z, digits and single hyphens, for example "aurora-outdoor".',
       )
-      .refine((value) => !RESERVED_SLUGS.has(value), {
+      .refine((value) => !isReservedSlug(value), {
         message: 'This name is reserved.',
         params: { code: 'TAKEN' },
       }),
@@ -75,6 +75,11 @@ export const storeUpdateRules = z.object({
   isPublished: z.boolean().optional(),
   settings: settings.optional(),
 });
+
+/** Whether a name is kept for parts of the platform. */
+export function isReservedSlug(slug: string): boolean {
+  return RESERVED_SLUGS.has(slug);
+}
 
 /** All languages of a store without repetition, the default one first. */
 export function orderedLanguages(defaultLanguage: string, others: readonly string[] = []): string[] {

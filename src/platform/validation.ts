@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Refusal, type ErrorPath, type Problem, type RefusalCode } from '../kernel/errors.js';
+import { notFound, Refusal, type ErrorPath, type Problem, type RefusalCode } from '../kernel/errors.js';
+import { decodeId, type IdKind } from '../kernel/ids.js';
 
 /**
  * The input as the schema reads it.
@@ -54,6 +55,17 @@ export function text(max: number) {
     );
 }
 
+/** The UUID of a public id. What is not an id of this kind is refused like an id of nothing. */
+export function publicId(kind: IdKind) {
+  return z.string().transform((value, context) => {
+    const uuid = decodeId(kind, value);
+    if (uuid !== null) return uuid;
+    const { code, message } = notFound([]).problems[0];
+    context.addIssue({ code: 'custom', message, params: { code } });
+    return z.NEVER;
+  });
+}
+
 /** Lower-case letters, digits and single hyphens, as they stand in addresses. Letters of any script are kept. */
 export function slug(max: number) {
   return z
@@ -85,6 +97,8 @@ export function slugOf(value: string): string {
   return value
     .normalize('NFC')
     .toLowerCase()
+    // Emoji carry selectors that count as marks of letters.
+    .replace(/\p{Variation_Selector}/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)

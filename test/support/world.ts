@@ -1,4 +1,6 @@
 import { encodeId, newId, type TenantId } from '../../src/kernel/ids.js';
+import type { CategoryCreateInput } from '../../src/modules/catalog/category.type.js';
+import type { ProductCreateInput } from '../../src/modules/catalog/product.inputs.js';
 import type { Role, TenantContext } from '../../src/platform/context.js';
 import { GraphqlClient } from './client.js';
 import { People, type Person, type PersonOptions } from './people.js';
@@ -104,6 +106,22 @@ export class Shop {
     const { core, composed } = this.world.app;
     const tenant = await composed.directory.byId(this.tenantId);
     return core.contexts.create({ requestId: newId(), tenant, viewer: viewerOf(who, role) }) as TenantContext;
+  }
+
+  /** A product of the store. */
+  async product(input: ProductCreateInput): Promise<{ id: string }> {
+    const { products } = this.world.app.composed.apis.catalog;
+    return { id: encodeId('product', await products.create(await this.context(), input)) };
+  }
+
+  /** Categories of the store, made one after the other. Answers their ids. */
+  async categories(inputs: readonly CategoryCreateInput[]): Promise<string[]> {
+    const { categories } = this.world.app.composed.apis.catalog;
+    const ids: string[] = [];
+    for (const input of inputs) {
+      ids.push(encodeId('category', (await categories.create(await this.context(), input)).id));
+    }
+    return ids;
   }
 
   private async member(kind: string, role: Role): Promise<Person> {

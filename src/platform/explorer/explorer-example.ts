@@ -14,6 +14,7 @@ export interface ExplorerExample {
 
 /** A demo account that the explorer offers to sign in with. Its password is shown to everyone who opens the page. */
 export interface ExplorerAccount {
+  /** What the list of accounts shows. */
   readonly label: string;
   readonly email: string;
   readonly password: string;

@@ -24,7 +24,11 @@ function decimalText(value: unknown): string {
 
 /** Scalars under the names that our schema gives them. */
 export const SafeInt = GraphQLSafeInt;
-export const DateTime = GraphQLDateTimeISO;
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description: 'An instant in UTC (RFC 3339), for example "2026-11-21T08:30:00.000Z".',
+});
 export const DateOnly = GraphQLDate;
 export const BigIntScalar = GraphQLBigInt;
 

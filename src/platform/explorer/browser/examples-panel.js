@@ -14,6 +14,10 @@ export function tabOf(example) {
   return { query: example.query, variables: pretty(example.variables ?? {}), headers: pretty(headers) };
 }
 
+function holds(tab, { query, variables, headers }) {
+  return tab.query === query && (tab.variables ?? '') === variables && (tab.headers ?? '') === headers;
+}
+
 export function storesOf(examples) {
   return [...new Set(examples.map(({ store }) => store))];
 }
@@ -81,18 +85,16 @@ function StorePicker({ stores, chosen }) {
 }
 
 function ExampleGroup({ group, examples, open }) {
-  const { queryEditor, tabs, activeTabIndex } = useEditorContext({ nonNull: true });
-  const current = tabs[activeTabIndex]?.query ?? queryEditor?.getValue();
-  const entry = (example) =>
-    h(
-      'li',
-      { key: example.title },
-      h(
-        'button',
-        { type: 'button', 'aria-current': example.query === current, onClick: () => open(tabOf(example)) },
-        example.title,
-      ),
-    );
+  const { tabs, activeTabIndex } = useEditorContext({ nonNull: true });
+  const entry = (example) => {
+    const tab = tabOf(example);
+    const properties = {
+      type: 'button',
+      'aria-current': holds(tabs[activeTabIndex], tab),
+      onClick: () => open(tab),
+    };
+    return h('li', { key: example.title }, h('button', properties, example.title));
+  };
   return h('div', null, h('h3', null, group), h('ul', { className: 'examples-list' }, examples.map(entry)));
 }
 
@@ -152,9 +154,7 @@ function AccountPicker({ config, store }) {
       h(
         'select',
         { name: 'account', 'aria-label': 'Demo account' },
-        accounts.map(({ label, email }, index) =>
-          h('option', { key: email, value: index }, `${label}: ${email}`),
-        ),
+        accounts.map(({ label, email }, index) => h('option', { key: email, value: index }, label)),
       ),
       h('button', { type: 'submit' }, 'Sign in'),
     ),

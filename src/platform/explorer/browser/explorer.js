@@ -5,12 +5,12 @@ import { createFetcher } from './transport.js';
 
 const { createElement: h, useMemo } = window.React;
 const { GraphiQL } = window;
-const WELCOME = '# Choose an example on the left, or write an operation here and press the run button.\n';
+const WELCOME = '# Write an operation here and press ▶ to run it. Ctrl-Space completes what you type.\n';
 const PANEL_KEY = 'graphiql:visiblePlugin';
 
 function Explorer({ config }) {
   const { store } = useSession();
-  const plugins = useMemo(() => [createExamplesPlugin(config)], [config]);
+  const plugins = useMemo(() => (config.examples.length > 0 ? [createExamplesPlugin(config)] : []), [config]);
   const fetcher = useMemo(() => createFetcher(config.graphqlPath), [config]);
   const first = config.examples.find((example) => example.store === store);
   return h(
@@ -21,23 +21,19 @@ function Explorer({ config }) {
       defaultQuery: WELCOME,
       defaultTabs: first && [tabOf(first)],
       defaultHeaders: store ? JSON.stringify({ 'x-store': store }, null, 2) : '',
-      defaultEditorToolsVisibility: true,
+      defaultEditorToolsVisibility: 'variables',
       shouldPersistHeaders: false,
     },
     h(GraphiQL.Logo, null, h('span', { className: 'explorer-logo' }, config.title)),
   );
 }
 
-function Notice() {
+function Notice({ graphqlPath }) {
   return h(
     'div',
     { className: 'explorer-notice', role: 'status' },
     'Apollo Sandbox could not be loaded from the internet. This is the built-in explorer.',
-    h(
-      'a',
-      { href: new URLSearchParams(window.location.search).get('instead-of') },
-      'Try Apollo Sandbox again',
-    ),
+    h('a', { href: graphqlPath }, 'Try Apollo Sandbox again'),
   );
 }
 
@@ -54,6 +50,6 @@ chooseKnownStore(config.examples);
 if (window.localStorage.getItem(PANEL_KEY) === null) window.localStorage.setItem(PANEL_KEY, 'Examples');
 const isFallback = new URLSearchParams(window.location.search).get('instead-of') === config.graphqlPath;
 window.ReactDOM.createRoot(root).render([
-  isFallback && h(Notice, { key: 'notice' }),
+  isFallback && h(Notice, { key: 'notice', graphqlPath: config.graphqlPath }),
   h(Explorer, { key: 'explorer', config }),
 ]);

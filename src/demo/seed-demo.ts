@@ -1,0 +1,107 @@
+import type { App } from '../app/compose.js';
+import type { TenantContext } from '../platform/context.js';
+import { encodeId, newId } from '../kernel/ids.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.js';
+import type { DemoProduct, DemoStore } from './demo-catalog.js';
+import { DEMO_STORES } from './demo-stores.js';
+import { seedImages } from './seed-images.js';
+
+type Say = (line: string) => void;
+
+/** Set on a demo store once it is complete, so that what a person deletes later does not come back. */
+const COMPLETE = { demo: 'complete' };
+
+/**
+ * The demo stores are there with their accounts, catalogs and pictures. Interrupted seeding goes on where it stopped;
+ * complete stores are left alone.
+ */
+export async function seedDemo(app: App, say: Say): Promise<void> {
+  for (const demo of DEMO_STORES) {
+    const listed = await app.composed.directory.bySlug(demo.slug);
+    if (listed && (await isComplete(app, app.core.contexts.system(listed, newId())))) continue;
+    say(`Seeding the demo store ${demo.slug} …`);
+    const startedAt = performance.now();
+    await seedStore(app, demo);
+    say(`  ${demo.products.length} products in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  }
+}
+
+async function isComplete(app: App, ctx: TenantContext): Promise<boolean> {
+  const { settings } = await app.composed.apis.tenants.stores.current(ctx);
+  return settings['demo'] === COMPLETE.demo;
+}
+
+async function seedStore(app: App, demo: DemoStore): Promise<void> {
+  const accounts = await seedAccounts(app, demo.slug);
+  const owner = accounts.find(({ account }) => account.role === 'OWNER')!;
+  const ctx = await openStore(app, demo, owner.userId);
+  for (const { account, userId } of accounts) await join(app, ctx, account, userId);
+  const categoryIds = await seedCategories(app, ctx, demo);
+  for (const product of demo.products) await seedProduct(app, ctx, product, categoryIds);
+  await app.composed.apis.tenants.stores.update(ctx, { settings: COMPLETE });
+}
+
+async function seedAccounts(app: App, slug: string): Promise<{ account: DemoAccount; userId: string }[]> {
+  const wanted = DEMO_ACCOUNTS.filter(({ store }) => store === slug || store === null);
+  const { identity } = app.composed.apis;
+  const seeded = [];
+  for (const account of wanted) {
+    const isSuperAdmin = account.role === 'OPERATOR';
+    const given = { email: account.email, name: account.label, password: DEMO_PASSWORD, isSuperAdmin };
+    seeded.push({ account, userId: await identity.ensureUser(given) });
+  }
+  return seeded.filter(({ account }) => account.store === slug);
+}
+
+async function openStore(app: App, demo: DemoStore, ownerId: string): Promise<TenantContext> {
+  const { slug, name, currency, defaultLanguage, languages } = demo;
+  const listed = await app.composed.directory.bySlug(slug);
+  if (!listed) {
+    const platform = app.core.contexts.platform(newId());
+    const input = { slug, name, currency, defaultLanguage, languages, planCode: 'PRO' };
+    await app.composed.apis.tenants.stores.create(platform, ownerId, input);
+  }
+  return app.core.contexts.system((await app.composed.directory.bySlug(slug))!, newId());
+}
+
+async function join(app: App, ctx: TenantContext, account: DemoAccount, userId: string): Promise<void> {
+  if (account.role === 'OPERATOR' || account.role === 'OWNER') return;
+  const role = account.role;
+  await app.core.unitOfWork.write(ctx, (tx) => app.composed.apis.access.ensureMember(tx, userId, role));
+}
+
+/** Ids of the categories by their slugs. */
+async function seedCategories(app: App, ctx: TenantContext, demo: DemoStore): Promise<Map<string, string>> {
+  const { categories, categoriesRepository } = app.composed.apis.catalog;
+  const slugs = demo.categories.map((category) => category.slug);
+  const ids = await categoriesRepository.idsBySlug(ctx, slugs);
+  for (const [position, { slug, name, parentSlug, translations }] of demo.categories.entries()) {
+    if (ids.has(slug)) continue;
+    const parentId = parentSlug ? encodeId('category', ids.get(parentSlug)!) : null;
+    const created = await categories.create(ctx, { slug, name, parentId, position });
+    ids.set(slug, created.id);
+    const texts = Object.entries(translations ?? {}).map(([language, text]) => ({ language, ...text }));
+    if (texts.length > 0) await categories.translate(ctx, { id: created.id, translations: texts });
+  }
+  return ids;
+}
+
+async function seedProduct(
+  app: App,
+  ctx: TenantContext,
+  product: DemoProduct,
+  categoryIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { products, docs } = app.composed.apis.catalog;
+  const { images, translations, categorySlugs, ...fields } = product;
+  const present = await docs.bySlug(ctx, product.slug, false);
+  const id =
+    present?.productId ??
+    (await products.create(ctx, {
+      ...fields,
+      categoryIds: categorySlugs.map((slug) => encodeId('category', categoryIds.get(slug)!)),
+    }));
+  const texts = Object.entries(translations ?? {}).map(([language, text]) => ({ language, ...text }));
+  if (!present && texts.length > 0) await products.translate(ctx, { id, translations: texts });
+  if (!present?.card.primaryImage) await seedImages(app, ctx, id, images);
+}

@@ -1,0 +1,142 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** A root field with everything below it that can be asked without arguments. */
+export interface WalkedOperation {
+  readonly root: 'Query' | 'Mutation' | 'Subscription';
+  readonly field: string;
+  readonly document: string;
+  /** Every place in the variables where a text or id stands: `input.categoryIds.0`. */
+  readonly places: readonly Place[];
+  /** Variables that are well-formed, with a harmless value at each place. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Place {
+  readonly path: readonly (string | number)[];
+  readonly type: 'ID' | 'String';
+}
+
+const SELECTION_DEPTH = 3;
+
+/** Every operation of the schema. Nothing is named here, so a field added later is walked like the others. */
+export function walkOperations(schema: GraphQLSchema): WalkedOperation[] {
+  return (['Query', 'Mutation'] as const).flatMap((root) => {
+    const type = schema.getType(root);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).map((field) => walkField(schema, root, field));
+  });
+}
+
+function walkField(
+  schema: GraphQLSchema,
+  root: WalkedOperation['root'],
+  field: GraphQLField<unknown, unknown>,
+): WalkedOperation {
+  const places: Place[] = [];
+  const variables = Object.fromEntries(
+    field.args.map((argument) => [argument.name, sampleOf(argument, [argument.name], places)]),
+  );
+  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const call = field.args.length > 0 ? `${field.name}(${passed})` : field.name;
+  const head = `${root.toLowerCase()} Walk${declared ? `(${declared})` : ''}`;
+  const document = `${head} { ${call} ${selectionOf(schema, field.type, SELECTION_DEPTH)} }`;
+  return { root, field: field.name, document, places, variables };
+}
+
+function sampleOf(
+  field: GraphQLArgument | GraphQLInputField,
+  path: readonly (string | number)[],
+  places: Place[],
+): unknown {
+  return sampleOfType(field.type, path, places);
+}
+
+function sampleOfType(type: GraphQLInputType, path: readonly (string | number)[], places: Place[]): unknown {
+  if (isNonNullType(type)) return sampleOfType(type.ofType, path, places);
+  if (isListType(type)) return [sampleOfType(type.ofType, [...path, 0], places)];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    // Optional objects within objects would make the walk's inputs refuse each other; their parts are walked elsewhere.
+    return Object.fromEntries(
+      fields.map((field) => [field.name, sampleOf(field, [...path, field.name], places)]),
+    );
+  }
+  return sampleOfScalar(type.name, path, places);
+}
+
+const SCALARS: Readonly<Record<string, unknown>> = {
+  Int: 1,
+  Float: 1,
+  SafeInt: 1,
+  BigInt: '1',
+  Boolean: true,
+  Decimal: '1',
+  Currency: 'USD',
+  Language: 'en',
+  Country: 'US',
+  Date: '2026-01-01',
+  DateTime: '2026-01-01T00:00:00.000Z',
+  JSONObject: {},
+};
+
+function sampleOfScalar(name: string, path: readonly (string | number)[], places: Place[]): unknown {
+  if (name === 'ID' || name === 'String') {
+    places.push({ path, type: name });
+    // Paging backwards and forwards at once is refused before anything else is looked at.
+    if (path.length === 1 && (path[0] === 'after' || path[0] === 'before')) return null;
+    return name === 'ID' ? 'prod_00000000000000000000000000' : 'walk';
+  }
+  if (path.length === 1 && path[0] === 'last') return null;
+  if (!(name in SCALARS)) throw new Error(`The walker knows no sample of the scalar ${name}; add one`);
+  return SCALARS[name];
+}
+
+/** Everything below a field that can be asked without arguments, cut at a depth. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (isUnionType(named)) return '{ __typename }';
+  if (!isObjectType(named) && !isInterfaceType(named)) return '';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.some((argument) => isNonNullType(argument.type) || argument.name === 'first')) return [];
+    const selection = selectionOf(schema, field.type, depth - 1);
+    const isComposite = !['', undefined].includes(selection);
+    const below = getNamedType(field.type);
+    if (!isComposite && (isObjectType(below) || isInterfaceType(below))) return [];
+    if (isComposite && depth <= 1) return [];
+    return [`${field.name} ${selection}`];
+  });
+  const possible = isInterfaceType(named) && depth > 1 ? schema.getPossibleTypes(named) : [];
+  const fragments = possible.map((object) => `... on ${object.name} { __typename id }`);
+  const onlyNodes = fragments.every(() => 'id' in named.getFields()) ? fragments : [];
+  return `{ __typename ${[...fields, ...onlyNodes].join(' ')} }`;
+}
+
+/** The variables with another value at one place. */
+export function withValueAt(
+  variables: Readonly<Record<string, unknown>>,
+  place: Place,
+  value: unknown,
+): Record<string, unknown> {
+  const copy = structuredClone(variables) as Record<string, unknown>;
+  let target = copy as Record<string | number, unknown>;
+  for (const step of place.path.slice(0, -1)) target = target[step] as Record<string | number, unknown>;
+  target[place.path.at(-1)!] = value;
+  return copy;
+}

@@ -107,7 +107,8 @@ export const productDrafts = fc.array(product, { minLength: 1, maxLength: 4 }).m
       ...fields,
       descriptionHtml: sanitiseHtml(descriptionHtml ?? '') || undefined,
       categoryIds: [],
-      ...parts,
+      options: parts.options,
+      variants: parts.variants.map((variant, place) => ({ rowNumber: rowNumbers[place]!, ...variant })),
     });
   });
 });

@@ -65,6 +65,7 @@ describe('products of JSON lines', () => {
         options: [{ name: 'Size', values: ['S', 'M', 'L'] }],
         variants: [
           {
+            rowNumber: 1,
             sku: 'CAP-S',
             name: 'Small',
             priceText: '19.90',
@@ -75,7 +76,7 @@ describe('products of JSON lines', () => {
             barcode: '0012345678905',
             imageUrl: 'https://img.test/s.jpg',
           },
-          { priceText: '21', selectedOptions: [{ name: 'Size', value: 'M' }] },
+          { rowNumber: 1, priceText: '21', selectedOptions: [{ name: 'Size', value: 'M' }] },
         ],
         imageUrls: [
           { url: 'https://img.test/1.jpg', position: 1 },
@@ -135,7 +136,7 @@ describe('products of JSON lines', () => {
   ])('takes the number %s for the price "%s"', async (number, priceText) => {
     const { products, problems } = await read(`{"name":"Mug","variants":[{"price":${number}}]}`);
     expect(problems).toEqual([]);
-    expect(products[0]?.variants).toEqual([{ priceText, selectedOptions: [] }]);
+    expect(products[0]?.variants).toEqual([{ rowNumber: 1, priceText, selectedOptions: [] }]);
   });
 
   it('reads back whatever was written, in pieces of any size', async () => {
@@ -143,12 +144,17 @@ describe('products of JSON lines', () => {
       fc.asyncProperty(productDrafts, fc.integer({ min: 1, max: 200 }), async (drafts, size) => {
         const { products, problems } = await read(lines(...drafts.map(lineOf)), size);
         expect(problems).toEqual([]);
-        expect(products).toEqual(drafts.map((draft, index) => ({ ...draft, rowNumbers: [index + 1] })));
+        expect(products).toEqual(drafts.map((draft, index) => inRow(draft, index + 1)));
       }),
       { numRuns: 200 },
     );
   });
 });
+
+function inRow(draft: ProductDraft, row: number): ProductDraft {
+  const variants = draft.variants.map((variant) => ({ ...variant, rowNumber: row }));
+  return { ...draft, rowNumbers: [row], variants };
+}
 
 /** The object of a line that reads as this draft. */
 function lineOf(draft: ProductDraft): object {
@@ -167,7 +173,7 @@ function lineOf(draft: ProductDraft): object {
     description: descriptionHtml,
     category: categoryPath,
     images: imageUrls.map(({ url, altText }) => ({ url, altText })),
-    variants: variants.map(({ priceText, compareAtPriceText, quantity, ...variant }) => ({
+    variants: variants.map(({ rowNumber: _row, priceText, compareAtPriceText, quantity, ...variant }) => ({
       ...variant,
       price: priceText,
       compareAtPrice: compareAtPriceText,
@@ -175,6 +181,49 @@ function lineOf(draft: ProductDraft): object {
     })),
   };
 }
+
+describe('pictures named by their files', () => {
+  const line = lines({ ...mug, images: ['mug.webp'], variants: [{ price: '5', imageUrl: 'side view.JPG' }] });
+
+  it('are taken where the import has their folder', async () => {
+    const { products, problems } = await readAll(readJsonl(inPieces(line), { acceptsImageFiles: true }));
+    expect(problems).toEqual([]);
+    expect(products[0]?.imageUrls).toEqual([{ url: 'mug.webp', position: 1 }]);
+    expect(products[0]?.variants[0]?.imageUrl).toBe('side view.JPG');
+  });
+
+  it('are refused where it has none', async () => {
+    const { products, problems } = await read(line);
+    expect(products).toEqual([]);
+    expect(problems.map(({ field, code }) => [field, code])).toEqual([
+      ['variants[0].imageUrl', 'INVALID'],
+      ['images[0].url', 'INVALID'],
+    ]);
+  });
+
+  it.each([
+    '../mug.webp',
+    '/etc/mug.png',
+    'a/mug.png',
+    'a\\mug.png',
+    '.mug.png',
+    'C:mug.png',
+    'mug.svg',
+    'mug',
+  ])('may not be called %s', async (file) => {
+    const reading = readJsonl(inPieces(lines({ ...mug, images: [file] })), { acceptsImageFiles: true });
+    const { products, problems } = await readAll(reading);
+    expect(products).toEqual([]);
+    expect(problems).toMatchObject([{ field: 'images[0].url', code: 'INVALID' }]);
+  });
+});
+
+it('knows where the line has what a draft holds', () => {
+  const reading = readJsonl(inPieces(''));
+  expect(reading.fieldName({ field: 'brand' })).toBe('vendor');
+  expect(reading.fieldName({ field: 'seoTitle' })).toBe('seo.title');
+  expect(reading.fieldName({ field: 'quantity', variantIndex: 2 })).toBe('variants[2].initialQuantity');
+});
 
 describe('lines that are no product', () => {
   it.each<[string, string | Buffer, string, string | null]>([

@@ -56,6 +56,7 @@ describe('products of a Shopify CSV', () => {
         ],
         variants: [
           {
+            rowNumber: 2,
             sku: 'CAP-RS',
             priceText: '19.90',
             compareAtPriceText: '25',
@@ -69,6 +70,7 @@ describe('products of a Shopify CSV', () => {
             ],
           },
           {
+            rowNumber: 3,
             sku: 'CAP-BS',
             priceText: '19.90',
             weightGrams: 120,
@@ -102,10 +104,21 @@ describe('products of a Shopify CSV', () => {
         categoryPath: ['Home', 'Kitchen', 'Mugs'],
         isPublished: false,
         options: [],
-        variants: [{ sku: 'A-1', priceText: '12.50', compareAtPriceText: '15', selectedOptions: [] }],
+        variants: [
+          { rowNumber: 2, sku: 'A-1', priceText: '12.50', compareAtPriceText: '15', selectedOptions: [] },
+        ],
         imageUrls: [{ url: 'https://img.test/m.png', position: 1 }],
       }),
     ]);
+  });
+
+  it('knows what the file calls the fields of a product', async () => {
+    const reading = readShopifyCsv(inPieces('Price,Title,Product type,Variant image URL\n5,Mug,Kitchen,\n'));
+    expect((await readAll(reading)).problems).toEqual([]);
+    const names = (['price', 'slug', 'category', 'images', 'sku'] as const).map((field) =>
+      reading.fieldName({ field }),
+    );
+    expect(names).toEqual(['Price', 'Title', 'Product type', 'Variant image URL', null]);
   });
 
   it('takes the title for the key where the file has no handles', async () => {
@@ -157,10 +170,11 @@ describe('bad cells of a Shopify CSV', () => {
         'cap,Cap,7,10,1,0123,8,https://img.test/c.png,first\n',
     );
     expect(products.map(({ variants, imageUrls }) => [variants, imageUrls])).toEqual([
-      [[{ priceText: '5', selectedOptions: [] }], []],
+      [[{ rowNumber: 2, priceText: '5', selectedOptions: [] }], []],
       [
         [
           {
+            rowNumber: 3,
             priceText: '7',
             compareAtPriceText: '8',
             weightGrams: 10,

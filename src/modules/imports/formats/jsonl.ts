@@ -1,3 +1,4 @@
+import { jsonPathOf } from './json/jsonl-field-names.js';
 import { readJsonlLine } from './json/jsonl-line.js';
 import {
   MAX_PRODUCTS_PER_FILE,
@@ -20,17 +21,18 @@ import { openText } from './text/text-source.js';
  * than 15 significant digits is refused, because such a number may not be what was written.
  * The key of a product is its `id`, else its `slug`, else its name as a slug, and comes once in a file.
  */
-export function readJsonl(
-  source: AsyncIterable<Uint8Array>,
-  { skipRecords = 0 }: ReadingOptions = {},
-): ProductReading {
+export function readJsonl(source: AsyncIterable<Uint8Array>, options: ReadingOptions = {}): ProductReading {
   const progress = newProgress();
-  return { progress, [Symbol.asyncIterator]: () => itemsOf(source, skipRecords, progress) };
+  return {
+    progress,
+    fieldName: jsonPathOf,
+    [Symbol.asyncIterator]: () => itemsOf(source, options, progress),
+  };
 }
 
 async function* itemsOf(
   source: AsyncIterable<Uint8Array>,
-  skipRecords: number,
+  { skipRecords = 0, acceptsImageFiles = false }: ReadingOptions,
   progress: ReadingProgress,
 ): AsyncGenerator<ReadItem, void> {
   const text = await openText(source);
@@ -38,15 +40,15 @@ async function* itemsOf(
     yield problemItem(text.problem, 0);
     return;
   }
-  const keys = new Set<string>();
+  const lines = new JsonlLines(acceptsImageFiles);
   let hasContent = false;
   for await (const line of readLines(text.pieces, progress)) {
-    if (keys.size >= MAX_PRODUCTS_PER_FILE) {
+    if (lines.products >= MAX_PRODUCTS_PER_FILE) {
       yield tooManyProducts(line.number);
       return;
     }
     progress.recordsRead = line.number;
-    const items = itemsOfLine(line, keys);
+    const items = lines.itemsOf(line);
     hasContent ||= items.length > 0;
     if (line.number > skipRecords) yield* items;
   }
@@ -54,14 +56,26 @@ async function* itemsOf(
     yield problemItem(rowProblem(1, 'EMPTY_FILE', 'The file holds nothing but blank lines.'), 0);
 }
 
-/** None for a blank line, else the product or its problems. Remembers the product's key. */
-function itemsOfLine({ number, bytes }: TextLine, keys: Set<string>): ReadItem[] {
-  const outcome = bytes ? readJsonlLine(number, bytes) : [tooLong(number)];
-  if (!outcome) return [];
-  if (Array.isArray(outcome)) return outcome.map((problem) => problemItem(problem, number));
-  if (keys.has(outcome.externalKey)) return [problemItem(repeated(number, outcome.externalKey), number)];
-  keys.add(outcome.externalKey);
-  return [{ kind: 'product', draft: outcome, recordsRead: number }];
+/** Turns lines into products. Remembers their keys, because each comes once in a file. */
+class JsonlLines {
+  readonly #keys = new Set<string>();
+
+  constructor(private readonly acceptsImageFiles: boolean) {}
+
+  get products(): number {
+    return this.#keys.size;
+  }
+
+  /** None for a blank line, else the product or its problems. */
+  itemsOf({ number, bytes }: TextLine): ReadItem[] {
+    const outcome = bytes ? readJsonlLine(number, bytes, this.acceptsImageFiles) : [tooLong(number)];
+    if (!outcome) return [];
+    if (Array.isArray(outcome)) return outcome.map((problem) => problemItem(problem, number));
+    const key = outcome.externalKey;
+    if (this.#keys.has(key)) return [problemItem(repeated(number, key), number)];
+    this.#keys.add(key);
+    return [{ kind: 'product', draft: outcome, recordsRead: number }];
+  }
 }
 
 function problemItem(problem: RowProblem, recordsRead: number): ReadItem {

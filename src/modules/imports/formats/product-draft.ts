@@ -37,6 +37,8 @@ export interface OptionDraft {
 }
 
 export interface VariantDraft {
+  /** The row or line that describes it. */
+  rowNumber: number;
   sku?: string;
   name?: string;
   priceText: string;

@@ -1,3 +1,4 @@
+import type { DraftPlace } from './draft-field.js';
 import type { ProductDraft } from './product-draft.js';
 
 /** Why (a part of) a row was not taken, told to the person who made the file. */
@@ -59,11 +60,15 @@ export interface ReadingProgress {
 export interface ReadingOptions {
   /** Records of an earlier reading of the same file that are settled: nothing of them is yielded again. */
   skipRecords?: number;
+  /** Pictures may also be named by the file they are in, for an import that has their folder. */
+  acceptsImageFiles?: boolean;
 }
 
 /** One pass over a file. Reading errors of the source itself (disk, network) are thrown, not yielded. */
 export interface ProductReading extends AsyncIterable<ReadItem> {
   readonly progress: Readonly<ReadingProgress>;
+  /** What the file calls a field of a draft that it has yielded; null when nothing in it stands for the field. */
+  fieldName(place: DraftPlace): string | null;
 }
 
 /** More products than this in one file are refused, which bounds the keys that a reading remembers. */

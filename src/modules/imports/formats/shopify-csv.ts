@@ -10,6 +10,7 @@ import {
   type RowProblem,
 } from './product-reading.js';
 import { readShopifyHeader, type ShopifyHeader } from './shopify/shopify-header.js';
+import { columnNameOf } from './shopify/shopify-field-names.js';
 import { ShopifyProducts } from './shopify/shopify-products.js';
 import { openText } from './text/text-source.js';
 
@@ -31,14 +32,23 @@ export function readShopifyCsv(
   { skipRecords = 0 }: ReadingOptions = {},
 ): ProductReading {
   const progress = newProgress();
-  return { progress, [Symbol.asyncIterator]: () => itemsOf(source, skipRecords, progress) };
+  const file: OpenFile = { skipRecords, progress, header: { columns: new Map() } };
+  return {
+    progress,
+    fieldName: ({ field }) => columnNameOf(field, file.header),
+    [Symbol.asyncIterator]: () => itemsOf(source, file),
+  };
 }
 
-async function* itemsOf(
-  source: AsyncIterable<Uint8Array>,
-  skipRecords: number,
-  progress: ReadingProgress,
-): AsyncGenerator<ReadItem, void> {
+interface OpenFile {
+  readonly skipRecords: number;
+  readonly progress: ReadingProgress;
+  /** Without columns until it was read. */
+  header: ShopifyHeader;
+}
+
+async function* itemsOf(source: AsyncIterable<Uint8Array>, file: OpenFile): AsyncGenerator<ReadItem, void> {
+  const { skipRecords, progress } = file;
   const text = await openText(source);
   if ('problem' in text) {
     yield ofFile(text.problem);
@@ -47,6 +57,7 @@ async function* itemsOf(
   const rows = new CsvRows(progress).read(text.pieces);
   const header = headerIn(await rows.next());
   if ('columns' in header) {
+    file.header = header;
     yield* productsIn(rows, new ShopifyProducts(header, skipRecords, progress));
   } else {
     await rows.return(undefined);

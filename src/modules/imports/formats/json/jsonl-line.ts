@@ -2,12 +2,16 @@ import { isUtf8 } from 'node:buffer';
 import { findInexactNumber } from './json-numbers.js';
 import { problemsOfShape } from './jsonl-problems.js';
 import { draftOf } from './jsonl-product.js';
-import { jsonlShape } from './jsonl-shape.js';
+import { jsonlShape, jsonlShapeWithFiles } from './jsonl-shape.js';
 import type { ProductDraft } from '../product-draft.js';
 import { rowProblem, type RowProblem } from '../product-reading.js';
 
 /** The product of one line, everything that is wrong with it, or null for a blank line. */
-export function readJsonlLine(row: number, bytes: Buffer): ProductDraft | RowProblem[] | null {
+export function readJsonlLine(
+  row: number,
+  bytes: Buffer,
+  acceptsImageFiles = false,
+): ProductDraft | RowProblem[] | null {
   if (!isUtf8(bytes)) {
     return [rowProblem(row, 'INVALID_ENCODING', 'The line holds bytes that are not UTF-8.')];
   }
@@ -20,7 +24,7 @@ export function readJsonlLine(row: number, bytes: Buffer): ProductDraft | RowPro
     const message = `The number ${inexact.slice(0, 40)} has more digits than a number carries exactly. Write it as a text.`;
     return [rowProblem(row, 'INVALID', message)];
   }
-  const shape = jsonlShape.safeParse(input);
+  const shape = (acceptsImageFiles ? jsonlShapeWithFiles : jsonlShape).safeParse(input);
   return shape.success ? draftOf(row, shape.data) : problemsOfShape(row, shape.error, input);
 }
 

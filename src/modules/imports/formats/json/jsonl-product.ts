@@ -26,7 +26,7 @@ export function draftOf(row: number, product: JsonlProduct): ProductDraft | RowP
     if (typeof selectedOptions === 'string') {
       return [refuse(['variants', index, 'selectedOptions'], 'INVALID', selectedOptions)];
     }
-    const refusal = list.add(variantOf(variant, selectedOptions));
+    const refusal = list.add(variantOf(row, variant, selectedOptions));
     if (!refusal) return [];
     const field = refusal.about === 'sku' ? 'sku' : 'selectedOptions';
     return [refuse(['variants', index, field], refusal.code, refusal.message)];
@@ -96,9 +96,14 @@ function selectionOf(
   return options.map(({ name }) => ({ name, value: chosen.get(name) ?? '' }));
 }
 
-function variantOf(variant: JsonlVariant, selectedOptions: VariantDraft['selectedOptions']): VariantDraft {
+function variantOf(
+  rowNumber: number,
+  variant: JsonlVariant,
+  selectedOptions: VariantDraft['selectedOptions'],
+): VariantDraft {
   const { price, compareAtPrice, initialQuantity, selectedOptions: _given, ...rest } = variant;
   return {
+    rowNumber,
     ...withoutNulls(rest),
     priceText: price,
     ...(compareAtPrice != null && { compareAtPriceText: compareAtPrice }),

@@ -15,9 +15,17 @@ const shortText = text(MAX.shortTextChars);
 const shortTexts = (maxCount: number) => z.array(shortText).max(maxCount);
 const count = (max: number) => z.int().min(0).max(max);
 
+/** A name without folders, so that nothing outside of the given folder can be meant. */
+const IMAGE_FILE = /^[^./\\:][^/\\:]*\.(?:jpe?g|png|webp|avif)$/i;
+
 const address = text(MAX.urlChars).refine(
   (value) => webAddress(value) !== null,
   'Expected an address that begins with http:// or https://.',
+);
+
+const addressOrFile = text(MAX.urlChars).refine(
+  (value) => webAddress(value) !== null || IMAGE_FILE.test(value),
+  'Expected an address that begins with http:// or https://, or the name of an image file without folders.',
 );
 
 const numberAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
@@ -31,25 +39,27 @@ const price = z.preprocess(
   ),
 );
 
-const variant = z.strictObject({
-  sku: shortText.nullish(),
-  name: shortText.nullish(),
-  price,
-  compareAtPrice: price.nullish(),
-  weightGrams: count(MAX.weightGrams).nullish(),
-  selectedOptions: z
-    .array(z.strictObject({ name: shortText, value: shortText }))
-    .max(MAX.options)
-    .nullish(),
-  initialQuantity: count(MAX.quantity).nullish(),
-  barcode: shortText.nullish(),
-  imageUrl: address.nullish(),
-});
+const variantWith = (imageAddress: typeof address) =>
+  z.strictObject({
+    sku: shortText.nullish(),
+    name: shortText.nullish(),
+    price,
+    compareAtPrice: price.nullish(),
+    weightGrams: count(MAX.weightGrams).nullish(),
+    selectedOptions: z
+      .array(z.strictObject({ name: shortText, value: shortText }))
+      .max(MAX.options)
+      .nullish(),
+    initialQuantity: count(MAX.quantity).nullish(),
+    barcode: shortText.nullish(),
+    imageUrl: imageAddress.nullish(),
+  });
 
-const image = z.preprocess(
-  (value) => (typeof value === 'string' ? { url: value } : value),
-  z.strictObject({ url: address, altText: text(MAX.longTextChars).nullish() }),
-);
+const imageWith = (imageAddress: typeof address) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? { url: value } : value),
+    z.strictObject({ url: imageAddress, altText: text(MAX.longTextChars).nullish() }),
+  );
 
 const categoryPath = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -62,26 +72,32 @@ const categoryPath = z.preprocess(
  * `images` (addresses, or objects with `url` and `altText`), and `barcode` and `imageUrl` of a variant.
  * Null stands for a field that is left out.
  */
-export const jsonlShape = z.strictObject({
-  id: z.preprocess(numberAsText, text(MAX.keyChars).nullish()),
-  name: text(MAX.nameChars),
-  slug: text(MAX.keyChars).nullish(),
-  description: storable.max(MAX.descriptionChars).nullish(),
-  vendor: shortText.nullish(),
-  categoryIds: shortTexts(MAX.tags).nullish(),
-  category: categoryPath,
-  tags: shortTexts(MAX.tags).nullish(),
-  isPublished: z.boolean().nullish(),
-  seo: z
-    .strictObject({ title: shortText.nullish(), description: text(MAX.longTextChars).nullish() })
-    .nullish(),
-  options: z
-    .array(z.strictObject({ name: shortText, values: shortTexts(MAX.optionValues) }))
-    .max(MAX.options)
-    .nullish(),
-  variants: z.array(variant).min(1).max(MAX.variants),
-  images: z.array(image).max(MAX.images).nullish(),
-});
+const shapeWith = (imageAddress: typeof address) =>
+  z.strictObject({
+    id: z.preprocess(numberAsText, text(MAX.keyChars).nullish()),
+    name: text(MAX.nameChars),
+    slug: text(MAX.keyChars).nullish(),
+    description: storable.max(MAX.descriptionChars).nullish(),
+    vendor: shortText.nullish(),
+    categoryIds: shortTexts(MAX.tags).nullish(),
+    category: categoryPath,
+    tags: shortTexts(MAX.tags).nullish(),
+    isPublished: z.boolean().nullish(),
+    seo: z
+      .strictObject({ title: shortText.nullish(), description: text(MAX.longTextChars).nullish() })
+      .nullish(),
+    options: z
+      .array(z.strictObject({ name: shortText, values: shortTexts(MAX.optionValues) }))
+      .max(MAX.options)
+      .nullish(),
+    variants: z.array(variantWith(imageAddress)).min(1).max(MAX.variants),
+    images: z.array(imageWith(imageAddress)).max(MAX.images).nullish(),
+  });
+
+export const jsonlShape = shapeWith(address);
+
+/** The same where an image may also be named by its file. */
+export const jsonlShapeWithFiles = shapeWith(addressOrFile);
 
 export type JsonlProduct = z.output<typeof jsonlShape>;
 export type JsonlVariant = JsonlProduct['variants'][number];

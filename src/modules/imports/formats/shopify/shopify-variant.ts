@@ -54,6 +54,7 @@ export function readVariant(row: ShopifyRow, optionNames: OptionNames): VariantD
   if (!selectedOptions || priceText === undefined || (sku === undefined && row.text('sku') !== ''))
     return null;
   return {
+    rowNumber: row.number,
     ...(sku !== undefined && { sku }),
     priceText,
     selectedOptions,

@@ -2,7 +2,7 @@ import type { Core } from '../../platform/core.js';
 import type { Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import { AccountResolver } from './accounts/account.resolver.js';
-import type { JoinStore } from './accounts/account-transaction.js';
+import type { JoinStore } from './accounts/account.writer.js';
 import { AccountsService, type GivenAccount } from './accounts/accounts.service.js';
 import { AddressProofService } from './accounts/address-proof.service.js';
 import type { OwnerNotice, Recipient, TokenLetter } from './accounts/letter.js';

@@ -8,7 +8,7 @@ import { RefreshTokenEntity } from './sessions/refresh-token.entity.js';
 import { UserSessionEntity } from './sessions/user-session.entity.js';
 
 export { identityModule, type IdentityApi, type IdentityDependencies } from './identity.module.js';
-export type { JoinStore } from './accounts/account-transaction.js';
+export type { JoinStore } from './accounts/account.writer.js';
 export type { GivenAccount } from './accounts/accounts.service.js';
 export type { OwnerNotice, Recipient, TokenLetter } from './accounts/letter.js';
 export { isOwnAccount, type OwnAccount } from './accounts/own-account.js';

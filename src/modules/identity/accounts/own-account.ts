@@ -9,7 +9,7 @@ export interface OwnAccount extends UserAccountEntity {
 
 /** The account, marked as shown to its owner. */
 export function ownAccount(user: UserAccountEntity): OwnAccount {
-  return { ...user, isOwn: true };
+  return Object.assign({ isOwn: true as const }, user);
 }
 
 /** Whether the account is the viewer's own. */

@@ -7,7 +7,7 @@ import { userRegistered } from '../identity.events.js';
 import type { CredentialsService } from '../sessions/credentials.service.js';
 import type { Entered, SignedIn, SignInService } from '../sessions/sign-in.service.js';
 import { registrationRules } from './account.rules.js';
-import { writeAccount } from './account-transaction.js';
+import { writeAccount } from './account.writer.js';
 import type { UsersRepository } from './users.repository.js';
 
 export interface Registration {

@@ -30,15 +30,15 @@ export async function newKeyPair(): Promise<NewKeyPair> {
 }
 
 /** The key that the JWK describes, ready to sign or to verify. */
-export async function readKey(jwk: JWK): Promise<CryptoKey> {
-  return (await importJWK(jwk, SIGNATURE_ALGORITHM)) as CryptoKey;
+export function readKey(jwk: JWK): Promise<CryptoKey> {
+  return importJWK(jwk, SIGNATURE_ALGORITHM);
 }
 
 /** Public keys in the form that /.well-known/jwks.json has. */
 export function keySet(keys: readonly { id: string; publicJwk: JWK }[]): JSONWebKeySet {
   return {
     keys: keys.map(({ id, publicJwk: { kty, crv, x } }) => {
-      return { kty, crv, x, kid: id, alg: SIGNATURE_ALGORITHM, use: 'sig' } as JWK;
+      return { kty, crv, x, kid: id, alg: SIGNATURE_ALGORITHM, use: 'sig' };
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { Core } from '../../../platform/core.js';
 import type { AnyTx } from '../../../platform/db/scope.js';
 import { parseInput } from '../../../platform/validation.js';
 import { personName } from '../accounts/account.rules.js';
-import { writeAccount } from '../accounts/account-transaction.js';
+import { writeAccount } from '../accounts/account.writer.js';
 import { phoneNumber } from '../accounts/phone-number.js';
 import type { UserAccountEntity } from '../accounts/user-account.entity.js';
 import type { UsersRepository } from '../accounts/users.repository.js';

@@ -79,7 +79,8 @@ export class SessionsService {
       const expiresAt = new Date(tx.now.getTime() + IDLE_MS);
       const session = await this.repository.useToken(tx, tokenHash, expiresAt);
       if (!session) return this.endReused(tx, ctx, tokenHash);
-      return { ...session, refreshToken: await this.newRefreshToken(tx, session.id) };
+      const { id, userId } = session;
+      return { id, userId, refreshToken: await this.newRefreshToken(tx, id) };
     });
     if (!next) throw refuse('INVALID_TOKEN', 'The session is over. Sign in again.', ['refreshToken']);
     return this.tokensOf(next);
@@ -88,9 +89,10 @@ export class SessionsService {
   /** Who the access token stands for; null when it is wrong or expired, or its session or user may no longer act. */
   async authenticate(token: string): Promise<AuthenticatedUser | null> {
     const claims = await this.accessTokens.verify(token);
-    const live = claims && (await this.directory.find(claims.sessionId));
-    if (live?.userId !== claims?.userId || !claims || !live) return null;
-    return { ...claims, isSuperAdmin: live.isSuperAdmin };
+    if (!claims) return null;
+    const { userId, sessionId } = claims;
+    const live = await this.directory.find(sessionId);
+    return live?.userId === userId ? { userId, sessionId, isSuperAdmin: live.isSuperAdmin } : null;
   }
 
   /** One session of the user is over. @throws Refusal NOT_FOUND when the user has none with this id */

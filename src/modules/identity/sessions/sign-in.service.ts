@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { AnyTx } from '../../../platform/db/scope.js';
 import { email as emailAddress } from '../../../platform/validation.js';
-import { isInStore, writeAccount, type JoinStore } from '../accounts/account-transaction.js';
+import { isInStore, writeAccount, type JoinStore } from '../accounts/account.writer.js';
 import type { UserAccountEntity } from '../accounts/user-account.entity.js';
 import type { UsersRepository } from '../accounts/users.repository.js';
 import type { Attempt, AttemptsService } from '../attempts/attempts.service.js';

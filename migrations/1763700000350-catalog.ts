@@ -159,6 +159,10 @@ export class Catalog1763700000350 implements MigrationInterface {
         alt_text text,
         position integer NOT NULL,
         is_primary boolean NOT NULL,
+        fetch_attempts integer NOT NULL DEFAULT 0,
+        fetch_after timestamptz,
+        fetch_error text,
+        fetch_failed_at timestamptz,
         created_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id),
         FOREIGN KEY (tenant_id, product_id) REFERENCES product,
@@ -167,6 +171,9 @@ export class Catalog1763700000350 implements MigrationInterface {
       );
       CREATE INDEX product_image_product ON product_image (tenant_id, product_id, position);
       CREATE UNIQUE INDEX product_image_primary ON product_image (tenant_id, product_id) WHERE is_primary;
+      CREATE INDEX product_image_image ON product_image (tenant_id, image_id);
+      CREATE INDEX product_image_pending ON product_image (tenant_id, fetch_after)
+        WHERE image_id IS NULL AND fetch_failed_at IS NULL;
       ${isolateTenantTable('product_image')}
 
       CREATE FUNCTION search_text(input text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

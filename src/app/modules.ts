@@ -1,9 +1,9 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
-import { catalogModule, type CatalogApi } from '../modules/catalog/index.js';
+import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
-import { openDefaultLocation } from '../modules/inventory/index.js';
+import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import {
@@ -26,12 +26,13 @@ export interface ComposedModules {
     readonly identity: IdentityApi;
     readonly access: AccessApi;
     readonly media: MediaApi;
+    readonly inventory: InventoryApi;
     readonly catalog: CatalogApi;
   };
 }
 
 /** What stands for the outside world. Tests put their own in place. */
-export type Providers = TenantsProviders;
+export type Providers = TenantsProviders & CatalogProviders;
 
 /** Every module with what it is built from. Reading this function is reading the architecture. */
 export function composeModules(core: Core, providers: Providers = {}): ComposedModules {
@@ -39,17 +40,18 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const access = accessModule(core, tenants.api);
   const identity = identityModule(core, access.api);
   const notifications = notificationsModule(core, { identity: identity.api, invitations: access.api });
-  tenants.api.onStoreOpening(openDefaultLocation);
+  const inventory = inventoryModule(core, { tenants: tenants.api });
   const media = mediaModule(core, { tenants: tenants.api });
-  const catalog = catalogModule(core, { tenants: tenants.api });
+  const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
   return {
-    modules: [tenants, identity, access, notifications, media, catalog],
+    modules: [tenants, identity, access, notifications, media, inventory, catalog],
     directory: tenants.api.directory,
     apis: {
       tenants: tenants.api,
       identity: identity.api,
       access: access.api,
       media: media.api,
+      inventory: inventory.api,
       catalog: catalog.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),

@@ -1,7 +1,7 @@
 import { CategoryEntity, CategoryTranslationEntity } from './category.entity.js';
 import { PriceEntity, PriceListEntity } from './price.entity.js';
 import { ProductDocEntity } from './product-doc.entity.js';
-import { ProductImageEntity } from './product-image.entity.js';
+import { ProductImageEntity } from './gallery/product-image.entity.js';
 import {
   ProductCategoryEntity,
   ProductEntity,

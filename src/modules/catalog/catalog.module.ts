@@ -1,14 +1,20 @@
-import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module, NodeSource } from '../../platform/module.js';
+import type { MediaApi } from '../media/index.js';
 import type { TenantsApi } from '../tenants/index.js';
 import { CategoriesRepository } from './categories.repository.js';
 import { CategoriesResolver } from './categories.resolver.js';
 import { CategoriesService } from './categories.service.js';
 import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.js';
+import { catalogPermissions } from './catalog.permissions.js';
 import { categoryView } from './category.view.js';
 import { CategoryList } from './category-list.service.js';
 import { refreshOnLanguageChange } from './document-refresh.consumer.js';
+import { galleryOf } from './gallery/gallery.module.js';
+import type { ImageDownload } from './gallery/image-download.js';
+import type { PendingImages } from './gallery/pending-images.service.js';
+import { productImageLoader } from './gallery/product-image.loader.js';
+import type { ProductImagesService } from './gallery/product-images.service.js';
 import { openDefaultPriceList } from './price-lists.repository.js';
 import { ProductDocRepository } from './product-doc.repository.js';
 import {
@@ -31,9 +37,20 @@ export interface CatalogApi {
   readonly categories: CategoriesService;
   readonly categoriesRepository: CategoriesRepository;
   readonly docs: ProductDocRepository;
+  readonly images: ProductImagesService;
+  readonly pendingImages: PendingImages;
 }
 
-export function catalogModule(core: Core, deps: { tenants: TenantsApi }): Module & { api: CatalogApi } {
+/** What stands for the internet. */
+export interface CatalogProviders {
+  readonly downloadImage?: ImageDownload;
+}
+
+export function catalogModule(
+  core: Core,
+  deps: { tenants: TenantsApi; media: MediaApi },
+  { downloadImage }: CatalogProviders = {},
+): Module & { api: CatalogApi } {
   const categoriesRepository = new CategoriesRepository();
   const productsRepository = new ProductsRepository();
   const variantsRepository = new VariantsRepository();
@@ -46,6 +63,7 @@ export function catalogModule(core: Core, deps: { tenants: TenantsApi }): Module
     writer,
   });
   const variants = new VariantsService(products, productsRepository, variantsRepository, writer);
+  const gallery = galleryOf(core, { ...deps, products, downloadImage });
   const categories = new CategoriesService(core, categoriesRepository, docs);
   deps.tenants.onStoreOpening(openDefaultPriceList);
   return {
@@ -61,44 +79,25 @@ export function catalogModule(core: Core, deps: { tenants: TenantsApi }): Module
       new VariantsResolver(variants, docs),
       new VariantFieldsResolver(),
       new StockVariantResolver(),
+      gallery.resolver,
       new CategoriesResolver(categories, new CategoryList(categoriesRepository)),
     ],
-    permissions: {
-      Query: {
-        products: store.anyone,
-        productSearch: store.anyone,
-        product: store.anyone,
-        productBySlug: store.anyone,
-        variant: store.anyone,
-        variantBySku: store.anyone,
-        tags: store.anyone,
-        categories: store.anyone,
-        category: store.anyone,
-        categoryBySlug: store.anyone,
-      },
-      Mutation: {
-        productCreate: store.staff,
-        productUpdate: store.staff,
-        productDelete: store.staff,
-        productTranslationsSet: store.staff,
-        productVariantsAdd: store.staff,
-        variantUpdate: store.staff,
-        variantDelete: store.staff,
-        categoryCreate: store.staff,
-        categoryUpdate: store.staff,
-        categoryDelete: store.staff,
-        categoryTranslationsSet: store.staff,
-      },
-    },
+    permissions: catalogPermissions,
     nodes: NODES,
-    consumers: [refreshOnLanguageChange(docs)],
-    api: { writer, products, variants, categories, categoriesRepository, docs },
+    consumers: [refreshOnLanguageChange(docs), gallery.consumer],
+    tasks: gallery.tasks,
+    api: {
+      ...{ writer, products, variants, categories, categoriesRepository, docs },
+      images: gallery.images,
+      pendingImages: gallery.pendingImages,
+    },
   };
 }
 
 const NODES: Module['nodes'] = {
   product: source('Product', (ctx, ids) => ctx.loader(productLoader).loadMany(ids)),
   variant: source('Variant', (ctx, ids) => ctx.loader(variantLoader).loadMany(ids)),
+  image: source('ProductImage', (ctx, ids) => ctx.loader(productImageLoader).loadMany(ids)),
   category: source('Category', async (ctx, ids) => {
     const found = await ctx.loader(categoryLoader).loadMany(ids);
     return found.map((category) =>

@@ -1,5 +1,6 @@
-export { catalogModule, type CatalogApi } from './catalog.module.js';
+export { catalogModule, type CatalogApi, type CatalogProviders } from './catalog.module.js';
 export { catalogEntities } from './catalog.entities.js';
+export type { PendingImageDraft } from './gallery/pending-images.service.js';
 export { productLoader, variantLoader } from './catalog.loaders.js';
 export type { ProductDraft } from './new-product.js';
 export { productCreateRules } from './product.rules.js';

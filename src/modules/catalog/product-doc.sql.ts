@@ -57,10 +57,15 @@ LEFT JOIN LATERAL (
   SELECT json_agg(i.image ORDER BY i.position, i.id) AS images,
     (json_agg(i.image) FILTER (WHERE i.is_primary)) -> 0 AS primary_image
   FROM (
-    SELECT pi.id, pi.position, pi.is_primary, json_build_object('id', pi.id, 'hash', m.content_hash,
-      'altText', pi.alt_text, 'width', m.width, 'height', m.height, 'isPrimary', pi.is_primary) AS image
-    FROM product_image pi JOIN media_image m ON m.tenant_id = $1 AND m.id = pi.image_id
-    WHERE pi.tenant_id = $1 AND pi.product_id = s.id
+    SELECT p.id, p.position, p.is_primary, json_build_object('id', p.id, 'hash', p.content_hash,
+      'altText', p.alt_text, 'width', p.width, 'height', p.height, 'isPrimary', p.is_primary) AS image
+    FROM (
+      -- While the primary picture is still to be fetched, the first of those that are there stands in for it.
+      SELECT pi.id, pi.position, pi.alt_text, m.content_hash, m.width, m.height,
+        row_number() OVER (ORDER BY pi.is_primary DESC, pi.position, pi.id) = 1 AS is_primary
+      FROM product_image pi JOIN media_image m ON m.tenant_id = $1 AND m.id = pi.image_id
+      WHERE pi.tenant_id = $1 AND pi.product_id = s.id
+    ) p
   ) i
 ) img ON true
 ON CONFLICT (tenant_id, product_id, price_list_id, language) DO UPDATE SET

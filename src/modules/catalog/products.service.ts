@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type ErrorPath, notFound, refuse } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
@@ -63,18 +64,7 @@ export class ProductsService {
         const categoryIds = await this.existingCategories(tx, values.categoryIds ?? []);
         await this.parts.products.replaceCategories(tx, product.id, categoryIds);
       }
-      await this.parts.products.update(tx, product.id, {
-        ...(values.name !== undefined && { name: values.name }),
-        ...(values.slug !== undefined && { slug: values.slug }),
-        ...(values.description !== undefined && { description: sanitiseHtml(values.description ?? '') }),
-        ...(values.brand !== undefined && { brand: values.brand }),
-        ...(values.tags !== undefined && { tags: values.tags ?? [] }),
-        ...(values.isPublished !== undefined && { isPublished: values.isPublished }),
-        ...(values.seo !== undefined && {
-          seoTitle: values.seo?.title ?? null,
-          seoDescription: values.seo?.description ?? null,
-        }),
-      });
+      await this.parts.products.update(tx, product.id, columnsOfChange(values));
     });
   }
 
@@ -102,7 +92,7 @@ export class ProductsService {
     values.forEach(({ language }, index) =>
       assertFurtherLanguage(ctx, language, ['translations', index, 'language']),
     );
-    return this.change(ctx, change, (tx, product) =>
+    return this.change(ctx, { ...change, path: ['productId'] }, (tx, product) =>
       this.parts.products.saveTranslations(
         tx,
         values.map(({ language, name, description, seo }) => ({
@@ -120,11 +110,16 @@ export class ProductsService {
   /** Locks the product, lets the work change it, then counts its version up and renews its documents. */
   async change(
     ctx: TenantContext,
-    target: { id: string; expectedVersion?: number | null | undefined },
+    target: {
+      id: string;
+      expectedVersion?: number | null | undefined;
+      /** Where the id stands in the caller's input; `id` when absent. */
+      path?: ErrorPath;
+    },
     work: (tx: TenantTx, product: ProductEntity) => Promise<void>,
   ): Promise<string> {
     return this.core.unitOfWork.write(ctx, async (tx) => {
-      const product = (await this.parts.products.lockLive(tx, target.id)) ?? missing(['id']);
+      const product = (await this.parts.products.lockLive(tx, target.id)) ?? missing(target.path ?? ['id']);
       assertVersion(product, target.expectedVersion);
       await work(tx, product);
       await this.parts.products.touch(tx, product.id);
@@ -145,6 +140,20 @@ export class ProductsService {
       'categoryIds',
     ]);
   }
+}
+
+/** Columns of a change; undefined leaves one as it is. */
+function columnsOfChange({ description, tags, seo, ...values }: z.output<typeof productUpdateRules>): Partial<ProductEntity> {
+  const { name, slug, brand, isPublished } = values;
+  return {
+    name,
+    slug,
+    brand,
+    isPublished,
+    description: description === undefined ? undefined : sanitiseHtml(description ?? ''),
+    tags: tags === undefined ? undefined : (tags ?? []),
+    ...(seo !== undefined && { seoTitle: seo?.title ?? null, seoDescription: seo?.description ?? null }),
+  } as Partial<ProductEntity>;
 }
 
 function missing(path: ErrorPath): never {

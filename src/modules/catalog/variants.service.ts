@@ -23,7 +23,7 @@ export class VariantsService {
   /** Adds variants. Answers the product's id. @throws Refusal NOT_FOUND, TAKEN, DUPLICATE, INVALID, TOO_LONG */
   add(ctx: TenantContext, productId: string, inputs: VariantInput[]): Promise<string> {
     const values = parseInput(variantsRules(ctx.tenant.currency), inputs, ['variants']);
-    return this.productsService.change(ctx, { id: productId }, async (tx, product) => {
+    return this.productsService.change(ctx, { id: productId, path: ['productId'] }, async (tx, product) => {
       const present = await this.variants.ofProduct(tx, product.id);
       if (present.length + values.length > MAX_VARIANTS) {
         throw refuse('TOO_LONG', `A product has at most ${MAX_VARIANTS} variants.`, ['variants']);

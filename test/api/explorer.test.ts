@@ -51,13 +51,14 @@ Object.assign(Subscription!.getFields()['counted']!, {
 });
 
 const accounts = [
-  { label: 'Owner', email: 'owner@aurora.test', password: 'right', store: 'aurora' },
-  { label: 'Staff', email: 'staff@aurora.test', password: 'wrong', store: 'aurora' },
+  { label: 'Owner: owner@aurora.test', email: 'owner@aurora.test', password: 'right', store: 'aurora' },
+  { label: 'Staff: staff@aurora.test', email: 'staff@aurora.test', password: 'wrong', store: 'aurora' },
 ];
 
 const examples = [
   { store: 'aurora', group: 'Browse', title: 'Who am I here?', query: 'query WhoAmI { whoami }' },
   { store: 'aurora', group: 'Count', title: 'Add numbers', query: 'query Add($of: [Int!]!) { sum(of: $of) }', variables: { of: [20, 22] } },
+  { store: 'aurora', group: 'Count', title: 'Add other numbers', query: 'query Add($of: [Int!]!) { sum(of: $of) }', variables: { of: [1, 2] } },
   { store: 'aurora', group: 'Count', title: 'Count to three', query: 'subscription Counted { counted }' },
   { store: 'sakura', group: 'Browse', title: 'Who am I in Japan?', query: 'query WhoInJapan { whoami }' },
   { store: null, group: 'Operators', title: 'Who am I outside?', query: 'query WhoOutside { whoami }' },
@@ -175,6 +176,10 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await openExample('Add numbers');
     await run();
     await expectAnswer('"sum": 42');
+    await openExample('Add other numbers');
+    await run();
+    await expectAnswer('"sum": 3');
+    expect(await page.locator('[aria-current=true]').allInnerTexts()).toEqual(['Add other numbers']);
     await openExample('Who am I here?');
     await run();
     await expectAnswer('"whoami": "anonymous in aurora"');

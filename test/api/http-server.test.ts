@@ -264,8 +264,11 @@ describe('bodies', () => {
       sendJson(request, 200, await readJson(request, { limitBytes: 1000, timeoutMs: 5000 })),
   };
 
-  const post = (url: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    fetch(url, { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+  const post = (
+    url: string,
+    body: string | Uint8Array | ReadableStream,
+    headers: Record<string, string> = {},
+  ) => fetch(url, { method: 'POST', body, headers, duplex: 'half' });
 
   it('are read up to the limit and refused one byte above it', async () => {
     const { url } = await serve([read]);
@@ -313,7 +316,7 @@ describe('bodies', () => {
   it('must be JSON in UTF-8 where JSON is read', async () => {
     const { url } = await serve([json]);
     const type = 'application/json';
-    const statusOf = async (body: BodyInit, contentType: string) =>
+    const statusOf = async (body: string | Uint8Array | ReadableStream, contentType: string) =>
       (await post(`${url}/json`, body, { 'content-type': contentType })).status;
     expect(await statusOf('{"a":"é"}', type)).toBe(200);
     expect(await statusOf('{"a":1}', 'application/json; charset=UTF-8')).toBe(200);

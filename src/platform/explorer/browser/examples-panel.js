@@ -100,7 +100,7 @@ function ExampleGroup({ group, examples, open }) {
 
 /**
  * Opens what an example says in a tab: the one that has it already, else a new one. GraphiQL makes tabs empty, so the
- * editors are filled once the new tab is there.
+ * editors are filled once they and the new tab are there.
  */
 function useTabOpener() {
   const { tabs, addTab, changeTab, queryEditor, variableEditor, headerEditor } = useEditorContext({
@@ -109,23 +109,21 @@ function useTabOpener() {
   const waiting = useRef(null);
   useEffect(() => {
     const tab = waiting.current;
-    if (!tab) return;
+    if (!tab || !queryEditor || !variableEditor || !headerEditor) return;
     waiting.current = null;
     queryEditor.setValue(tab.query);
     variableEditor.setValue(tab.variables);
     headerEditor.setValue(tab.headers);
   }, [tabs.length, queryEditor, variableEditor, headerEditor]);
   return (tab) => {
-    const known = tabs.findIndex(
-      ({ query, headers }) => query === tab.query && (headers ?? '') === tab.headers,
-    );
+    const known = tabs.findIndex((each) => holds(each, tab));
     if (known >= 0) changeTab(known);
     else {
       waiting.current = tab;
       addTab();
     }
     // Until the editor has read the new text, the run button would ask for the operation of the old one.
-    queryEditor.operationName = undefined;
+    if (queryEditor) queryEditor.operationName = undefined;
   };
 }
 

@@ -86,7 +86,15 @@ export default defineConfig(
   {
     name: 'wasla/tests',
     files: TESTS,
-    rules: { 'max-lines': ['error', { max: 600 }], 'max-lines-per-function': 'off' },
+    rules: {
+      'max-lines': ['error', { max: 600 }],
+      'max-lines-per-function': 'off',
+      // Answers to documents written in a test have no type; what they hold is what the test asserts.
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+    },
   },
   {
     name: 'wasla/speaks-to-a-terminal',

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { welcome } from './app/banner.js';
 import { compose } from './app/compose.js';
 import { startHttp } from './app/http.js';

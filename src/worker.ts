@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { compose } from './app/compose.js';
 import { runUntilStopped } from './app/run.js';
 import { prepareSurroundings } from './app/surroundings.js';

@@ -1,6 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Runner } from 'graphile-worker';
-import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { systemClock, type Clock } from '../kernel/clock.js';
 import { newId } from '../kernel/ids.js';
@@ -9,12 +7,12 @@ import type { Module } from '../platform/module.js';
 import { ContextFactory } from '../platform/context-factory.js';
 import type { Core } from '../platform/core.js';
 import { KeyRing } from '../platform/crypto/key-ring.js';
-import { createDataSource, poolOf, SERVER_ROLE } from '../platform/db/data-source.js';
+import { createDataSource, poolOf, SERVER_ROLE, unconnectedPool } from '../platform/db/data-source.js';
 import { Database } from '../platform/db/database.js';
 import { assertServerRole } from '../platform/db/server-role.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { CursorSigner } from '../platform/graphql/cursor.js';
-import { startWorker } from '../platform/jobs/jobs.js';
+import { startWorker, type RunningWorker } from '../platform/jobs/jobs.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { Relay } from '../platform/outbox/relay.js';
 import { RelayRepository } from '../platform/outbox/relay.repository.js';
@@ -71,7 +69,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
   const composed = composeModules(core, foundations.providers);
   const schema = await buildGuardedSchema(composed.modules);
   const relay = createRelay(core, composed);
-  let worker: Runner | undefined;
+  let worker: RunningWorker | undefined;
   return {
     core,
     composed,
@@ -88,7 +86,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
       relay.start();
       worker = await startWorker({
         pool,
-        tasks: Object.assign({}, ...modules.map((module) => module.tasks ?? {})),
+        tasks: Object.fromEntries(modules.flatMap((module) => Object.entries(module.tasks ?? {}))),
         schedules: modules.flatMap((module) => module.schedules ?? []),
         log,
       });
@@ -147,7 +145,7 @@ export async function composeWithoutDatabase(): Promise<{
     log: pino({ level: 'silent' }),
   };
   const core = createCore(config, foundations, {
-    database: new Database(new pg.Pool()),
+    database: new Database(unconnectedPool()),
     log: foundations.log,
   });
   const { modules } = composeModules(core);

@@ -27,4 +27,5 @@ export const entities = [
   ...identityEntities,
   ...accessEntities,
   ...mediaEntities,
+  ...inventoryEntities,
 ];

@@ -36,7 +36,8 @@ export function formatError(
       extensions: { code: 'BAD_USER_INPUT', problems: cause.problems },
     };
   }
-  const code = String(formatted.extensions?.['code'] ?? '');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : '';
   const known = CODES[code];
   if (known) return { message: formatted.message, ...place, extensions: { code: known } };
   if (isOurs(code)) return { message: formatted.message, ...place, extensions: formatted.extensions ?? {} };

@@ -1,10 +1,11 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Fault } from '../kernel/errors.js';
-import { decodeAnyId, type IdKind } from '../kernel/ids.js';
+import type { IdKind } from '../kernel/ids.js';
 import { platform, type Permissions } from '../platform/access.js';
-import type { RequestContext, TenantContext } from '../platform/context.js';
+import type { RequestContext } from '../platform/context.js';
 import { Node } from '../platform/graphql/node.type.js';
 import type { NodeSource } from '../platform/module.js';
+import { loadNodes } from './nodes.js';
 
 const MAX_NODES = 100;
 
@@ -45,22 +46,7 @@ export class NodeResolver {
     return this.load(ctx, ids);
   }
 
-  /** One look-up for each kind among the ids. */
-  private async load(ctx: RequestContext, ids: readonly string[]): Promise<(object | null)[]> {
-    const found = new Map<string, object>();
-    const decoded = ids.map((id) => ({ id, ref: decodeAnyId(id) }));
-    for (const kind of new Set(decoded.flatMap(({ ref }) => (ref ? [ref.kind] : [])))) {
-      const source = this.sources[kind];
-      if (!source || (source.scope === 'store' && !ctx.tenant)) continue;
-      const ofKind = decoded.filter(({ ref }) => ref?.kind === kind);
-      const objects = await source.load(
-        ctx as TenantContext,
-        ofKind.map(({ ref }) => ref!.uuid),
-      );
-      objects.forEach((object, index) => {
-        if (object) found.set(ofKind[index]!.id, Object.assign({ nodeTypename: source.typename }, object));
-      });
-    }
-    return ids.map((id) => found.get(id) ?? null);
+  private load(ctx: RequestContext, ids: readonly string[]): Promise<(object | null)[]> {
+    return loadNodes(this.sources, ctx, ids);
   }
 }

@@ -51,7 +51,7 @@ export function entranceGuard(
     const wrapped = generate(target) as Record<string, unknown>;
     return Object.fromEntries(present.map((root) => [root, wrapped[root]])) as ReturnType<typeof generate>;
   };
-  return guard as unknown as IMiddlewareGenerator<unknown, unknown, unknown>;
+  return guard;
 }
 
 function assertComplete(schema: GraphQLSchema, root: Root, rules: Record<string, Access>): void {

@@ -10,7 +10,7 @@ export interface Process {
   readonly config: Config;
   readonly log: Logger;
   /** Registers what the end of the process must undo. */
-  onEnd(undo: Undo): void;
+  readonly onEnd: (undo: Undo) => void;
 }
 
 const HARD_STOP_MS = 20_000;

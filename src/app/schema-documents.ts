@@ -26,7 +26,7 @@ export function describePermissions(modules: readonly Module[]): string {
   });
   const head =
     '# Permissions\n\nEverything that is not listed is denied. Written from the rules that are enforced.\n';
-  return `${[head, ...sections.filter(Boolean)].join('\n')}`;
+  return [head, ...sections.filter(Boolean)].join('\n');
 }
 
 /** schema/error-codes.md: what a client may be told. */

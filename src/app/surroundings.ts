@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../platform/config/env.js';
 import { KeyRing } from '../platform/crypto/key-ring.js';
+import { assertReachable } from '../platform/db/data-source.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/db/embedded-postgres.js';
 import { migrate } from '../platform/migrate.js';
 import { StartupProblem } from '../platform/startup-problem.js';
@@ -52,22 +52,6 @@ function startEmbedded(config: Config, log: Logger): Promise<EmbeddedPostgres> {
     durable: true,
     log: (line) => log.debug({ part: 'postgresql' }, line),
   });
-}
-
-async function assertReachable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.end();
-  } catch (error) {
-    const { host, pathname } = new URL(url);
-    const reason =
-      error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : 'no answer';
-    throw new StartupProblem(
-      `The database ${host}${pathname} of DATABASE_URL does not answer (${reason ?? 'no answer'}).`,
-    );
-  }
 }
 
 function assertKeys(text: string): void {

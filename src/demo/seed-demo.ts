@@ -22,7 +22,8 @@ export async function seedDemo(app: App, say: Say): Promise<void> {
     say(`Seeding the demo store ${demo.slug} …`);
     const startedAt = performance.now();
     await seedStore(app, demo);
-    say(`  ${demo.products.length} products in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+    const seconds = Math.round((performance.now() - startedAt) / 1000);
+    say(`  ${demo.products.length} products in ${seconds} s`);
   }
 }
 

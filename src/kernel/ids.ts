@@ -15,7 +15,6 @@ export const ID_PREFIXES = {
   domain: 'dom',
   user: 'user',
   invitation: 'inv',
-  membership: 'mem',
   category: 'cat',
   product: 'prod',
   variant: 'var',

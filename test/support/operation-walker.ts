@@ -55,7 +55,7 @@ function walkField(
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const call = field.args.length > 0 ? `${field.name}(${passed})` : field.name;
   const head = `${root.toLowerCase()} Walk${declared ? `(${declared})` : ''}`;
-  const document = `${head} { ${call} ${selectionOf(schema, field.type, SELECTION_DEPTH)} }`;
+  const document = `${head} { ${call} ${selectionOf(schema, field.type, SELECTION_DEPTH) ?? ''} }`;
   return { root, field: field.name, document, places, variables };
 }
 
@@ -108,24 +108,26 @@ function sampleOfScalar(name: string, path: readonly (string | number)[], places
   return SCALARS[name];
 }
 
-/** Everything below a field that can be asked without arguments, cut at a depth. */
-function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
+/** Everything below a type down to a depth: empty for a leaf, null where the depth ends above the leaves. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string | null {
   const named = getNamedType(type);
   if (isUnionType(named)) return '{ __typename }';
   if (!isObjectType(named) && !isInterfaceType(named)) return '';
+  if (depth === 0) return null;
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    if (field.args.some((argument) => isNonNullType(argument.type) || argument.name === 'first')) return [];
-    const selection = selectionOf(schema, field.type, depth - 1);
-    const isComposite = !['', undefined].includes(selection);
-    const below = getNamedType(field.type);
-    if (!isComposite && (isObjectType(below) || isInterfaceType(below))) return [];
-    if (isComposite && depth <= 1) return [];
-    return [`${field.name} ${selection}`];
+    const call = callOf(field);
+    const below = selectionOf(schema, field.type, depth - 1);
+    return call === null || below === null ? [] : [`${call} ${below}`];
   });
-  const possible = isInterfaceType(named) && depth > 1 ? schema.getPossibleTypes(named) : [];
-  const fragments = possible.map((object) => `... on ${object.name} { __typename id }`);
-  const onlyNodes = fragments.every(() => 'id' in named.getFields()) ? fragments : [];
-  return `{ __typename ${[...fields, ...onlyNodes].join(' ')} }`;
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+/** How a field below the root is called; null where it needs an argument that only its meaning could tell. */
+function callOf(field: GraphQLField<unknown, unknown>): string | null {
+  const isList = field.args.some((argument) => argument.name === 'first');
+  const isOpen = field.args.every((argument) => argument.name === 'first' || !isNonNullType(argument.type));
+  if (!isOpen) return null;
+  return isList ? `${field.name}(first: 5)` : field.name;
 }
 
 /** The variables with another value at one place. */

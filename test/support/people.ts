@@ -79,6 +79,11 @@ export class People {
     return new Person(this.app.url, id, email, await this.signIn(id));
   }
 
+  /** The same person in the same store, with a new session. */
+  async again(person: Person, slug: string): Promise<Person> {
+    return new Person(this.app.url, person.userId, person.email, await this.signIn(person.userId)).at(slug);
+  }
+
   /** A new session of an account. */
   async signIn(userId: string): Promise<SessionTokens> {
     const { core } = this.app;

@@ -35,9 +35,7 @@ export interface TestApp extends App {
 /** Starts an application that ends with the test file. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { beside } = options;
-  const database = beside?.database ?? (await createTestDatabase());
-  const dataDir = beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'wasla-files-')));
-  const encryptionKeys = beside?.encryptionKeys ?? KeyRing.generate();
+  const { database, dataDir, encryptionKeys } = beside ?? (await newInstallation());
   const environment = {
     NODE_ENV: 'test',
     PORT: '0',
@@ -59,6 +57,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const stop = stopOnce(app, http, beside ? null : { database, dataDir });
   afterAll(stop);
   return { ...app, url: http.url, database, dataDir, encryptionKeys, stop };
+}
+
+async function newInstallation(): Promise<Pick<TestApp, 'database' | 'dataDir' | 'encryptionKeys'>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'wasla-files-'));
+  return { database: await createTestDatabase(), dataDir, encryptionKeys: KeyRing.generate() };
 }
 
 function stopOnce(app: App, http: RunningHttp, owned: { database: TestDatabase; dataDir: string } | null) {

@@ -119,7 +119,7 @@ function source(
     async load(ctx, ids) {
       const found = await load(ctx, ids);
       const failure = found.find((value) => value instanceof Error);
-      if (failure) throw failure as Error;
+      if (failure) throw failure;
       return found;
     },
   };

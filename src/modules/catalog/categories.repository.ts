@@ -66,8 +66,7 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
   /** The ids themselves, all of which exist. @throws Refusal NOT_FOUND at the first that does not */
   async existing(tx: TenantTx, ids: readonly string[], path: ErrorPath): Promise<string[]> {
     if (ids.length === 0) return [];
-    const rows = await this.select(tx, 'AND id = ANY($2::uuid[]) AND deleted_at IS NULL FOR SHARE', [ids]);
-    const known = new Set(rows.map((row) => row.id));
+    const known = await this.holdExisting(tx, ids);
     const missing = ids.findIndex((id) => !known.has(id));
     if (missing >= 0) throw notFound([...path, missing]);
     return [...ids];
@@ -146,6 +145,28 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
       `ON CONFLICT (tenant_id, category_id, language) DO UPDATE
        SET name = excluded.name, description = excluded.description`,
     );
+  }
+
+  /** The categories right below these; null stands for the top level. */
+  childrenOf(
+    scope: TenantScope,
+    parentIds: readonly (string | null)[],
+  ): Promise<Pick<CategoryEntity, 'id' | 'parentId' | 'slug' | 'name'>[]> {
+    const columns = columnsOf(CategoryEntity, 'c', ['id', 'parentId', 'slug', 'name']);
+    return scope.query(
+      `SELECT ${columns} FROM category c WHERE c.tenant_id = $1 AND c.deleted_at IS NULL
+       AND (c.parent_id = ANY($2::uuid[]) OR ($3 AND c.parent_id IS NULL)) ORDER BY c.position, c.name, c.id`,
+      [scope.tenantId, parentIds.filter((id) => id !== null), parentIds.includes(null)],
+    );
+  }
+
+  /** Those of the ids that stand for categories, which stay until the transaction ends. */
+  async holdExisting(tx: TenantTx, ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.select(tx, 'AND id = ANY($2::uuid[]) AND deleted_at IS NULL ORDER BY id FOR SHARE', [
+      ids,
+    ]);
+    return new Set(rows.map((row) => row.id));
   }
 
   /** Ids by slug, for imports that name categories rather than their ids. */

@@ -25,6 +25,7 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 export class CategoryList {
   constructor(private readonly categories: CategoriesRepository) {}
 
+  /** One page of the store's categories, or of those below one of them. */
   async page(ctx: TenantContext, page: PageArguments, filter?: CategoryFilter | null) {
     const parent = parentOf(filter);
     const rows = await readPage<ListedCategory>(ctx, {
@@ -46,6 +47,7 @@ export class CategoryList {
     };
   }
 
+  /** The category, or null. */
   async bySlug(ctx: TenantContext, slug: string): Promise<CategoryView | null> {
     const category = await this.categories.bySlug(ctx, slug.replaceAll('\0', '').toLowerCase());
     return category && categoryView(category);

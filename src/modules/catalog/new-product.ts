@@ -43,22 +43,7 @@ export function rowsOfProduct(draft: ProductDraft, now: Date, path: ErrorPath): 
     path: [...path, 'variants'],
   });
   return {
-    products: [
-      {
-        id,
-        slug,
-        name: draft.name,
-        description: draft.description ?? '',
-        brand: draft.brand ?? null,
-        tags: draft.tags ?? [],
-        isPublished: draft.isPublished ?? true,
-        seoTitle: draft.seo?.title ?? null,
-        seoDescription: draft.seo?.description ?? null,
-        externalKey: draft.externalKey ?? null,
-        createdAt: now,
-        updatedAt: now,
-      },
-    ],
+    products: [productRow(draft, { id, slug, now })],
     categories: draft.categoryIds.map((categoryId, position) => ({ productId: id, categoryId, position })),
     options: options.map(({ name, values }, position) => ({
       productId: id,
@@ -67,6 +52,27 @@ export function rowsOfProduct(draft: ProductDraft, now: Date, path: ErrorPath): 
       values: [...values],
     })),
     ...variants,
+  };
+}
+
+function productRow(
+  draft: ProductDraft,
+  made: { id: string; slug: string; now: Date },
+): ProductRows['products'][number] {
+  const { name, description, brand, tags, isPublished, seo, externalKey } = draft;
+  return {
+    id: made.id,
+    slug: made.slug,
+    name,
+    description: description ?? '',
+    brand: brand ?? null,
+    tags: tags ?? [],
+    isPublished: isPublished ?? true,
+    seoTitle: seo?.title ?? null,
+    seoDescription: seo?.description ?? null,
+    externalKey: externalKey ?? null,
+    createdAt: made.now,
+    updatedAt: made.now,
   };
 }
 

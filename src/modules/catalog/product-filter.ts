@@ -30,14 +30,27 @@ const inCategory = (parameter: string) => `d.category_ids && ARRAY(
     SELECT c.id FROM category c JOIN branch b ON c.tenant_id = $1 AND c.parent_id = b.id AND c.deleted_at IS NULL
   ) SELECT id FROM branch)`;
 
+/** A condition on the documents `d`, given where its parameter stands. */
+type Condition = (parameter: string) => string;
+
+/** Conditions of the filter's plain values. An empty list matches nothing, an absent one everything. */
+const CONDITIONS: { readonly [Key in keyof DocFilter]?: Condition } = {
+  ids: (ids) => `d.product_id = ANY(${ids}::uuid[])`,
+  categorySlug: inCategory,
+  tags: (tags) => `d.tags && ${tags}::text[]`,
+  brands: (brands) => `d.card ->> 'brand' = ANY(${brands}::text[])`,
+  priceMin: (price) => `d.price_max >= ${price}::bigint`,
+  priceMax: (price) => `d.price_min <= ${price}::bigint`,
+};
+
 /**
- * The filter as SQL on the documents `d`. An empty list matches nothing, an absent one everything.
- * The search text, where there is one, is the first parameter after `offset`.
+ * The filter as SQL, its parameters numbered from `offset + 1`.
+ * The search text, where there is one, is the first of them.
  */
 export function conditionsOf(filter: DocFilter, offset: number): { sql: string; parameters: unknown[] } {
   const conditions: string[] = [];
   const parameters: unknown[] = [];
-  const add = (condition: (parameter: string) => string, value: unknown) => {
+  const add = (condition: Condition, value: unknown) => {
     parameters.push(value);
     conditions.push(condition(`$${offset + parameters.length}`));
   };
@@ -47,18 +60,13 @@ export function conditionsOf(filter: DocFilter, offset: number): { sql: string; 
     conditions.push(`d.search @@ ${query.sql}`);
   }
   if (filter.isVisibleOnly) conditions.push('d.is_published');
-  if (filter.ids) add((ids) => `d.product_id = ANY(${ids}::uuid[])`, filter.ids);
-  if (filter.categorySlug !== undefined) add(inCategory, filter.categorySlug);
-  if (filter.tags) add((tags) => `d.tags && ${tags}::text[]`, filter.tags);
-  if (filter.brands) add((brands) => `d.card ->> 'brand' = ANY(${brands}::text[])`, filter.brands);
-  if (filter.priceMin !== undefined) add((price) => `d.price_max >= ${price}::bigint`, filter.priceMin);
-  if (filter.priceMax !== undefined) add((price) => `d.price_min <= ${price}::bigint`, filter.priceMax);
   if (filter.inStock !== undefined) conditions.push(filter.inStock ? IN_STOCK : `NOT ${IN_STOCK}`);
+  for (const [key, condition] of Object.entries(CONDITIONS) as [keyof DocFilter, Condition][]) {
+    if (filter[key] !== undefined) add(condition, filter[key]);
+  }
   for (const { name, values } of filter.options ?? []) {
-    add(
-      (pairs) => `d.option_pairs && ${pairs}::text[]`,
-      values.map((value) => name + PAIR_SEPARATOR + value),
-    );
+    const pairs = values.map((value) => name + PAIR_SEPARATOR + value);
+    add((parameter) => `d.option_pairs && ${parameter}::text[]`, pairs);
   }
   return { sql: conditions.map((condition) => `AND ${condition}`).join(' '), parameters };
 }

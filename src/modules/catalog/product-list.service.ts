@@ -1,9 +1,6 @@
 import { Fault } from '../../kernel/errors.js';
-import { decodeId } from '../../kernel/ids.js';
-import { parseDecimal } from '../../kernel/money.js';
 import type { TenantContext } from '../../platform/context.js';
 import { readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
-import { isStaff } from '../../platform/viewer.js';
 import { categoryLoader } from './catalog.loaders.js';
 import { facetsOf } from './facets.js';
 import {
@@ -12,12 +9,11 @@ import {
   type ProductRow,
   type SearchRow,
 } from './product-doc.repository.js';
-import type { DocFilter } from './product-filter.js';
+import { docFilterOf } from './product-filter-input.js';
 import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
 import { productView } from './product.view.js';
 
 const MAX_QUERY_LENGTH = 200;
-const MAX_VALUES = 100;
 
 const BY_ID = { sql: 'd.product_id', type: 'uuid', valueOf: (row: ProductRow) => row.productId };
 
@@ -99,35 +95,6 @@ function orderOf(sort: ProductSort | null | undefined): KeysetOrder<ProductRow> 
   return { name: field, direction: sort?.direction ?? NATURAL[field], columns: [column, BY_ID] };
 }
 
-function docFilterOf(ctx: TenantContext, filter?: ProductFilter | null): DocFilter {
-  const { ids, categorySlug, tags, brands, price, inStock, options } = filter ?? {};
-  for (const list of [ids, tags, brands, options, ...(options ?? []).map((option) => option.values)]) {
-    if (list && list.length > MAX_VALUES)
-      throw new Fault('BAD_USER_INPUT', `A filter list takes at most ${MAX_VALUES} values.`);
-  }
-  return {
-    isVisibleOnly: !isStaff(ctx),
-    ...(ids && { ids: ids.map((id) => decodeId('product', id)).filter((id) => id !== null) }),
-    ...(isPresent(categorySlug) && { categorySlug: categorySlug.toLowerCase().normalize('NFC') }),
-    ...(tags && { tags }),
-    ...(brands && { brands }),
-    ...(isPresent(price?.min) && { priceMin: boundOf(ctx, 'min', price.min) }),
-    ...(isPresent(price?.max) && { priceMax: boundOf(ctx, 'max', price.max) }),
-    ...(isPresent(inStock) && { inStock }),
-    ...(options && { options }),
-  };
-}
-
-function boundOf(ctx: TenantContext, name: string, text: string): number {
-  const { currency } = ctx.tenant;
-  const amount = parseDecimal(text, currency);
-  if (amount !== null) return amount;
-  throw new Fault(
-    'BAD_USER_INPUT',
-    `\`filter.price.${name}\` takes an amount in ${currency}, got "${text.slice(0, 40)}".`,
-  );
-}
-
 function viewsOf<Row extends ProductRow>(
   ctx: TenantContext,
   page: Awaited<ReturnType<typeof readPage<Row>>>,
@@ -154,8 +121,4 @@ function totals(counted: () => Promise<number>) {
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (result ??= work());
-}
-
-function isPresent<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
 }

@@ -6,7 +6,7 @@ export const MAX_VARIANTS = 250;
 const MAX_OPTIONS = 3;
 const MAX_OPTION_VALUES = 100;
 const MAX_CATEGORIES = 20;
-const MAX_TAGS = 50;
+export const MAX_TAGS = 50;
 const MAX_DESCRIPTION = 65_536;
 const MAX_QUANTITY = 10_000_000;
 /** A billion of the largest unit is above any price and far below what a safe integer holds. */
@@ -18,8 +18,10 @@ const barcode = text(64);
 const weightGrams = z.number().int().min(0).max(1_000_000);
 const quantity = z.number().int().min(0).max(MAX_QUANTITY);
 
+export const tagRule = text(64);
+
 const tags = z
-  .array(text(64))
+  .array(tagRule)
   .max(MAX_TAGS, `At most ${MAX_TAGS} tags, please.`)
   .transform((values) => [...new Set(values)]);
 

@@ -143,7 +143,12 @@ export class ProductsService {
 }
 
 /** Columns of a change; undefined leaves one as it is. */
-function columnsOfChange({ description, tags, seo, ...values }: z.output<typeof productUpdateRules>): Partial<ProductEntity> {
+function columnsOfChange({
+  description,
+  tags,
+  seo,
+  ...values
+}: z.output<typeof productUpdateRules>): Partial<ProductEntity> {
   const { name, slug, brand, isPublished } = values;
   return {
     name,
@@ -153,7 +158,7 @@ function columnsOfChange({ description, tags, seo, ...values }: z.output<typeof 
     description: description === undefined ? undefined : sanitiseHtml(description ?? ''),
     tags: tags === undefined ? undefined : (tags ?? []),
     ...(seo !== undefined && { seoTitle: seo?.title ?? null, seoDescription: seo?.description ?? null }),
-  } as Partial<ProductEntity>;
+  };
 }
 
 function missing(path: ErrorPath): never {

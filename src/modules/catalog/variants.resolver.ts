@@ -8,7 +8,7 @@ import { idOf } from './public-ids.js';
 import type { ProductDocRepository } from './product-doc.repository.js';
 import { VariantInput, VariantUpdateInput } from './product.inputs.js';
 import { ProductUpdatePayload, VariantDeletePayload, VariantUpdatePayload } from './product.payloads.js';
-import { Product, Variant } from './product.type.js';
+import { type Product, Variant } from './product.type.js';
 import { productView } from './product.view.js';
 import type { VariantsService } from './variants.service.js';
 

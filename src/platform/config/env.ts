@@ -174,9 +174,7 @@ function toConfig(env: Variables): Config {
       corsOrigins: env.CORS_ORIGINS ? env.CORS_ORIGINS.split(',').map((origin) => origin.trim()) : 'any',
     },
     dataDir: env.DATA_DIR,
-    database: env.DATABASE_URL
-      ? { serverUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }
-      : undefined,
+    database: databaseOf(env),
     databasePoolSize: env.DATABASE_POOL_SIZE,
     redisUrl: env.REDIS_URL,
     workerInline: env.WORKER_INLINE ?? (!production || env.SINGLE_PROCESS),
@@ -184,7 +182,7 @@ function toConfig(env: Variables): Config {
     encryptionKeys: env.ENCRYPTION_KEYS,
     seedDemo: env.SEED_DEMO,
     logLevel: env.LOG_LEVEL,
-    mail: env.SMTP_URL ? { kind: 'smtp', url: env.SMTP_URL } : { kind: 'development' },
+    mail: mailOf(env),
     mailFrom: env.MAIL_FROM,
     storage: storageOf(env),
     graphql: {
@@ -205,6 +203,17 @@ function toConfig(env: Variables): Config {
       signInsPerAddress: env.LIMIT_SIGN_INS_PER_ADDRESS,
     },
   };
+}
+
+function databaseOf({
+  DATABASE_URL: serverUrl,
+  DATABASE_OWNER_URL: ownerUrl,
+}: Variables): Config['database'] {
+  return serverUrl ? { serverUrl, ownerUrl: ownerUrl ?? serverUrl } : undefined;
+}
+
+function mailOf({ SMTP_URL: url }: Variables): MailConfig {
+  return url ? { kind: 'smtp', url } : { kind: 'development' };
 }
 
 function storageOf(env: Variables): StorageConfig {

@@ -1,6 +1,7 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
+import { StartupProblem } from '../startup-problem.js';
 
 export interface DataSourceOptions {
   readonly url: string;
@@ -39,4 +40,35 @@ export function createDataSource(options: DataSourceOptions): DataSource {
 /** The pool behind an initialised data source. TypeORM types it as any; it is node-postgres' own. */
 export function poolOf(dataSource: DataSource): pg.Pool {
   return (dataSource.driver as unknown as { master: pg.Pool }).master;
+}
+
+/** A pool that never connects, for tools that compose the application without running it. */
+export function unconnectedPool(): pg.Pool {
+  return new pg.Pool();
+}
+
+/** The database answers on this address. @throws StartupProblem when it does not */
+export async function assertReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    throw new StartupProblem(
+      `The database ${placeOf(url)} of DATABASE_URL does not answer (${reasonOf(error)}).`,
+    );
+  }
+}
+
+/** Host and database without the credentials. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'address';
+  const { host, pathname } = new URL(url);
+  return host + pathname;
+}
+
+function reasonOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || (code ?? 'no answer');
 }

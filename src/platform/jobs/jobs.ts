@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, runMigrations, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Scope } from '../db/scope.js';
@@ -44,8 +44,14 @@ export interface WorkerOptions {
   readonly log: Logger;
 }
 
-/** Starts taking jobs. `stop()` of the result waits for those in hand. */
-export async function startWorker(options: WorkerOptions): Promise<Runner> {
+/** Background work that is going on. */
+export interface RunningWorker {
+  /** Takes no more jobs; resolves when those in hand are done. */
+  stop(): Promise<void>;
+}
+
+/** Starts taking jobs. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(options.tasks).map(([name, task]) => [
       name,

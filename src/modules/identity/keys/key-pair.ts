@@ -29,9 +29,11 @@ export async function newKeyPair(): Promise<NewKeyPair> {
   };
 }
 
-/** The key that the JWK describes, ready to sign or to verify. */
-export function readKey(jwk: JWK): Promise<CryptoKey> {
-  return importJWK(jwk, SIGNATURE_ALGORITHM);
+/** The key that the JWK describes, ready to sign or to verify. @throws TypeError when it describes no key pair's key */
+export async function readKey(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, SIGNATURE_ALGORITHM);
+  if (key instanceof Uint8Array) throw new TypeError('A signing key must not be a shared secret');
+  return key;
 }
 
 /** Public keys in the form that /.well-known/jwks.json has. */

@@ -7,16 +7,11 @@ import { PhoneCodeEntity } from './phones/phone-code.entity.js';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.js';
 import { UserSessionEntity } from './sessions/user-session.entity.js';
 
-export { identityModule, type IdentityApi, type IdentityDependencies } from './identity.module.js';
-export type { JoinStore } from './accounts/account.writer.js';
-export type { GivenAccount } from './accounts/accounts.service.js';
-export type { OwnerNotice, Recipient, TokenLetter } from './accounts/letter.js';
-export { isOwnAccount, type OwnAccount } from './accounts/own-account.js';
+export { identityModule, type IdentityApi } from './identity.module.js';
+export { isOwnAccount } from './accounts/own-account.js';
 export { UserAccountEntity } from './accounts/user-account.entity.js';
 export { userLoader } from './accounts/user.loader.js';
 export { User } from './accounts/user.type.js';
-export type { CodeMessage } from './phones/phone-codes.service.js';
-export type { AuthenticatedUser, SessionTokens } from './sessions/sessions.service.js';
 
 /** The tables of this module. */
 export const identityEntities = [

@@ -19,10 +19,6 @@ export interface KnownToken {
   readonly usedAt: Date | null;
 }
 
-export interface EndedSession {
-  readonly id: string;
-}
-
 /** All SQL of sessions and their refresh tokens. */
 export class SessionsRepository {
   constructor(private readonly database: Database) {}

@@ -94,13 +94,15 @@ export const email = z
 
 /** A slug made of any text: "Café Zoë" becomes "café-zoë". Empty when no letter or digit is in it. */
 export function slugOf(value: string): string {
-  return value
-    .normalize('NFC')
-    .toLowerCase()
-    // Emoji carry selectors that count as marks of letters.
-    .replace(/\p{Variation_Selector}/gu, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
+  return (
+    value
+      .normalize('NFC')
+      .toLowerCase()
+      // Emoji carry selectors that count as marks of letters.
+      .replace(/\p{Variation_Selector}/gu, '')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80)
+      .replace(/-+$/, '')
+  );
 }

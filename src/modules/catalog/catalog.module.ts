@@ -19,6 +19,8 @@ import { openDefaultPriceList } from './price-lists.repository.js';
 import { ProductDocRepository } from './product-doc.repository.js';
 import {
   ProductFieldsResolver,
+  MovementVariantResolver,
+  StockLevelVariantResolver,
   StockVariantResolver,
   VariantFieldsResolver,
 } from './product-fields.resolver.js';
@@ -79,6 +81,8 @@ export function catalogModule(
       new VariantsResolver(variants, docs),
       new VariantFieldsResolver(),
       new StockVariantResolver(),
+      new StockLevelVariantResolver(),
+      new MovementVariantResolver(),
       gallery.resolver,
       new CategoriesResolver(categories, new CategoryList(categoriesRepository)),
     ],

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
-import { availabilityLoader, Stock } from '../inventory/index.js';
+import { availabilityLoader, Stock, StockLevel, StockMovement } from '../inventory/index.js';
 import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.js';
 import { categoryView } from './category.view.js';
 import { Category } from './category.type.js';
@@ -54,12 +54,28 @@ export class VariantFieldsResolver {
   }
 }
 
-/** The variant that a stock level counts. */
+/** The variant whose stock it is. Inventory knows variants by their ids only. */
 @Resolver(() => Stock)
 export class StockVariantResolver {
   @FieldResolver(() => Variant, { nullable: true, description: 'What is counted; null when it is deleted.' })
   variant(@Root() stock: { variantId: string }, @Ctx() ctx: TenantContext): Promise<VariantView | null> {
     return ctx.loader(variantLoader).load(stock.variantId);
+  }
+}
+
+@Resolver(() => StockLevel)
+export class StockLevelVariantResolver {
+  @FieldResolver(() => Variant, { nullable: true, description: 'What is counted; null when it is deleted.' })
+  variant(@Root() level: { variantId: string }, @Ctx() ctx: TenantContext): Promise<VariantView | null> {
+    return ctx.loader(variantLoader).load(level.variantId);
+  }
+}
+
+@Resolver(() => StockMovement)
+export class MovementVariantResolver {
+  @FieldResolver(() => Variant, { nullable: true, description: 'What moved; null when it is deleted.' })
+  variant(@Root() movement: { variantId: string }, @Ctx() ctx: TenantContext): Promise<VariantView | null> {
+    return ctx.loader(variantLoader).load(movement.variantId);
   }
 }
 

@@ -21,3 +21,11 @@ export async function openStock(tx: TenantTx, lines: readonly OpeningLine[]): Pr
     received.map((level) => ({ ...level, onHandDelta: level.onHand, reservedDelta: 0 })),
   );
 }
+
+/**
+ * Stock of deleted variants is out of every list and sum and takes no more corrections. What is reserved of it can
+ * still be sold, released or taken back. One statement.
+ */
+export async function closeStock(tx: TenantTx, variantIds: readonly string[]): Promise<void> {
+  if (variantIds.length > 0) await levels.close(tx, variantIds);
+}

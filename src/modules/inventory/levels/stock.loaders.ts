@@ -1,12 +1,21 @@
+import type { TenantContext } from '../../../platform/context.js';
 import { defineLoader, inOrderOf } from '../../../platform/graphql/loader.js';
+import type { LevelState } from '../changes/level-change.js';
 import { StockLevelsRepository } from './stock-levels.repository.js';
 import { emptyTotal, type StockTotal } from './stock-total.js';
 
 const levels = new StockLevelsRepository();
 
+async function totalsInOrder(
+  ctx: TenantContext,
+  variantIds: readonly string[],
+): Promise<(StockTotal | null)[]> {
+  return inOrderOf(variantIds, await levels.totals(ctx, variantIds), (total) => total.variantId);
+}
+
 /** The stock of variants by their id, over all active locations. */
 export const stockLoader = defineLoader<string, StockTotal>('stockByVariant', async (ctx, variantIds) => {
-  const totals = inOrderOf(variantIds, await levels.totals(ctx, variantIds), (total) => total.variantId);
+  const totals = await totalsInOrder(ctx, variantIds);
   return totals.map((total, index) => total ?? emptyTotal(variantIds[index]!));
 });
 
@@ -14,7 +23,25 @@ export const stockLoader = defineLoader<string, StockTotal>('stockByVariant', as
 export const availabilityLoader = defineLoader<string, number>(
   'availabilityByVariant',
   async (ctx, variantIds) => {
-    const totals = inOrderOf(variantIds, await levels.totals(ctx, variantIds), (total) => total.variantId);
+    const totals = await totalsInOrder(ctx, variantIds);
     return totals.map((total) => total?.available ?? 0);
   },
 );
+
+/** The levels of variants, the default location first. */
+export const stockLevelsLoader = defineLoader<string, LevelState[]>(
+  'levelsByVariant',
+  async (ctx, variantIds) => {
+    const found = await levels.ofVariants(ctx, variantIds);
+    const byVariant = new Map(variantIds.map((id): [string, LevelState[]] => [id, []]));
+    for (const level of found) byVariant.get(level.variantId)?.push(level);
+    return variantIds.map((id) => byVariant.get(id) ?? []);
+  },
+);
+
+/** Lets a mutation answer with what it changed, whatever the operation loaded before. */
+export function forgetStock(ctx: TenantContext, variantId: string): void {
+  for (const definition of [stockLoader, availabilityLoader, stockLevelsLoader]) {
+    ctx.loader<string, unknown>(definition).clear(variantId);
+  }
+}

@@ -1,8 +1,12 @@
 import { newId } from '../../../kernel/ids.js';
-import { insertRows } from '../../../platform/db/rows.js';
-import type { TenantTx } from '../../../platform/db/scope.js';
+import { columnsOf, insertRows } from '../../../platform/db/rows.js';
+import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { PageStatement } from '../../../platform/graphql/page.js';
+import { equalColumns } from '../equal-columns.js';
 import type { MovementKind } from './movement-kind.js';
 import { StockMovementEntity } from './stock-movement.entity.js';
+
+const COLUMNS = columnsOf(StockMovementEntity, 'm');
 
 /** How a level changed. */
 export interface Movement {
@@ -18,6 +22,13 @@ export interface MovementCause {
   readonly reason?: string | null;
   /** What the movement was made for. */
   readonly reference?: { readonly kind: string; readonly id: string } | null;
+}
+
+/** What listed movements must be. Null is anything. */
+export interface MovementFilter {
+  readonly variantId: string | null;
+  readonly locationId: string | null;
+  readonly kind: MovementKind | null;
 }
 
 /** SQL of movements. The server role may add and read them, nothing else. */
@@ -40,4 +51,29 @@ export class StockMovementsRepository {
       })),
     );
   }
+
+  findMany(scope: TenantScope, ids: readonly string[]): Promise<StockMovementEntity[]> {
+    return scope.query<StockMovementEntity>(
+      `SELECT ${COLUMNS} FROM stock_movement m WHERE m.tenant_id = $1 AND m.id = ANY($2::uuid[])`,
+      [scope.tenantId, ids],
+    );
+  }
+
+  page(scope: TenantScope, filter: MovementFilter, page: PageStatement): Promise<StockMovementEntity[]> {
+    const { sql, parameters } = conditionOf(filter);
+    return scope.query<StockMovementEntity>(
+      `SELECT ${COLUMNS} FROM stock_movement m
+       WHERE m.tenant_id = $1 ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+      [scope.tenantId, ...parameters, ...page.parameters],
+    );
+  }
+
+  /** How many parameters {@link page} has before those of the page. */
+  pageOffset(filter: MovementFilter): number {
+    return 1 + conditionOf(filter).parameters.length;
+  }
+}
+
+function conditionOf({ variantId, locationId, kind }: MovementFilter) {
+  return equalColumns({ 'm.variant_id': variantId, 'm.location_id': locationId, 'm.kind': kind });
 }

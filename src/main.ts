@@ -4,7 +4,7 @@ import { compose } from './app/compose.js';
 import { startHttp } from './app/http.js';
 import { runUntilStopped } from './app/run.js';
 import { prepareSurroundings } from './app/surroundings.js';
-import { seedDemo } from './demo/seed-demo.js';
+import { seedDemo, seedPictures } from './demo/seed-demo.js';
 
 const GRACE_MS = 10_000;
 
@@ -14,9 +14,19 @@ await runUntilStopped(async ({ config, log, onEnd }) => {
   const app = await compose(config, { ...surroundings, log });
   onEnd(() => app.close());
   const isDemo = config.seedDemo ?? surroundings.isEmbedded;
-  if (isDemo) await seedDemo(app, (line) => process.stdout.write(`${line}\n`));
+  const seeded = isDemo ? await seedDemo(app, (line) => process.stdout.write(`${line}\n`)) : [];
   const http = await startHttp(app);
   onEnd(() => http.close(GRACE_MS));
   if (config.workerInline) await app.startBackground();
   process.stdout.write(welcome(http.url, { config, isDemo, isEmbedded: surroundings.isEmbedded }));
+  if (seeded.length === 0) return;
+  // The stores can be used meanwhile; drawing takes longer than everything before it.
+  const stop = new AbortController();
+  const drawing = seedPictures(app, seeded, stop.signal).catch((error: unknown) =>
+    log.error({ err: error }, 'Drawing failed'),
+  );
+  onEnd(() => {
+    stop.abort();
+    return drawing;
+  });
 });

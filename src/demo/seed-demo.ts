@@ -11,19 +11,41 @@ type Say = (line: string) => void;
 /** Set on a demo store once it is complete, so that what a person deletes later does not come back. */
 const COMPLETE = { demo: 'complete' };
 
+/** A demo store that was opened or found incomplete, and still waits for pictures. */
+export interface SeededStore {
+  readonly demo: DemoStore;
+  readonly ctx: TenantContext;
+}
+
 /**
- * The demo stores are there with their accounts, catalogs and pictures. Interrupted seeding goes on where it stopped;
- * complete stores are left alone.
+ * The demo stores are there with their accounts and catalogs. Interrupted seeding goes on where it stopped; complete
+ * stores are left alone. Answers the stores that wait for {@link seedPictures}.
  */
-export async function seedDemo(app: App, say: Say): Promise<void> {
+export async function seedDemo(app: App, say: Say): Promise<SeededStore[]> {
+  const seeded: SeededStore[] = [];
   for (const demo of DEMO_STORES) {
     const listed = await app.composed.directory.bySlug(demo.slug);
     if (listed && (await isComplete(app, app.core.contexts.system(listed, newId())))) continue;
-    say(`Seeding the demo store ${demo.slug} …`);
-    const startedAt = performance.now();
-    await seedStore(app, demo);
-    const seconds = Math.round((performance.now() - startedAt) / 1000);
-    say(`  ${demo.products.length} products in ${seconds} s`);
+    say(`Seeding the demo store ${demo.slug}: ${demo.products.length} products …`);
+    seeded.push({ demo, ctx: await seedStore(app, demo) });
+  }
+  return seeded;
+}
+
+/** Draws the pictures of the stores' products, and marks the stores as complete. Stops early at the signal. */
+export async function seedPictures(
+  app: App,
+  stores: readonly SeededStore[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { demo, ctx } of stores) {
+    for (const product of demo.products) {
+      if (signal.aborted) return;
+      const present = await app.composed.apis.catalog.docs.bySlug(ctx, product.slug, false);
+      if (present && !present.card.primaryImage)
+        await seedImages(app, ctx, present.productId, product.images);
+    }
+    await app.composed.apis.tenants.stores.update(ctx, { settings: COMPLETE });
   }
 }
 
@@ -32,14 +54,14 @@ async function isComplete(app: App, ctx: TenantContext): Promise<boolean> {
   return settings['demo'] === COMPLETE.demo;
 }
 
-async function seedStore(app: App, demo: DemoStore): Promise<void> {
+async function seedStore(app: App, demo: DemoStore): Promise<TenantContext> {
   const accounts = await seedAccounts(app, demo.slug);
   const owner = accounts.find(({ account }) => account.role === 'OWNER')!;
   const ctx = await openStore(app, demo, owner.userId);
   for (const { account, userId } of accounts) await join(app, ctx, account, userId);
   const categoryIds = await seedCategories(app, ctx, demo);
   for (const product of demo.products) await seedProduct(app, ctx, product, categoryIds);
-  await app.composed.apis.tenants.stores.update(ctx, { settings: COMPLETE });
+  return ctx;
 }
 
 async function seedAccounts(app: App, slug: string): Promise<{ account: DemoAccount; userId: string }[]> {
@@ -94,15 +116,12 @@ async function seedProduct(
   categoryIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { products, docs } = app.composed.apis.catalog;
-  const { images, translations, categorySlugs, ...fields } = product;
-  const present = await docs.bySlug(ctx, product.slug, false);
-  const id =
-    present?.productId ??
-    (await products.create(ctx, {
-      ...fields,
-      categoryIds: categorySlugs.map((slug) => encodeId('category', categoryIds.get(slug)!)),
-    }));
+  const { images: _images, translations, categorySlugs, ...fields } = product;
+  if (await docs.bySlug(ctx, product.slug, false)) return;
+  const id = await products.create(ctx, {
+    ...fields,
+    categoryIds: categorySlugs.map((slug) => encodeId('category', categoryIds.get(slug)!)),
+  });
   const texts = Object.entries(translations ?? {}).map(([language, text]) => ({ language, ...text }));
-  if (!present && texts.length > 0) await products.translate(ctx, { id, translations: texts });
-  if (!present?.card.primaryImage) await seedImages(app, ctx, id, images);
+  if (texts.length > 0) await products.translate(ctx, { id, translations: texts });
 }

@@ -13,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A country by its ISO 3166-1 alpha-2 code, for example "SA". */
+  Country: { input: string; output: string; }
   /** A currency by its ISO 4217 code, for example "USD". */
   Currency: { input: string; output: string; }
   /** An instant in UTC (RFC 3339), for example "2026-11-21T08:30:00.000Z". */
@@ -142,6 +144,92 @@ export type ErrorCode =
   /** The object has changed since it was read. Read it again, then repeat the change. */
   | 'VERSION_CONFLICT';
 
+/** A correction of what is on hand. */
+export type InventoryAdjustInput = {
+  /** How many units more, or with a minus sign fewer; up to 10,000,000. */
+  delta: Scalars['Int']['input'];
+  /** Id of the location; the default one when absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for those who read the movements later; up to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What a count of the shelf gave. */
+export type InventorySetInput = {
+  /** How many units there were thought to be. Another number now refuses the change: count again. */
+  expectedOnHand: Scalars['Int']['input'];
+  /** Id of the location; the default one when absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many units are there, 0 to 10,000,000, those that are reserved included. */
+  onHand: Scalars['Int']['input'];
+  /** Why, for those who read the movements later; up to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** Units that go from one location to another. */
+export type InventoryTransferInput = {
+  /** Id of the location that gives. */
+  fromLocationId: Scalars['ID']['input'];
+  /** How many units, 1 to 10,000,000. */
+  quantity: Scalars['Int']['input'];
+  /** Why; up to 200 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the location that takes. */
+  toLocationId: Scalars['ID']['input'];
+  /** Id of the variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** Where a location is. */
+export type LocationAddressInput = {
+  /** City or town, up to 80 characters. */
+  city: Scalars['String']['input'];
+  /** The country. */
+  countryCode: Scalars['Country']['input'];
+  /** Street and number, up to 120 characters. */
+  line1: Scalars['String']['input'];
+  /** Building, floor, gate; up to 120 characters. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, up to 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or emirate, up to 80 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new place that holds stock. */
+export type LocationCreateInput = {
+  /** Where it is. */
+  address?: InputMaybe<LocationAddressInput>;
+  /** Name for the people who work there, unique in the store, up to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A change of a location. What is absent stays as it is. */
+export type LocationUpdateInput = {
+  /** Where it is; null removes it. */
+  address?: InputMaybe<LocationAddressInput>;
+  /** Whether its stock can be bought. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True makes it the location where stock goes that names no other. False is refused. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for the people who work there, unique in the store. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** When the stock of a variant counts as low. */
+export type LowStockThresholdSetInput = {
+  /** Id of the location; the default one when absent. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Stock is low when fewer units than this, 1 to 10,000,000, are available; null: never. */
+  threshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the variant. */
+  variantId: Scalars['ID']['input'];
+};
+
 /** A file that will be sent. */
 export type MediaUploadCreateInput = {
   /** Its media type, for example "image/png". The content must be of it. */
@@ -226,6 +314,24 @@ export type ProductFilter = {
   price?: InputMaybe<PriceFilterInput>;
   /** With any of these labels. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A picture for a product. */
+export type ProductImageInput = {
+  /** What the picture shows, for those who cannot see it; up to 500 characters. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Whether lists show this picture. The first one of a product is primary anyway. */
+  isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The upload to which the file was sent. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** A change of a picture. What is absent stays as it is. */
+export type ProductImageUpdateInput = {
+  /** What the picture shows; null removes the text. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** True makes it the primary picture in place of the other one. */
+  isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A dimension in which the variants differ. */
@@ -359,6 +465,43 @@ export type StaffRole =
   | 'OWNER'
   /** Catalog, stock and orders. */
   | 'STAFF';
+
+/** What stock levels must be. */
+export type StockLevelFilter = {
+  /** True: only low ones. False: only those that are not low. */
+  isLow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this variant. */
+  variantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What movements must be. */
+export type StockMovementFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<StockMovementKind>;
+  /** At this location. */
+  locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this variant. */
+  variantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why stock moved. */
+export type StockMovementKind =
+  /** Somebody corrected the count. */
+  | 'ADJUSTED'
+  /** Stock came in: the first count of a new variant, or a delivery. */
+  | 'RECEIVED'
+  /** A promise was taken back: the payment failed, expired or was cancelled. */
+  | 'RELEASED'
+  /** Units were promised to an order that is being paid. */
+  | 'RESERVED'
+  /** Units of an order came back. */
+  | 'RETURNED'
+  /** Promised units were paid and left the stock. */
+  | 'SOLD'
+  /** Units went from one location to another. */
+  | 'TRANSFERRED';
 
 /** A new store. Whoever opens it becomes its owner. */
 export type StoreCreateInput = {
@@ -577,6 +720,32 @@ export type MediaUploadCreateMutation = { mediaUploadCreate: { upload?: { id: st
       | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
+export type ProductImagesAddMutationVariables = Exact<{
+  productId: Scalars['ID']['input'];
+  images: Array<ProductImageInput> | ProductImageInput;
+}>;
+
+
+export type ProductImagesAddMutation = { productImagesAdd: { product?: { id: string, images: Array<{ id: string, url: string, isPrimary: boolean }> } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type InventoryAdjustMutationVariables = Exact<{
+  input: InventoryAdjustInput;
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type InventoryAdjustMutation = { inventoryAdjust: { stock?: { onHand: number, reserved: number, available: number, variant?: { id: string, sku: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
 export type StoresQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -669,9 +838,11 @@ export type NodeByIdQueryVariables = Exact<{
 
 export type NodeByIdQuery = { node?:
     | { __typename: 'Category', id: string }
+    | { __typename: 'Location', id: string }
     | { __typename: 'Product', id: string }
     | { __typename: 'ProductImage', id: string }
     | { __typename: 'StaffInvitation', id: string }
+    | { __typename: 'StockMovement', id: string }
     | { __typename: 'Store', id: string }
     | { __typename: 'StoreDomain', id: string }
     | { __typename: 'User', id: string }
@@ -757,6 +928,8 @@ export const ProductCreateDocument = {"kind":"Document","definitions":[{"kind":"
 export const ProductUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductUpdateInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflictError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ProductUpdateMutation, ProductUpdateMutationVariables>;
 export const ProductDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ProductDeleteMutation, ProductDeleteMutationVariables>;
 export const MediaUploadCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MediaUploadCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MediaUploadCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mediaUploadCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<MediaUploadCreateMutation, MediaUploadCreateMutationVariables>;
+export const ProductImagesAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductImagesAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"images"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductImageInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productImagesAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productId"}}},{"kind":"Argument","name":{"kind":"Name","value":"images"},"value":{"kind":"Variable","name":{"kind":"Name","value":"images"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ProductImagesAddMutation, ProductImagesAddMutationVariables>;
+export const InventoryAdjustDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InventoryAdjust"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryAdjustInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inventoryAdjust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<InventoryAdjustMutation, InventoryAdjustMutationVariables>;
 export const StoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stores"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StoreFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<StoresQuery, StoresQueryVariables>;
 export const StoreSuspendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoreSuspend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storeSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StoreSuspendMutation, StoreSuspendMutationVariables>;
 export const StoreReactivateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoreReactivate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storeReactivate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StoreReactivateMutation, StoreReactivateMutationVariables>;

@@ -32,14 +32,18 @@ export function streamBody(request: HttpRequest, limitBytes: number): BodyStream
     if (!raw.complete) body.destroy(new ClientDisconnected());
   };
   raw.once('error', leave).once('close', leave);
+  // Whoever reads the body hears of a failure; until someone does, it must not end the process.
+  body.on('error', ignore);
   body.once('close', () => {
     raw.off('error', leave).off('close', leave).on('error', ignore);
     raw.unpipe(body);
     raw.resume();
   });
+  // Gone before anyone listened: no event will tell of it.
+  if (raw.destroyed) leave();
   return raw.pipe(body);
 }
 
 function ignore(): void {
-  // Nobody waits for the rest of this body any more.
+  // Told by the stream's own state.
 }

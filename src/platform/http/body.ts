@@ -58,6 +58,8 @@ function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): P
     });
     raw.once('error', () => fail(new ClientDisconnected()));
     raw.once('close', () => fail(new ClientDisconnected()));
+    // Gone before anyone listened: no event will tell of it.
+    if (raw.destroyed) fail(new ClientDisconnected());
   });
 }
 

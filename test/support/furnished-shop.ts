@@ -97,8 +97,9 @@ async function insertFiles(world: World, shop: Shop, mark: string): Promise<void
     { input: { filename: `${mark}.csv`, contentType: 'text/csv', purpose: 'IMPORT' } },
   );
   await database.query(
-    `INSERT INTO import_job (tenant_id, id, format, status, upload_id, created_by, created_at)
-     SELECT tenant_id, $2, 'SHOPIFY_CSV', 'COMPLETED', id, created_by, now() FROM media_upload WHERE tenant_id = $1 LIMIT 1`,
+    `INSERT INTO import_job (tenant_id, id, format, filename, status, upload_id, created_by, created_at, finished_at)
+     SELECT tenant_id, $2, 'SHOPIFY_CSV', filename, 'COMPLETED', id, created_by, now(), now() FROM media_upload
+     WHERE tenant_id = $1 LIMIT 1`,
     [shop.tenantId, newId()],
   );
 }

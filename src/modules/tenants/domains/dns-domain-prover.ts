@@ -6,8 +6,12 @@ const TRIES = 2;
 
 /** Reads the proof from the TXT records of the public DNS. */
 export class DnsDomainProver implements DomainProver {
+  /** `servers` are asked in place of those of the system. */
+  constructor(private readonly servers?: readonly string[]) {}
+
   async hasProof(host: string, token: string): Promise<boolean> {
     const resolver = new Resolver({ timeout: TIMEOUT_MS, tries: TRIES });
+    if (this.servers) resolver.setServers(this.servers);
     try {
       const records = await resolver.resolveTxt(proofRecordName(host));
       return records.some((parts) => parts.join('').trim() === token);

@@ -1,8 +1,5 @@
 import 'reflect-metadata';
 import { encodeId, newId } from '../../src/kernel/ids.js';
-import { buildSessions } from '../../src/modules/identity/identity.module.js';
-import { SigningKeysRepository } from '../../src/modules/identity/keys/signing-keys.repository.js';
-import { SigningKeysService } from '../../src/modules/identity/keys/signing-keys.service.js';
 import { PasswordHasher } from '../../src/modules/identity/passwords/password-hasher.js';
 import type { SessionTokens } from '../../src/modules/identity/sessions/sessions.service.js';
 import { GraphqlClient } from './client.js';
@@ -51,12 +48,7 @@ export class Person extends GraphqlClient {
 
 /** Makes people without the cost of registering: one password hash for all, and no request. */
 export class People {
-  private readonly sessions;
-
-  constructor(private readonly app: TestApp) {
-    const keys = new SigningKeysService(app.core, new SigningKeysRepository(app.core.database));
-    this.sessions = buildSessions(app.core, keys);
-  }
+  constructor(private readonly app: TestApp) {}
 
   /** A new account with a proven address and a session. */
   async create(kind: string, options: PersonOptions = {}): Promise<Person> {
@@ -85,10 +77,7 @@ export class People {
   }
 
   /** A new session of an account. */
-  async signIn(userId: string): Promise<SessionTokens> {
-    const { core } = this.app;
-    const ctx = core.contexts.platform(newId());
-    const open = await core.unitOfWork.writePlatform(ctx, (tx) => this.sessions.begin(tx, ctx, userId));
-    return this.sessions.tokensOf(open);
+  signIn(userId: string): Promise<SessionTokens> {
+    return this.app.composed.apis.identity.openSession(userId);
   }
 }

@@ -21,6 +21,7 @@ import { AccessTokens } from './keys/access-tokens.js';
 import { jwksRoute } from './keys/jwks.routes.js';
 import { SigningKeysRepository } from './keys/signing-keys.repository.js';
 import { SigningKeysService } from './keys/signing-keys.service.js';
+import { accountPageRoutes } from './pages/account-pages.routes.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordResetService } from './passwords/password-reset.service.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
@@ -69,43 +70,28 @@ export function identityModule(
   core: Core,
   { joinStore }: IdentityDependencies,
 ): Module & { api: IdentityApi } {
-  const users = new UsersRepository();
-  const tokens = new UserTokensRepository();
-  const codesRepository = new PhoneCodesRepository();
-  const attemptsRepository = new AttemptsRepository();
-  const attempts = new AttemptsService(core, attemptsRepository);
-  const keys = new SigningKeysService(core, new SigningKeysRepository(core.database));
-  const sessions = buildSessions(core, keys);
-  const credentials = new CredentialsService(users, new PasswordHasher());
-  const signIns = new SignInService(core, users, credentials, attempts, sessions, joinStore);
-  const registrations = new RegistrationService(core, users, credentials, attempts, signIns);
-  const passwords = new PasswordsService(core, users, credentials, attempts, sessions);
-  const proofs = new AddressProofService(core, users, tokens, attempts);
-  const resets = new PasswordResetService(core, users, tokens, proofs, attempts, passwords);
-  const codes = new PhoneCodesService(core, codesRepository, attempts);
-  const phoneSignIns = new PhoneSignInService(core, users, codes, attempts, signIns);
-  const profiles = new ProfileService(core, users, passwords, proofs);
-  const accounts = new AccountsService(core, users, credentials, sessions);
+  const built = buildServices(core, joinStore);
+  const { accounts, codes, keys, proofs, resets, sessions } = built;
   return {
     name: 'identity',
     resolvers: [
-      new AccountResolver(registrations, proofs, profiles),
-      new SessionResolver(signIns, sessions),
-      new PasswordResolver(passwords, resets),
-      new PhoneResolver(codes, phoneSignIns),
+      new AccountResolver(built.registrations, proofs, built.profiles),
+      new SessionResolver(built.signIns, sessions),
+      new PasswordResolver(built.passwords, resets),
+      new PhoneResolver(codes, built.phoneSignIns),
       new UserResolver(sessions),
       new SignedInSessionResolver(),
     ],
     permissions: identityPermissions,
     nodes: { user: userNode },
-    routes: [jwksRoute(keys)],
-    tasks: identityTasks(core, {
-      keys,
-      sessions,
-      tokens,
-      codes: codesRepository,
-      attempts: attemptsRepository,
-    }),
+    routes: [
+      jwksRoute(keys),
+      ...accountPageRoutes(core, {
+        verifyEmail: (ctx, token) => proofs.prove(ctx, token),
+        resetPassword: (ctx, token, password) => resets.reset(ctx, token, password),
+      }),
+    ],
+    tasks: identityTasks(core, built.housekeeping),
     schedules: identitySchedules,
     api: {
       authenticate: (token) => sessions.authenticate(token),
@@ -122,8 +108,37 @@ export function identityModule(
   };
 }
 
-/** Sessions with their cache and tokens, on the keys that all processes share. */
-export function buildSessions(core: Core, keys: SigningKeysService): SessionsService {
+/** From the tables up: each service is given those below it. */
+function buildServices(core: Core, joinStore: JoinStore) {
+  const users = new UsersRepository();
+  const tokens = new UserTokensRepository();
+  const codesRepository = new PhoneCodesRepository();
+  const attemptsRepository = new AttemptsRepository();
+  const attempts = new AttemptsService(core, attemptsRepository);
+  const keys = new SigningKeysService(core, new SigningKeysRepository(core.database));
+  const sessions = buildSessions(core, keys);
+  const credentials = new CredentialsService(users, new PasswordHasher());
+  const signIns = new SignInService(core, users, credentials, attempts, sessions, joinStore);
+  const passwords = new PasswordsService(core, users, credentials, attempts, sessions);
+  const proofs = new AddressProofService(core, users, tokens, attempts);
+  const codes = new PhoneCodesService(core, codesRepository, attempts);
+  return {
+    keys,
+    sessions,
+    signIns,
+    passwords,
+    proofs,
+    codes,
+    registrations: new RegistrationService(core, users, credentials, attempts, signIns),
+    resets: new PasswordResetService(core, users, tokens, proofs, attempts, passwords),
+    phoneSignIns: new PhoneSignInService(core, users, codes, attempts, signIns),
+    profiles: new ProfileService(core, users, passwords, proofs),
+    accounts: new AccountsService(core, users, credentials, sessions),
+    housekeeping: { keys, sessions, tokens, codes: codesRepository, attempts: attemptsRepository },
+  };
+}
+
+function buildSessions(core: Core, keys: SigningKeysService): SessionsService {
   const repository = new SessionsRepository(core.database);
   const directory = new SessionDirectory(repository, core.signals, core.clock);
   const accessTokens = new AccessTokens(keys, core.clock, core.config.http.publicUrl ?? LOCAL_ISSUER);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../platform/html/escape-html.js';
 import type { LetterLanguage } from './language.js';
 import type { Wording } from './wording.js';
 
@@ -43,16 +44,4 @@ ${[...body, ...button, `<p>${escapeHtml(wording.closing)}</p>`, ...hints].join('
 </div></body>
 </html>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

@@ -1,20 +1,16 @@
+import type { DocumentNode } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   NodeByIdDocument,
   ProductDetailDocument,
+  ProductImageDeleteDocument,
   ProductImagesAddDocument,
+  ProductImagesReorderDocument,
+  ProductImageUpdateDocument,
 } from '../support/generated/graphql.js';
 import { productInput } from '../support/products.js';
 import { addPictures, picture, placeFor, uploaded } from '../support/uploads.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
-
-const IMAGES = 'product { id version images { id altText isPrimary } primaryImage { id } }';
-const ERRORS = 'userErrors { code path message }';
-const UPDATE = `mutation ($id: ID!, $input: ProductImageUpdateInput!) {
-  productImageUpdate(id: $id, input: $input) { image { id altText isPrimary } ${IMAGES} ${ERRORS} } }`;
-const REORDER = `mutation ($productId: ID!, $imageIds: [ID!]!) {
-  productImagesReorder(productId: $productId, imageIds: $imageIds) { ${IMAGES} ${ERRORS} } }`;
-const DELETE = `mutation ($id: ID!) { productImageDelete(id: $id) { deletedId ${IMAGES} ${ERRORS} } }`;
 
 interface GalleryImage {
   readonly id: string;
@@ -176,48 +172,70 @@ describe('adding pictures', () => {
 describe('changing a picture', () => {
   test('sets and removes its words, and leaves them alone when they are absent', async () => {
     const { ids } = await gallery('red');
-    const set = await shop.owner.run(UPDATE, { id: ids[0], input: { altText: 'إبريق 🫖' } });
-    expect(set['productImageUpdate'].image).toMatchObject({ altText: 'إبريق 🫖', isPrimary: true });
-    const kept = await shop.owner.run(UPDATE, { id: ids[0], input: { isPrimary: true } });
-    expect(kept['productImageUpdate'].image.altText).toBe('إبريق 🫖');
-    const removed = await shop.owner.run(UPDATE, { id: ids[0], input: { altText: null } });
-    expect(removed['productImageUpdate'].image.altText).toBeNull();
+    const set = await shop.owner.run(ProductImageUpdateDocument, {
+      id: ids[0]!,
+      input: { altText: 'إبريق 🫖' },
+    });
+    expect(set.productImageUpdate.image).toMatchObject({ altText: 'إبريق 🫖', isPrimary: true });
+    const kept = await shop.owner.run(ProductImageUpdateDocument, {
+      id: ids[0]!,
+      input: { isPrimary: true },
+    });
+    expect(kept.productImageUpdate.image!.altText).toBe('إبريق 🫖');
+    const removed = await shop.owner.run(ProductImageUpdateDocument, {
+      id: ids[0]!,
+      input: { altText: null },
+    });
+    expect(removed.productImageUpdate.image!.altText).toBeNull();
   });
 
   test('makes it primary in place of the other one', async () => {
     const { ids } = await gallery('red', 'green');
-    const { productImageUpdate } = await shop.owner.run(UPDATE, { id: ids[1], input: { isPrimary: true } });
-    expect(primaryOf(productImageUpdate.product.images)).toEqual([ids[1]]);
-    expect(productImageUpdate.product.primaryImage.id).toBe(ids[1]);
+    const { productImageUpdate } = await shop.owner.run(ProductImageUpdateDocument, {
+      id: ids[1]!,
+      input: { isPrimary: true },
+    });
+    expect(primaryOf(productImageUpdate.product!.images)).toEqual([ids[1]!]);
+    expect(productImageUpdate.product!.primaryImage!.id).toBe(ids[1]!);
   });
 
   test('does not leave the gallery without a primary picture', async () => {
     const { productId, ids } = await gallery('red', 'green');
-    const refused = await shop.owner.run(UPDATE, { id: ids[0], input: { isPrimary: false } });
-    expect(refused['productImageUpdate'].userErrors).toMatchObject([
+    const refused = await shop.owner.run(ProductImageUpdateDocument, {
+      id: ids[0]!,
+      input: { isPrimary: false },
+    });
+    expect(refused.productImageUpdate.userErrors).toMatchObject([
       { code: 'INVALID', path: ['input', 'isPrimary'] },
     ]);
-    const nothing = await shop.owner.run(UPDATE, { id: ids[1], input: { isPrimary: false } });
-    expect(nothing['productImageUpdate'].userErrors).toEqual([]);
-    expect(primaryOf(await imagesOf(productId))).toEqual([ids[0]]);
+    const nothing = await shop.owner.run(ProductImageUpdateDocument, {
+      id: ids[1]!,
+      input: { isPrimary: false },
+    });
+    expect(nothing.productImageUpdate.userErrors).toEqual([]);
+    expect(primaryOf(await imagesOf(productId))).toEqual([ids[0]!]);
   });
 });
 
 describe('reordering pictures', () => {
   test('puts the named ones first and keeps the others in their order behind', async () => {
     const { productId, ids } = await gallery('red', 'green', 'blue', 'white');
-    const imageIds = [ids[3], ids[1]];
-    const { productImagesReorder } = await shop.owner.run(REORDER, { productId, imageIds });
-    const order = productImagesReorder.product.images.map((image: GalleryImage) => image.id);
-    expect(order).toEqual([ids[3], ids[1], ids[0], ids[2]]);
-    expect(primaryOf(productImagesReorder.product.images)).toEqual([ids[0]]);
+    const imageIds = [ids[3]!, ids[1]!];
+    const { productImagesReorder } = await shop.owner.run(ProductImagesReorderDocument, {
+      productId,
+      imageIds,
+    });
+    const order = productImagesReorder.product!.images.map((image) => image.id);
+    expect(order).toEqual([ids[3]!, ids[1]!, ids[0]!, ids[2]!]);
+    expect(primaryOf(productImagesReorder.product!.images)).toEqual([ids[0]!]);
   });
 
   test('refuses pictures of another product, and one that stands twice', async () => {
     const { productId, ids } = await gallery('red', 'green');
     const other = await gallery('blue');
     const errorsOf = async (imageIds: string[]) =>
-      (await shop.owner.run(REORDER, { productId, imageIds }))['productImagesReorder'].userErrors;
+      (await shop.owner.run(ProductImagesReorderDocument, { productId, imageIds })).productImagesReorder
+        .userErrors;
     expect(await errorsOf([ids[1]!, other.ids[0]!])).toMatchObject([
       { code: 'NOT_FOUND', path: ['imageIds', '1'] },
     ]);
@@ -235,21 +253,23 @@ describe('reordering pictures', () => {
 describe('deleting a picture', () => {
   test('makes the next one primary, until none is left', async () => {
     const { productId, ids } = await gallery('red', 'green', 'blue');
-    const first = await shop.owner.run(DELETE, { id: ids[0] });
-    expect(first['productImageDelete'].deletedId).toBe(ids[0]);
-    expect(primaryOf(first['productImageDelete'].product.images)).toEqual([ids[1]]);
-    await shop.owner.run(DELETE, { id: ids[2] });
-    expect(primaryOf(await imagesOf(productId))).toEqual([ids[1]]);
-    const last = await shop.owner.run(DELETE, { id: ids[1] });
-    expect(last['productImageDelete'].product).toMatchObject({ images: [], primaryImage: null });
-    const again = await shop.owner.run(DELETE, { id: ids[1] });
-    expect(again['productImageDelete'].userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
+    const first = await shop.owner.run(ProductImageDeleteDocument, { id: ids[0]! });
+    expect(first.productImageDelete.deletedId).toBe(ids[0]!);
+    expect(primaryOf(first.productImageDelete.product!.images)).toEqual([ids[1]!]);
+    await shop.owner.run(ProductImageDeleteDocument, { id: ids[2]! });
+    expect(primaryOf(await imagesOf(productId))).toEqual([ids[1]!]);
+    const last = await shop.owner.run(ProductImageDeleteDocument, { id: ids[1]! });
+    expect(last.productImageDelete.product).toMatchObject({ images: [], primaryImage: null });
+    const again = await shop.owner.run(ProductImageDeleteDocument, { id: ids[1]! });
+    expect(again.productImageDelete.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
   });
 
   test('by two at once deletes it once', async () => {
     const { ids } = await gallery('red', 'green');
-    const answers = await Promise.all([1, 2].map(() => shop.owner.run(DELETE, { id: ids[0] })));
-    const codes = answers.map((answer) => answer['productImageDelete'].userErrors[0]?.code ?? 'deleted');
+    const answers = await Promise.all(
+      [1, 2].map(() => shop.owner.run(ProductImageDeleteDocument, { id: ids[0]! })),
+    );
+    const codes = answers.map((answer) => answer.productImageDelete.userErrors[0]?.code ?? 'deleted');
     expect(codes.sort()).toEqual(['NOT_FOUND', 'deleted']);
   });
 });
@@ -259,14 +279,14 @@ describe('a picture by its id', () => {
     const { productId, ids } = await gallery('red');
     const find = async (client: Shop['visitor']) =>
       (await client.run(NodeByIdDocument, { id: ids[0]! })).node;
-    expect(await find(shop.visitor)).toEqual({ __typename: 'ProductImage', id: ids[0] });
+    expect(await find(shop.visitor)).toEqual({ __typename: 'ProductImage', id: ids[0]! });
     expect(await find((await world.store()).owner)).toBeNull();
     await shop.owner.run(
       'mutation ($id: ID!) { productUpdate(id: $id, input: { isPublished: false }) { userErrors { code } } }',
       { id: productId },
     );
     expect(await find(shop.visitor)).toBeNull();
-    expect(await find(shop.owner)).toEqual({ __typename: 'ProductImage', id: ids[0] });
+    expect(await find(shop.owner)).toEqual({ __typename: 'ProductImage', id: ids[0]! });
   });
 
   test('of another store is changed, moved and deleted exactly as if there were none', async () => {
@@ -274,10 +294,10 @@ describe('a picture by its id', () => {
     const { id: productId } = await other.product(productInput());
     const [foreign] = await addPictures(other.owner, productId, ['red']);
     for (const id of [foreign!.id, 'img_00000000000000000000000000', 'x']) {
-      const update = await shop.owner.run(UPDATE, { id, input: { altText: 'mine' } });
-      expect(update['productImageUpdate'].userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
-      const removal = await shop.owner.run(DELETE, { id });
-      expect(removal['productImageDelete'].userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
+      const update = await shop.owner.run(ProductImageUpdateDocument, { id, input: { altText: 'mine' } });
+      expect(update.productImageUpdate.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
+      const removal = await shop.owner.run(ProductImageDeleteDocument, { id });
+      expect(removal.productImageDelete.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['id'] }]);
     }
   });
 });
@@ -285,10 +305,10 @@ describe('a picture by its id', () => {
 test('galleries are changed by staff only', async () => {
   const { productId, ids } = await gallery('red');
   const customer = await shop.customer();
-  const attempts: [string, object][] = [
-    [UPDATE, { id: ids[0], input: { altText: 'x' } }],
-    [REORDER, { productId, imageIds: ids }],
-    [DELETE, { id: ids[0] }],
+  const attempts: [DocumentNode, object][] = [
+    [ProductImageUpdateDocument, { id: ids[0]!, input: { altText: 'x' } }],
+    [ProductImagesReorderDocument, { productId, imageIds: ids }],
+    [ProductImageDeleteDocument, { id: ids[0]! }],
   ];
   for (const [document, variables] of attempts) {
     const codes = [];

@@ -23,9 +23,16 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
     container: { get: (resolver) => byClass.get(resolver as ResolverClass) },
     validate: false,
   });
+  describeRoots(schema);
   const permissions = collectPermissions([
     ...modules,
     { name: 'app', permissions: NodeResolver.permissions },
   ]);
   return applyMiddleware(schema, entranceGuard(schema, permissions));
+}
+
+/** TypeGraphQL makes the root types itself and leaves them without a description. */
+function describeRoots(schema: GraphQLSchema): void {
+  schema.getQueryType()!.description = 'What can be read.';
+  schema.getMutationType()!.description = 'What can be changed. Each field answers a payload with `userErrors`.';
 }

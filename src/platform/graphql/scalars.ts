@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLBigInt, GraphQLDate, GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
 
 /** Decimal numbers as text, in and out, so that no client rounds them on the way. */
 export const Decimal = new GraphQLScalarType<string, string>({
@@ -29,8 +29,6 @@ export const DateTime = new GraphQLScalarType({
   name: 'DateTime',
   description: 'An instant in UTC (RFC 3339), for example "2026-11-21T08:30:00.000Z".',
 });
-export const DateOnly = GraphQLDate;
-export const BigIntScalar = GraphQLBigInt;
 
 /** Codes stay scalars: an enum of 180 values would break old mobile clients at each addition. */
 export const CurrencyCodeScalar = codeScalar(

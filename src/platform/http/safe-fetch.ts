@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { assertOutsideTransaction } from '../db/unit-of-work.js';
 import { assertFetchableAddress, OutboundError, parseOutboundUrl } from './outbound-url.js';
 import type { OutboundPolicy } from './outbound-url.js';
 
@@ -49,13 +50,14 @@ const HEADERS_FOR_OTHER_ORIGINS = ['accept', 'user-agent'];
  * all its addresses are checked, and the connection goes to exactly these, so a name that changes its mind between
  * check and use gains nothing. Redirects are checked like the first URL; to another origin they take neither
  * credentials nor signatures along. Bodies arrive as the server sent them: no content encoding is asked for or undone.
- * @throws OutboundError with the reason
+ * @throws OutboundError with the reason; Error when called inside a transaction, where locks would be held
  */
 export async function safeFetch(
   url: string,
   request: OutboundRequest,
   policy: SafeFetchPolicy = {},
 ): Promise<OutboundResponse> {
+  assertOutsideTransaction('A request to the outside');
   const signal = AbortSignal.timeout(request.timeoutMs);
   const { method = 'GET', headers = {}, body, maxRedirects = DEFAULT_MAX_REDIRECTS } = request;
   let hop: Hop = { url: parseOutboundUrl(url, policy), method, headers: lowerCased(headers), body };

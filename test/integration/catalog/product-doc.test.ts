@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeId } from '../../../src/kernel/ids.js';
+import type { TenantContext } from '../../../src/platform/context.js';
+import { productInput } from '../../support/products.js';
+import { startWorld, type Shop, type World } from '../../support/world.js';
+
+let world: World;
+let shop: Shop;
+let ctx: TenantContext;
+
+beforeAll(async () => {
+  world = await startWorld();
+  shop = await world.store({ currency: 'USD', languages: ['en', 'ar'] });
+  ctx = await shop.context();
+});
+
+const DOCUMENTS = `SELECT product_id, language, slug, name, is_published, price_min, price_max, sales_count, category_ids,
+  tags, option_pairs, created_at, search::text, card::text, detail::text
+  FROM product_doc WHERE tenant_id = $1 ORDER BY product_id, language`;
+
+describe('the documents of products', () => {
+  test('equal what a rebuild makes of the tables, after any changes', async () => {
+    const changes = fc.array(
+      fc.record({
+        product: fc.nat({ max: 3 }),
+        change: fc.constantFrom(
+          'rename',
+          'reprice',
+          'tag',
+          'hide',
+          'translate',
+          'add',
+          'remove',
+          'delete',
+          'moveCategory',
+        ),
+        value: fc.nat({ max: 500 }),
+      }),
+      { minLength: 5, maxLength: 15 },
+    );
+    await fc.assert(
+      fc.asyncProperty(changes, async (steps) => {
+        const ids = await fourProducts();
+        for (const step of steps) await apply(ids[step.product]!, step.change, step.value);
+        const kept = await world.app.database.query(DOCUMENTS, [shop.tenantId]);
+        const { docs } = world.app.composed.apis.catalog;
+        await world.app.core.unitOfWork.write(ctx, (tx) => docs.rebuild(tx, null));
+        expect(await world.app.database.query(DOCUMENTS, [shop.tenantId])).toEqual(kept);
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  test('exist in each language of the store, also in one that is added later', async () => {
+    const other = await world.store({ currency: 'USD', languages: ['en'] });
+    await other.product(productInput({ name: 'Alone' }));
+    await other.owner.run(
+      'mutation { storeUpdate(input: { languages: ["en", "tr", "fa"] }) { userErrors { code } } }',
+    );
+    await world.app.relay.drain();
+    const languages = await world.app.database.query(
+      'SELECT language FROM product_doc WHERE tenant_id = $1 ORDER BY language',
+      [other.tenantId],
+    );
+    expect(languages).toEqual([{ language: 'en' }, { language: 'fa' }, { language: 'tr' }]);
+  });
+});
+
+async function fourProducts(): Promise<string[]> {
+  const made = [];
+  for (let index = 0; index < 4; index++) {
+    const { id } = await shop.product({
+      ...productInput({ name: `Thing ${index}`, tags: ['a'] }),
+      options: [{ name: 'Size', values: ['S', 'M', 'L'] }],
+      variants: [{ price: '5', selectedOptions: [{ name: 'Size', value: 'S' }] }],
+    });
+    made.push(id);
+  }
+  return made;
+}
+
+/** Makes one change through the API; changes that the state refuses change nothing. */
+async function apply(id: string, change: string, value: number): Promise<void> {
+  const update = (input: object) =>
+    shop.owner.run(
+      'mutation ($id: ID!, $input: ProductUpdateInput!) { productUpdate(id: $id, input: $input) { userErrors { code } } }',
+      { id, input },
+    );
+  if (change === 'rename') await update({ name: `Renamed ${value}`, description: `<p>Text ${value}</p>` });
+  if (change === 'tag') await update({ tags: [`tag-${value}`], brand: value % 2 ? `Brand ${value}` : null });
+  if (change === 'hide') await update({ isPublished: value % 2 === 0 });
+  if (change === 'moveCategory')
+    await update({ categoryIds: await shop.categories([{ name: `Category ${value}` }]) });
+  if (change === 'delete')
+    await shop.owner.run('mutation ($id: ID!) { productDelete(id: $id) { deletedId } }', { id });
+  if (change === 'translate') {
+    await shop.owner.run(
+      'mutation ($id: ID!, $name: String!) { productTranslationsSet(productId: $id, translations: [{ language: "ar", name: $name }]) { userErrors { code } } }',
+      { id, name: `اسم ${value}` },
+    );
+  }
+  if (change === 'add') {
+    await shop.owner.run(
+      'mutation ($id: ID!, $value: String!) { productVariantsAdd(productId: $id, variants: [{ price: "7", selectedOptions: [{ name: "Size", value: $value }] }]) { userErrors { code } } }',
+      { id, value: value % 2 ? 'M' : 'L' },
+    );
+  }
+  if (change === 'reprice' || change === 'remove') await onFirstVariant(id, change, value);
+}
+
+async function onFirstVariant(id: string, change: 'reprice' | 'remove', value: number): Promise<void> {
+  const read = await shop.owner.run('query ($id: ID!) { product(id: $id) { variants { id } } }', { id });
+  const variantId = read['product']?.variants[0].id as string | undefined;
+  if (!variantId) return;
+  expect(decodeId('variant', variantId)).not.toBeNull();
+  if (change === 'remove') {
+    await shop.owner.run('mutation ($id: ID!) { variantDelete(id: $id) { userErrors { code } } }', {
+      id: variantId,
+    });
+  } else {
+    await shop.owner.run(
+      'mutation ($id: ID!, $price: Decimal!) { variantUpdate(id: $id, input: { price: $price }) { userErrors { code } } }',
+      { id: variantId, price: String(value) },
+    );
+  }
+}

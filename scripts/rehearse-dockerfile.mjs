@@ -1,8 +1,8 @@
 /**
  * Performs the Dockerfile's steps in a temporary folder, for machines without Docker: copies only what .dockerignore
- * lets through, installs, builds, prunes; then migrates and starts the server as docker-compose.yml does, asks the
- * image's own health check, and stops it. The database is the one of DATABASE_URL and DATABASE_OWNER_URL, or an
- * embedded one. What only Docker can do is listed at the end.
+ * lets through, installs, builds, prunes; then migrates and starts the API and the worker as docker-compose.yml does,
+ * asks the image's own health check, and stops them. The database is the one of DATABASE_URL and DATABASE_OWNER_URL,
+ * or an embedded one. What only Docker can do is listed at the end.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -20,6 +20,7 @@ import { inProject } from './lib/project.mjs';
 
 const HEALTHY_WITHIN_S = 60;
 const MIGRATION = ['node', 'dist/src/cli/migrate.js'];
+const WORKER = ['node', 'dist/src/worker.js'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'wasla-image-'));
 const notRehearsed = ['FROM: the base image; this machine has Node ' + process.versions.node];
@@ -81,10 +82,15 @@ async function databaseUrls() {
   await ensureInstalled();
   await ensureBuilt();
   const { startEmbeddedPostgres } = await import(inProject('dist/src/platform/db/embedded-postgres.js'));
-  const postgres = await startEmbeddedPostgres({ dataDir: join(scratch, 'database'), durable: false });
+  // A folder of its own: the account that runs the server must be able to enter it, and must not enter the others.
+  const dataDir = mkdtempSync(join(tmpdir(), 'wasla-database-'));
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
   return {
     urls: { DATABASE_URL: postgres.serverUrl('wasla'), DATABASE_OWNER_URL: postgres.ownerUrl('wasla') },
-    stop: () => postgres.stop(),
+    stop: async () => {
+      await postgres.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }
 
@@ -96,8 +102,8 @@ async function freePort() {
   return port;
 }
 
-async function serve(runtime, { DATABASE_URL, DATABASE_OWNER_URL }) {
-  const environment = {
+async function environmentOf(runtime) {
+  return {
     PATH: process.env.PATH,
     ...Object.fromEntries(restOf(runtime, 'ENV').map((line) => line.split('='))),
     HOST: '127.0.0.1',
@@ -105,32 +111,34 @@ async function serve(runtime, { DATABASE_URL, DATABASE_OWNER_URL }) {
     DATA_DIR: join(scratch, 'data'),
     ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
     ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : { SINGLE_PROCESS: 'true' }),
-    DATABASE_URL,
   };
-  const cwd = inStage(runtime.name, '.');
-  if ((await run(MIGRATION, { cwd, env: { ...environment, DATABASE_OWNER_URL } })) !== 0)
-    throw new Problem('The migration failed.');
-  const server = spawn('node', commandOf(restOf(runtime, 'CMD')[0]).slice(1), {
-    cwd,
-    env: environment,
-    stdio: 'inherit',
-  });
-  const ended = once(server, 'exit');
-  try {
-    await untilHealthy(commandOf(restOf(runtime, 'HEALTHCHECK')[0]), { cwd, env: environment }, server);
-  } finally {
-    server.kill('SIGTERM');
-  }
-  const [code] = await ended;
-  if (code !== 0) throw new Problem(`The server ended with exit code ${code} when it was told to stop.`);
 }
 
-async function untilHealthy(check, options, server) {
-  for (let second = 0; second < HEALTHY_WITHIN_S && server.exitCode === null; second += 1) {
+async function serve(runtime, { DATABASE_URL, DATABASE_OWNER_URL }) {
+  const env = { ...(await environmentOf(runtime)), DATABASE_URL };
+  const cwd = inStage(runtime.name, '.');
+  if ((await run(MIGRATION, { cwd, env: { ...env, DATABASE_OWNER_URL } })) !== 0)
+    throw new Problem('The migration failed.');
+  const commands = [commandOf(restOf(runtime, 'CMD')[0]), WORKER];
+  const processes = commands.map(([file, ...words]) => spawn(file, words, { cwd, env, stdio: 'inherit' }));
+  const ended = Promise.all(processes.map((child) => once(child, 'exit')));
+  try {
+    await untilHealthy(commandOf(restOf(runtime, 'HEALTHCHECK')[0]), { cwd, env }, processes);
+  } finally {
+    for (const child of processes) child.kill('SIGTERM');
+  }
+  const codes = (await ended).map(([code]) => code);
+  if (codes.some((code) => code !== 0))
+    throw new Problem(`The API and the worker ended with exit codes ${codes} when they were told to stop.`);
+}
+
+async function untilHealthy(check, options, processes) {
+  for (let second = 0; second < HEALTHY_WITHIN_S; second += 1) {
+    if (processes.some(({ exitCode }) => exitCode !== null)) break;
     if ((await run(check, options)) === 0) return;
     await delay(1000);
   }
-  throw new Problem('The server did not become healthy.');
+  throw new Problem('The API did not become healthy, or the worker ended.');
 }
 
 await runCommand(async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A count that an operator may set; bounded so that a typing error cannot switch a limit off. */
@@ -125,8 +126,12 @@ export class InvalidEnvironment extends Error {
  * The configuration that the environment describes.
  * @throws InvalidEnvironment naming all problems together
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const parsed = variables.safeParse(environment);
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = ownEnvironment(),
+): Config {
+  // A variable without a value, as in a copy of .env.example, is one that is not set.
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = variables.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     throw new InvalidEnvironment(
       parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
@@ -135,6 +140,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const problems = contradictions(parsed.data);
   if (problems.length > 0) throw new InvalidEnvironment(problems);
   return toConfig(parsed.data);
+}
+
+/** The process's environment, completed by a file `.env` in the working folder where there is one. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 function contradictions(env: Variables): string[] {

@@ -8,12 +8,14 @@ import { newSecret } from '../../../kernel/ids.js';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const PREFIX = `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`;
 
+/** Hashes run on Node's four background threads; one stays free for files and name look-ups. */
+const MAX_AT_ONCE = 3;
 const MAX_WAITING = 100;
 const BUSY_RETRY_MS = 1000;
 
-/** Hashes passwords, as many at once as the process has cores: each takes 19 MiB and some 20 ms of one. */
+/** Hashes passwords, a few at a time: each takes 19 MiB and some 20 ms of a core. */
 export class PasswordHasher {
-  private readonly turn = pLimit(availableParallelism());
+  private readonly turn = pLimit(Math.min(availableParallelism(), MAX_AT_ONCE));
   private decoy: Promise<string> | undefined;
 
   /** @throws Throttled when too many hashes are waiting */
@@ -40,7 +42,7 @@ export class PasswordHasher {
     return (this.decoy ??= hash(newSecret(), COST));
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.turn.pendingCount >= MAX_WAITING) throw new Throttled(BUSY_RETRY_MS);
     return this.turn(work);
   }

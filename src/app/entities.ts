@@ -8,6 +8,7 @@ import {
   OutboxStreamEntity,
 } from '../platform/outbox/relay-tables.entity.js';
 import { identityEntities } from '../modules/identity/index.js';
+import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
 import { mediaEntities } from '../modules/media/index.js';
 import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '../modules/tenants/index.js';
@@ -25,6 +26,7 @@ export const entities = [
   PlanEntity,
   PlanUsageEntity,
   ...identityEntities,
+  ...importEntities,
   ...accessEntities,
   ...mediaEntities,
   ...inventoryEntities,

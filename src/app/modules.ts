@@ -3,6 +3,7 @@ import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
+import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
@@ -28,6 +29,7 @@ export interface ComposedModules {
     readonly media: MediaApi;
     readonly inventory: InventoryApi;
     readonly catalog: CatalogApi;
+    readonly imports: ImportsApi;
   };
 }
 
@@ -43,8 +45,10 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const inventory = inventoryModule(core, { tenants: tenants.api });
   const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
+  const { directory } = tenants.api;
+  const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
   return {
-    modules: [tenants, identity, access, notifications, media, inventory, catalog],
+    modules: [tenants, identity, access, notifications, media, inventory, catalog, imports],
     directory: tenants.api.directory,
     apis: {
       tenants: tenants.api,
@@ -53,6 +57,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       media: media.api,
       inventory: inventory.api,
       catalog: catalog.api,
+      imports: imports.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };

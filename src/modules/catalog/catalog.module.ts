@@ -15,6 +15,8 @@ import type { ImageDownload } from './gallery/image-download.js';
 import type { PendingImages } from './gallery/pending-images.service.js';
 import { productImageLoader } from './gallery/product-image.loader.js';
 import type { ProductImagesService } from './gallery/product-images.service.js';
+import { productImportOf } from './import/product-import.js';
+import type { ProductImport } from './import/product-import.service.js';
 import { openDefaultPriceList } from './price-lists.repository.js';
 import { ProductDocRepository } from './product-doc.repository.js';
 import {
@@ -41,6 +43,8 @@ export interface CatalogApi {
   readonly docs: ProductDocRepository;
   readonly images: ProductImagesService;
   readonly pendingImages: PendingImages;
+  /** Products from files, many at a time. */
+  readonly imports: ProductImport;
 }
 
 /** What stands for the internet. */
@@ -94,6 +98,14 @@ export function catalogModule(
       ...{ writer, products, variants, categories, categoriesRepository, docs },
       images: gallery.images,
       pendingImages: gallery.pendingImages,
+      imports: productImportOf(core, {
+        categories: categoriesRepository,
+        products: productsRepository,
+        variants: variantsRepository,
+        writer,
+        docs,
+        pendingImages: gallery.pendingImages,
+      }),
     },
   };
 }

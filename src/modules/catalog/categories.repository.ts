@@ -163,9 +163,11 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
   /** Those of the ids that stand for categories, which stay until the transaction ends. */
   async holdExisting(tx: TenantTx, ids: readonly string[]): Promise<Set<string>> {
     if (ids.length === 0) return new Set();
-    const rows = await this.select(tx, 'AND id = ANY($2::uuid[]) AND deleted_at IS NULL ORDER BY id FOR SHARE', [
-      ids,
-    ]);
+    const rows = await this.select(
+      tx,
+      'AND id = ANY($2::uuid[]) AND deleted_at IS NULL ORDER BY id FOR SHARE',
+      [ids],
+    );
     return new Set(rows.map((row) => row.id));
   }
 

@@ -7,6 +7,7 @@ import type { TenantTx } from '../../platform/db/scope.js';
 import { assertVersion } from '../../platform/db/tenant-repository.js';
 import { parseInput, slug, slugOf, text } from '../../platform/validation.js';
 import { categoryChanged } from './catalog.events.js';
+import { MAX_CATEGORY_DEPTH } from './category-depth.js';
 import type { CategoriesRepository } from './categories.repository.js';
 import { idOf } from './public-ids.js';
 import type { CategoryEntity } from './category.entity.js';
@@ -14,9 +15,6 @@ import type { CategoryCreateInput, CategoryTranslationInput, CategoryUpdateInput
 import { assertFurtherLanguage } from './further-language.js';
 import { shortCode } from './new-product.js';
 import type { ProductDocRepository } from './product-doc.repository.js';
-
-/** Deeper trees are mistakes, and every level costs a step when products are filtered. */
-const MAX_DEPTH = 10;
 
 const fields = {
   description: text(5000).nullish(),
@@ -170,8 +168,8 @@ export class CategoriesService {
     if (movedId && ancestry.includes(movedId)) {
       throw refuse('CYCLE', 'A category cannot lie below itself. Choose a parent outside of it.', path);
     }
-    if (ancestry.length + height > MAX_DEPTH) {
-      throw refuse('OUT_OF_RANGE', `Categories may lie at most ${MAX_DEPTH} levels deep.`, path);
+    if (ancestry.length + height > MAX_CATEGORY_DEPTH) {
+      throw refuse('OUT_OF_RANGE', `Categories may lie at most ${MAX_CATEGORY_DEPTH} levels deep.`, path);
     }
     return parent.id;
   }

@@ -6,3 +6,4 @@ export type { ProductDraft } from './new-product.js';
 export { productCreateRules } from './product.rules.js';
 export { Product, Variant } from './product.type.js';
 export type { ProductView, VariantView } from './product.view.js';
+export type { ImportedProduct, ImportOutcome, ImportProblem } from './import/imported-product.js';

@@ -21,6 +21,8 @@ export interface MediaApi {
    * The stream must be read to its end or destroyed.
    */
   openImportFile(scope: TenantScope, uploadId: string): Promise<ImportFile | null>;
+  /** An upload for an import, and whether its file has come; null when there is none. It stays until the transaction ends. */
+  lockImportUpload(tx: TenantTx, id: string): Promise<{ filename: string; isStored: boolean } | null>;
   /**
    * The id of the image in these bytes, decoded, re-encoded and stored. Refer to it within an hour, in a table whose
    * use was told by `addImageUse`, or it is removed again. Never inside a transaction.
@@ -53,6 +55,7 @@ export function mediaModule(core: Core, { tenants }: { tenants: TenantsApi }): M
     schedules: ['40 3 * * * media:sweep'],
     api: {
       openImportFile: (scope, uploadId) => uploads.openImportFile(scope, uploadId),
+      lockImportUpload: (tx, id) => uploads.lockImport(tx, id),
       storeImage: (ctx, bytes, contentType) => imageStore.store(ctx, bytes, contentType),
       lockImageUploads: (tx, ids) => repository.lockImages(tx, ids),
       addImageUse: (use) => images.addUse(use),

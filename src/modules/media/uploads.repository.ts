@@ -70,6 +70,12 @@ export class UploadsRepository extends TenantRepository<MediaUploadEntity> {
     return this.select(tx, `AND id = ANY($2::uuid[]) AND purpose = 'IMAGE' ORDER BY id FOR SHARE`, [ids]);
   }
 
+  /** The upload, when it is for an import; it cannot be removed until the transaction ends. */
+  async lockImport(tx: TenantTx, id: string): Promise<MediaUploadEntity | null> {
+    const rows = await this.select(tx, `AND id = $2 AND purpose = 'IMPORT' FOR SHARE`, [id]);
+    return rows[0] ?? null;
+  }
+
   /** Uploads that nobody can use any more and nobody is sending. */
   listExpired(scope: TenantScope, now: Date, limit: number): Promise<MediaUploadEntity[]> {
     return this.select(

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { newId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
-import type { TenantScope } from '../../platform/db/scope.js';
+import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { parseInput } from '../../platform/validation.js';
 import { viewerId } from '../../platform/viewer.js';
 import { importFileKey } from './media-keys.js';
@@ -56,6 +56,12 @@ export class UploadsService {
       ]);
       return { upload: upload!, token: token.text };
     });
+  }
+
+  /** An upload for an import, which stays until the transaction ends; null when there is none. */
+  async lockImport(tx: TenantTx, id: string): Promise<{ filename: string; isStored: boolean } | null> {
+    const upload = await this.uploads.lockImport(tx, id);
+    return upload && { filename: upload.filename, isStored: upload.status === 'STORED' };
   }
 
   /** The file that was sent to an upload for imports; null when there is no such upload or nothing was sent to it. */

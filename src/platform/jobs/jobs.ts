@@ -3,8 +3,11 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Scope } from '../db/scope.js';
 
-/** Background work by name. It may run more than once for one job: make it idempotent. */
-export type Task = (payload: Record<string, unknown>) => Promise<void>;
+/**
+ * Background work by name. It may run more than once for one job: make it idempotent. Work that takes longer than
+ * seconds stops at a safe point soon after the signal, which says that the process is about to end.
+ */
+export type Task = (payload: Record<string, unknown>, signal?: AbortSignal) => Promise<void>;
 
 export interface JobOptions {
   /** A job with this key that has not started yet is replaced rather than doubled. */
@@ -55,7 +58,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const taskList: TaskList = Object.fromEntries(
     Object.entries(options.tasks).map(([name, task]) => [
       name,
-      (payload) => task(payload as Record<string, unknown>),
+      (payload, { abortSignal }) => task(payload as Record<string, unknown>, abortSignal),
     ]),
   );
   return run({
@@ -65,6 +68,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     concurrency: 4,
     pollInterval: 1000,
     noHandleSignals: true,
+    gracefulShutdownAbortTimeout: 0,
     logger: workerLogger(options.log),
   });
 }

@@ -53,6 +53,8 @@ export interface VariantDraft {
 
 export interface ImageDraft {
   url: string;
+  /** Of the stored picture, where it came along with the file: set after the reading. */
+  imageId?: string;
   altText?: string;
   position: number;
 }

@@ -35,6 +35,18 @@ export async function releasePlan(
   );
 }
 
+/**
+ * How many more of the metric the plan allows at this moment; null without a limit, or before the first was counted.
+ * Others may use them up meanwhile: only {@link usePlan} takes them.
+ */
+export async function findPlanRoom(tx: TenantTx, metric: PlanMetric, period = ''): Promise<number | null> {
+  const [row] = await tx.query<{ room: number | null }>(
+    `SELECT greatest(max - used, 0) AS room FROM plan_usage WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
+    [tx.tenantId, metric, period],
+  );
+  return row?.room ?? null;
+}
+
 /** Counters of the stores, those of earlier months left out. */
 export function listUsage(
   scope: Scope,

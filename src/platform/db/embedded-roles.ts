@@ -2,7 +2,7 @@ import pg from 'pg';
 import { APP_ROLE, OWNER_ROLE, type Credentials } from './embedded-cluster.js';
 
 /** The database of the embedded server. */
-export const DATABASE = 'wasla';
+const DATABASE = 'wasla';
 
 const UNPRIVILEGED = 'LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION';
 

@@ -15,8 +15,7 @@ export async function importText(
   world: World,
   shop: Shop,
   text: string,
-  format: ImportFormat = 'JSONL',
-  more: Pick<FileToImport, 'pictureFolder'> = {},
+  { format = 'JSONL', ...more }: { format?: ImportFormat; pictureFolder?: string } = {},
 ) {
   const path = join(world.app.dataDir, `${randomBytes(6).toString('hex')}.txt`);
   await writeFile(path, text);

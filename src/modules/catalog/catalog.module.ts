@@ -15,7 +15,7 @@ import type { ImageDownload } from './gallery/image-download.js';
 import type { PendingImages } from './gallery/pending-images.service.js';
 import { productImageLoader } from './gallery/product-image.loader.js';
 import type { ProductImagesService } from './gallery/product-images.service.js';
-import { productImportOf } from './import/product-import.js';
+import { productImportOf } from './import/product-import.module.js';
 import type { ProductImport } from './import/product-import.service.js';
 import { openDefaultPriceList } from './price-lists.repository.js';
 import { ProductDocRepository } from './product-doc.repository.js';

@@ -17,10 +17,10 @@ const TYPES = {
 } as const;
 
 /** An import came to its end, one way or another. Whatever it had written stays. */
-export function importFinished(job: ImportJobEntity & { status: keyof typeof TYPES }): DomainEvent {
+export function importFinished(job: ImportJobEntity, status: keyof typeof TYPES): DomainEvent {
   const { rowsDone, rowsFailed, productsCreated, productsUpdated, productsUnchanged } = job;
   return {
-    type: TYPES[job.status],
+    type: TYPES[status],
     subject: { kind: 'importJob', id: job.id },
     payload: { rowsDone, rowsFailed, productsCreated, productsUpdated, productsUnchanged },
   };

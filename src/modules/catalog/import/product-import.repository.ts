@@ -4,6 +4,7 @@ import type { ProductRows } from '../new-product.js';
 import { ProductCategoryEntity, ProductEntity, ProductOptionEntity } from '../product.entity.js';
 import { VariantEntity } from '../variant.entity.js';
 import type { PresentProduct, PresentVariant } from './present-product.js';
+import type { ProductFields, VariantFields } from './product-merge.js';
 
 type Picture = { productId: string; url: string | null; isStored: boolean };
 
@@ -59,7 +60,7 @@ export class ProductImportRepository {
   }
 
   /** Writes the fields that imports may change of locked products, and counts their versions up. */
-  async updateProducts(tx: TenantTx, products: readonly ProductEntity[]): Promise<void> {
+  async updateProducts(tx: TenantTx, products: readonly ProductFields[]): Promise<void> {
     if (products.length === 0) return;
     await tx.query(
       `UPDATE product p SET name = n.name, description = n.description, brand = n.brand, tags = n.tags,
@@ -73,7 +74,7 @@ export class ProductImportRepository {
   }
 
   /** The same for variants of locked products. */
-  async updateVariants(tx: TenantTx, variants: readonly VariantEntity[]): Promise<void> {
+  async updateVariants(tx: TenantTx, variants: readonly VariantFields[]): Promise<void> {
     if (variants.length === 0) return;
     await tx.query(
       `UPDATE variant v SET sku = n.sku, name = n.name, barcode = n.barcode, weight_grams = n."weightGrams",

@@ -7,12 +7,21 @@ import type { ImportedImage, ImportProblem } from './imported-product.js';
 import type { ImportValues, ImportVariantValues } from './imported-values.js';
 import type { PresentProduct, PresentVariant } from './present-product.js';
 
+/** The fields of a product that imports may change, and those that it is known by. */
+export type ProductFields = Pick<
+  ProductEntity,
+  'id' | 'slug' | 'name' | 'description' | 'brand' | 'tags' | 'isPublished' | 'seoTitle' | 'seoDescription'
+>;
+
+/** The same of a variant. */
+export type VariantFields = Pick<VariantEntity, 'id' | 'sku' | 'name' | 'barcode' | 'weightGrams'>;
+
 /** What an import changes of a product that the store has. Null and empty: that part stays as it is. */
 export interface ProductChange {
-  readonly product: ProductEntity;
+  readonly product: ProductFields;
   readonly categoryIds: readonly string[] | null;
   readonly options: readonly ProductOptionValues[] | null;
-  readonly variants: readonly VariantEntity[];
+  readonly variants: readonly VariantFields[];
   readonly prices: readonly { variantId: string; amountMinor: number; compareAtMinor: number | null }[];
   readonly newVariants: readonly ImportVariantValues[];
   readonly newVariantOptions: readonly ProductOptionValues[];
@@ -39,7 +48,7 @@ export function mergeProduct(
   const variants = matches.flatMap(changedVariant);
   const prices = matches.flatMap(changedPrice);
   const isChanged =
-    product !== present.product ||
+    !isSameProduct(product, present.product) ||
     categories ||
     newVariants.length + images.length + variants.length + prices.length > 0;
   if (!isChanged) return null;
@@ -56,10 +65,10 @@ export function mergeProduct(
   };
 }
 
-/** The same object when nothing of it changes. */
-function mergedFields(product: ProductEntity, values: ImportValues): ProductEntity {
-  const merged: ProductEntity = {
-    ...product,
+function mergedFields(product: ProductEntity, values: ImportValues): ProductFields {
+  return {
+    id: product.id,
+    slug: product.slug,
     name: values.name,
     description: values.description ?? product.description,
     brand: values.brand ?? product.brand,
@@ -68,11 +77,11 @@ function mergedFields(product: ProductEntity, values: ImportValues): ProductEnti
     seoTitle: values.seoTitle ?? product.seoTitle,
     seoDescription: values.seoDescription ?? product.seoDescription,
   };
-  const { tags, ...texts } = merged;
-  const isSame =
-    sameList(tags, product.tags) &&
-    (Object.keys(texts) as (keyof typeof texts)[]).every((key) => texts[key] === product[key]);
-  return isSame ? product : merged;
+}
+
+function isSameProduct({ tags, ...fields }: ProductFields, product: ProductEntity): boolean {
+  const names = Object.keys(fields) as (keyof typeof fields)[];
+  return sameList(tags, product.tags) && names.every((name) => fields[name] === product[name]);
 }
 
 interface VariantMatch {
@@ -98,18 +107,16 @@ function matchVariants({ variants, options }: PresentProduct, wanted: readonly I
   return { matches, strangers };
 }
 
-function changedVariant({ present, values }: VariantMatch): VariantEntity[] {
-  const changed = {
-    ...present,
+function changedVariant({ present, values }: VariantMatch): VariantFields[] {
+  const changed: VariantFields = {
+    id: present.id,
     sku: values.sku ?? present.sku,
     name: values.name ?? present.name,
     barcode: values.barcode ?? present.barcode,
     weightGrams: values.weightGrams ?? present.weightGrams,
   };
-  const isSame = (['sku', 'name', 'barcode', 'weightGrams'] as const).every(
-    (key) => changed[key] === present[key],
-  );
-  return isSame ? [] : [changed];
+  const names = Object.keys(changed) as (keyof VariantFields)[];
+  return names.every((name) => changed[name] === present[name]) ? [] : [changed];
 }
 
 /** A price and what it was reduced from are one statement: a file that names no earlier price ends the reduction. */

@@ -3,6 +3,7 @@ import type { Scope, TenantScope, TenantTx } from '../../../platform/db/scope.js
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
 import type { TenantId } from '../../../kernel/ids.js';
+import type { ImportHold } from './import-hold.js';
 import { ImportJobEntity, type ImportStatus } from './import-job.entity.js';
 
 /** What one batch adds to a job. */
@@ -13,12 +14,6 @@ export interface ImportAdvance {
   readonly productsUpdated: number;
   readonly productsUnchanged: number;
   readonly problemCount: number;
-}
-
-/** Who works on a job. What a runner writes for it takes effect only while the job is still its own. */
-export interface ImportHold {
-  readonly id: string;
-  readonly runner: string;
 }
 
 const HELD = `tenant_id = $1 AND id = $2 AND runner = $3 AND status = 'RUNNING'`;

@@ -27,3 +27,6 @@ export class ImportProblemEntity {
   @Column({ type: 'text' })
   message!: string;
 }
+
+/** A problem before it has a job and a place there. */
+export type NewImportProblem = Pick<ImportProblemEntity, 'rowNumber' | 'field' | 'code' | 'message'>;

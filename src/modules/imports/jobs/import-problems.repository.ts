@@ -1,11 +1,9 @@
 import { columnsOf, insertRows } from '../../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
-import { ImportProblemEntity } from './import-problem.entity.js';
+import { ImportProblemEntity, type NewImportProblem } from './import-problem.entity.js';
 
 const COLUMNS = columnsOf(ImportProblemEntity, 'p');
-
-export type NewImportProblem = Pick<ImportProblemEntity, 'rowNumber' | 'field' | 'code' | 'message'>;
 
 /** Of more problems only the number is kept: whoever has so many looks for one cause, not at each. */
 export const MAX_KEPT_PROBLEMS = 10_000;

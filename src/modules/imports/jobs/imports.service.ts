@@ -59,7 +59,7 @@ export class ImportsService {
     return this.core.unitOfWork.write(ctx, async (tx) => {
       const cancelled = await this.jobs.finish(tx, id, { status: 'CANCELLED' });
       if (cancelled) {
-        await this.core.outbox.add(tx, importFinished({ ...cancelled, status: 'CANCELLED' }));
+        await this.core.outbox.add(tx, importFinished(cancelled, 'CANCELLED'));
         return cancelled;
       }
       const job = await this.jobs.get(tx, id, ['id']);

@@ -29,8 +29,8 @@ export interface FileImportOptions {
   /** Ends the import at a safe point. */
   readonly signal?: AbortSignal | undefined;
   /** Told while another import of the store is running. */
-  onWaiting?(): void;
-  onStarted?(job: ImportJobEntity): void;
+  readonly onWaiting?: () => void;
+  readonly onStarted?: (job: ImportJobEntity) => void;
 }
 
 export interface FileImportParts {
@@ -86,13 +86,13 @@ export class FileImport {
   private async open(
     ctx: TenantContext,
     { path, format, rowsTotal }: FileToImport & { rowsTotal: number },
-    { signal, onWaiting }: FileImportOptions,
+    { signal, onWaiting = () => undefined }: FileImportOptions,
   ): Promise<ImportJobEntity> {
     const file = { format, rowsTotal, filename: basename(path) };
     for (;;) {
       const job = await this.parts.queue.openRunning(ctx, file);
       if (job) return job;
-      onWaiting?.();
+      onWaiting();
       await sleep(ASK_AGAIN_MS, undefined, { signal });
     }
   }
@@ -101,7 +101,7 @@ export class FileImport {
   private async cancelUnfinished(ctx: TenantContext, id: string): Promise<void> {
     await this.core.unitOfWork.write(ctx, async (tx) => {
       const cancelled = await this.parts.jobs.finish(tx, id, { status: 'CANCELLED' });
-      if (cancelled) await this.core.outbox.add(tx, importFinished({ ...cancelled, status: 'CANCELLED' }));
+      if (cancelled) await this.core.outbox.add(tx, importFinished(cancelled, 'CANCELLED'));
     });
   }
 }

@@ -70,7 +70,7 @@ export class ImportQueue {
 
   private async fail(tx: TenantTx, { id }: ImportJobEntity, failure: string): Promise<void> {
     const failed = await this.jobs.finish(tx, id, { status: 'FAILED', failure });
-    if (failed) await this.core.outbox.add(tx, importFinished({ ...failed, status: 'FAILED' }));
+    if (failed) await this.core.outbox.add(tx, importFinished(failed, 'FAILED'));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { ProductReading } from '../formats/product-reading.js';
 import type { ImportJobEntity } from '../jobs/import-job.entity.js';
-import type { ImportHold } from '../jobs/import-jobs.repository.js';
+import type { ImportHold } from '../jobs/import-hold.js';
 import type { ToldProblems } from './told-problems.js';
 
 /** A runner that gives no sign of life for so long is taken for dead, and another one goes on. */

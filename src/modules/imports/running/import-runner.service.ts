@@ -116,7 +116,7 @@ export class ImportRunner {
       const job = await this.parts.jobs.keep(tx, { id, runner: runner! }, tx.now);
       const finished = job && (await this.parts.jobs.finish(tx, id, end));
       if (!finished) throw new LeaseLost();
-      await this.core.outbox.add(tx, importFinished({ ...finished, status: end.status }));
+      await this.core.outbox.add(tx, importFinished(finished, end.status));
       return true;
     });
   }

@@ -1,7 +1,7 @@
 import type { ImportOutcome, ImportProblem } from '../../catalog/index.js';
 import type { ProductDraft } from '../formats/product-draft.js';
 import { rowProblem, type RowProblem } from '../formats/product-reading.js';
-import type { NewImportProblem } from '../jobs/import-problems.repository.js';
+import type { NewImportProblem } from '../jobs/import-problem.entity.js';
 import type { ImportBatch } from './import-batches.js';
 import type { ImportRun } from './import-run.js';
 

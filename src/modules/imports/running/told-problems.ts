@@ -1,4 +1,4 @@
-import type { NewImportProblem } from '../jobs/import-problems.repository.js';
+import type { NewImportProblem } from '../jobs/import-problem.entity.js';
 
 /**
  * Problems that a run has told already and may meet again. A run that was interrupted within the rows of a product

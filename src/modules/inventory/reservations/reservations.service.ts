@@ -13,7 +13,8 @@ export interface Allocation extends Demand {
 
 /**
  * What a sale does with stock: reserve while it is being paid, then either commit or release. All of it runs in the
- * caller's transaction and stands or falls with it. Levels stay locked until it ends, so call these late in it.
+ * caller's transaction and stands or falls with it. Levels stay locked until it ends: call these late in it, and hand
+ * over all demands at once, because only within one call are they locked in an order that all callers share.
  */
 export class ReservationsService {
   constructor(

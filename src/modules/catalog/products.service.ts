@@ -6,6 +6,7 @@ import type { TenantTx } from '../../platform/db/scope.js';
 import { assertVersion } from '../../platform/db/tenant-repository.js';
 import { sanitiseHtml } from '../../platform/html/sanitise-html.js';
 import { parseInput } from '../../platform/validation.js';
+import { closeStock } from '../inventory/index.js';
 import { releasePlan } from '../tenants/index.js';
 import type { CategoriesRepository } from './categories.repository.js';
 import { categoryIdsOf } from './public-ids.js';
@@ -74,6 +75,7 @@ export class ProductsService {
       const product = (await this.parts.products.lockLive(tx, id)) ?? missing(['id']);
       const variantIds = await this.parts.products.softDelete(tx, product.id);
       await this.parts.docs.remove(tx, [product.id]);
+      await closeStock(tx, variantIds);
       await releasePlan(tx, 'PRODUCTS', 1);
       await this.core.outbox.add(tx, productDeleted(product, variantIds));
     });

@@ -3,6 +3,7 @@ import type { TenantContext } from '../../platform/context.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import { assertVersion } from '../../platform/db/tenant-repository.js';
 import { parseInput } from '../../platform/validation.js';
+import { closeStock } from '../inventory/index.js';
 import { MAX_VARIANTS, variantsRules, variantUpdateRules } from './product.rules.js';
 import { rowsOfVariants } from './new-product.js';
 import type { VariantInput, VariantUpdateInput } from './product.inputs.js';
@@ -73,6 +74,7 @@ export class VariantsService {
         );
       }
       await this.variants.update(tx, variant.id, { deletedAt: tx.now, version: variant.version + 1 });
+      await closeStock(tx, [variant.id]);
     });
   }
 

@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import sharp, { type Sharp } from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { newCapabilityId } from '../../src/kernel/ids.js';
 import { pngOf } from '../support/crafted-images.js';
+import { FakeS3 } from '../support/fake-s3.js';
 import {
   MediaUploadCreateDocument,
   ProductDetailDocument,
@@ -84,6 +85,36 @@ describe('a picture', () => {
     const place = await placeFor(shop.owner, { contentType });
     const sent = await send(place, await encode(sharp(await picture('gold'))).toBuffer());
     expect(sent.status).toBe(200);
+  });
+
+  test('goes through a bucket as it goes through a folder', async () => {
+    const bucket = await FakeS3.start();
+    onTestFinished(() => bucket.stop());
+    const { endpoint, bucket: name, region, accessKeyId, secretAccessKey } = bucket.options;
+    const app = await world.beside({
+      environment: {
+        S3_ENDPOINT: endpoint,
+        S3_BUCKET: name,
+        S3_REGION: region,
+        S3_ACCESS_KEY_ID: accessKeyId,
+        S3_SECRET_ACCESS_KEY: secretAccessKey,
+      },
+    });
+    const owner = shop.owner.via(app, shop.slug);
+    const before = await files();
+    const { id: productId } = await shop.product(productInput());
+    const images = [{ uploadId: await uploaded(owner, await picture('plum')) }];
+    const { productImagesAdd } = await owner.run(ProductImagesAddDocument, { productId, images });
+    const served = await fetch(productImagesAdd.product!.images[0]!.url);
+    expect(served.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await sharp(await served.arrayBuffer()).metadata()).toMatchObject({ format: 'webp', width: 1000 });
+    expect(bucket.requests.map((request) => request.replace(/\/.*\//, ''))).toEqual([
+      'PUT thumb.webp',
+      'PUT medium.webp',
+      'PUT large.webp',
+      'GET large.webp',
+    ]);
+    expect(await files()).toEqual(before);
   });
 
   test('is stored once for a store, however often it is sent, and apart from other stores', async () => {
@@ -416,6 +447,23 @@ describe('serving', () => {
       expect(answer.headers.get('cache-control')).toBe('no-store');
       expect(await problemOf(answer)).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     }
+  });
+
+  test('lets pages of storefronts and back offices ask from elsewhere', async () => {
+    const url = await urlOf(await picture('lime'));
+    const origin = { origin: 'https://backoffice.example.com' };
+    const shown = await fetch(url, { headers: origin });
+    expect(shown.headers.get('access-control-allow-origin')).toBe('*');
+    const preflight = await fetch((await placeFor(shop.owner)).url, {
+      method: 'OPTIONS',
+      headers: {
+        ...origin,
+        'access-control-request-method': 'PUT',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('PUT');
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type');
   });
 
   test('does not take other methods', async () => {

@@ -53,8 +53,8 @@ async function invite(shop: Shop, email: string, role = 'STAFF'): Promise<Outcom
 
 /** The token that the letter would hold. */
 async function tokenOf(shop: Shop, { invitation }: Outcome): Promise<string> {
-  const { issueInvitation } = world.app.composed.apis.access;
-  const letter = await issueInvitation(shop.tenantId, decodeId('invitation', invitation!.id)!);
+  const { access } = world.app.composed.apis;
+  const letter = await access.issueInvitation(shop.tenantId, decodeId('invitation', invitation!.id)!);
   return letter!.token;
 }
 
@@ -292,7 +292,7 @@ describe("the plan's limit on staff", () => {
   test('counts open invitations when inviting, and people when accepting', async () => {
     const shop = await world.store();
     const people = await Promise.all(Array.from({ length: 4 }, () => world.person()));
-    const tokens = [];
+    const tokens: string[] = [];
     for (const { email } of people) tokens.push(await tokenOf(shop, await invite(shop, email)));
     expect(await invite(shop, 'sixth@world.test')).toMatchObject({
       invitation: null,

@@ -64,7 +64,7 @@ export class GraphqlClient {
   }
 
   private post(body: string): Promise<Response> {
-    const headers = { 'content-type': 'application/json', ...this.headers };
+    const headers: Record<string, string> = { 'content-type': 'application/json', ...this.headers };
     if ('host' in headers) return postAtHost(`${this.url}/graphql`, headers, body);
     return fetch(`${this.url}/graphql`, { method: 'POST', headers, body });
   }

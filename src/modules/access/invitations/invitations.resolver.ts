@@ -27,7 +27,7 @@ export class InvitationsResolver {
     @Ctx() ctx: TenantContext,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Promise<StaffInvitationConnection> {
-    return (await this.invitations.listOpen(ctx, args)) as unknown as StaffInvitationConnection;
+    return await this.invitations.listOpen(ctx, args);
   }
 
   @Mutation(() => StaffInvitePayload, {

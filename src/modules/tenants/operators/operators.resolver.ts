@@ -6,7 +6,7 @@ import {
   StoreReactivatePayload,
   StoreSuspendPayload,
 } from '../stores/store.payloads.js';
-import { StoreConnection, type Store } from '../stores/store.type.js';
+import { StoreConnection } from '../stores/store.type.js';
 import { StoresArgs } from './operators.inputs.js';
 import type { OperatorsService } from './operators.service.js';
 
@@ -19,7 +19,7 @@ export class OperatorsResolver {
     @Ctx() ctx: RequestContext,
     @Args(() => StoresArgs) args: StoresArgs,
   ): Promise<StoreConnection> {
-    return (await this.operators.list(ctx, args)) as unknown as StoreConnection;
+    return await this.operators.list(ctx, args);
   }
 
   @Mutation(() => StoreSuspendPayload, {
@@ -32,7 +32,7 @@ export class OperatorsResolver {
     @Arg('reason', () => String, { description: 'Why, for the merchant; up to 500 characters.' })
     reason: string,
   ): Promise<StoreSuspendPayload> {
-    return settle(async () => ({ store: (await this.operators.suspend(ctx, id, reason)) as Store }));
+    return settle(async () => ({ store: await this.operators.suspend(ctx, id, reason) }));
   }
 
   @Mutation(() => StoreReactivatePayload, {
@@ -42,7 +42,7 @@ export class OperatorsResolver {
     @Ctx() ctx: RequestContext,
     @Arg('id', () => ID, { description: 'The store.' }) id: string,
   ): Promise<StoreReactivatePayload> {
-    return settle(async () => ({ store: (await this.operators.reactivate(ctx, id)) as Store }));
+    return settle(async () => ({ store: await this.operators.reactivate(ctx, id) }));
   }
 
   @Mutation(() => StorePlanSetPayload, {
@@ -53,6 +53,6 @@ export class OperatorsResolver {
     @Arg('id', () => ID, { description: 'The store.' }) id: string,
     @Arg('planCode', () => ID, { description: 'The code of the new plan.' }) planCode: string,
   ): Promise<StorePlanSetPayload> {
-    return settle(async () => ({ store: (await this.operators.setPlan(ctx, id, planCode)) as Store }));
+    return settle(async () => ({ store: await this.operators.setPlan(ctx, id, planCode) }));
   }
 }

@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import { StorePlanChangePayload } from '../stores/store.payloads.js';
-import type { Store } from '../stores/store.type.js';
 import type { PlanEntity } from './plan.entity.js';
 import { Plan, PlanLimits } from './plan.type.js';
 import type { PlansService } from './plans.service.js';
@@ -23,7 +22,7 @@ export class PlansResolver {
     @Ctx() ctx: TenantContext,
     @Arg('planCode', () => ID, { description: 'The code of the new plan.' }) planCode: string,
   ): Promise<StorePlanChangePayload> {
-    return settle(async () => ({ store: (await this.service.change(ctx, ctx.tenantId, planCode)) as Store }));
+    return settle(async () => ({ store: await this.service.change(ctx, ctx.tenantId, planCode) }));
   }
 
   @FieldResolver(() => PlanLimits, { description: 'What the plan allows.' })

@@ -1,12 +1,7 @@
 import { FreshCache } from '../../../platform/cache/fresh-cache.js';
-import type { TenantInfo } from '../../../platform/context.js';
 import type { Signals } from '../../../platform/signals/signals.js';
+import type { ListedStore } from './listed-store.js';
 import type { StoresRepository } from './stores.repository.js';
-
-/** A store as the entrance sees it. */
-export interface ListedStore extends TenantInfo {
-  readonly isActive: boolean;
-}
 
 const STORE_CHANGED = 'store-changed';
 

@@ -4,7 +4,7 @@ import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
 import type { Scope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
 import type { SetupStep } from './setup-step.js';
-import type { ListedStore } from './store.directory.js';
+import type { ListedStore } from './listed-store.js';
 import { TenantEntity } from './tenant.entity.js';
 
 const COLUMNS = columnsOf(TenantEntity, 't');

@@ -27,7 +27,7 @@ export class StoresResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => StoreCreateInput, { description: 'The new store.' }) input: StoreCreateInput,
   ): Promise<StoreCreatePayload> {
-    return settle(async () => ({ store: (await this.stores.create(ctx, viewerId(ctx), input)) as Store }));
+    return settle(async () => ({ store: await this.stores.create(ctx, viewerId(ctx), input) }));
   }
 
   @Mutation(() => StoreUpdatePayload, {
@@ -42,6 +42,6 @@ export class StoresResolver {
     })
     expectedVersion?: number | null,
   ): Promise<StoreUpdatePayload> {
-    return settle(async () => ({ store: (await this.stores.update(ctx, input, expectedVersion)) as Store }));
+    return settle(async () => ({ store: await this.stores.update(ctx, input, expectedVersion) }));
   }
 }

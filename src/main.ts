@@ -5,10 +5,12 @@ import { startHttp } from './app/http.js';
 import { runUntilStopped } from './app/run.js';
 import { prepareSurroundings } from './app/surroundings.js';
 import { seedDemo, seedPictures } from './demo/seed-demo.js';
+import { assertAddressFree } from './platform/http/server.js';
 
 const GRACE_MS = 10_000;
 
 await runUntilStopped(async ({ config, log, onEnd }) => {
+  await assertAddressFree(config.http);
   const surroundings = await prepareSurroundings(config, log);
   onEnd(() => surroundings.release());
   const app = await compose(config, { ...surroundings, log });

@@ -42,6 +42,7 @@ describe('the environment', () => {
     ],
     ['keys in production', { ...PRODUCTION, ENCRYPTION_KEYS: '' }, /ENCRYPTION_KEYS is needed in production/],
     ['the server beside the owner', { DATABASE_OWNER_URL: 'postgres://h/d' }, /set without DATABASE_URL/],
+    ['an address of a database', { DATABASE_URL: 'nonsense' }, /DATABASE_URL must look like postgres:/],
     ['all of S3 or nothing', { S3_BUCKET: 'pictures' }, /belong together/],
   ])('needs %s', (_, environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);

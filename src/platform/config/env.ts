@@ -162,6 +162,11 @@ function contradictions(env: Variables): string[] {
   if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
     problems.push('DATABASE_OWNER_URL is set without DATABASE_URL; the server needs its own role.');
   }
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const) {
+    if (env[name] && !/^postgres(ql)?:\/\/./.test(env[name])) {
+      problems.push(`${name} must look like postgres://user:password@host:5432/database.`);
+    }
+  }
   const s3 = [env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
   if (s3.some(Boolean) && !s3.every(Boolean)) {
     problems.push(

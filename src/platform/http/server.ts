@@ -49,6 +49,16 @@ export function createHttpServer(listener: RequestListener, timeouts = DEFAULT_T
   };
 }
 
+/**
+ * Nobody listens there at this moment. Asked before a start that takes long, so that it does not fail at its end.
+ * @throws StartupProblem when the address cannot be had
+ */
+export async function assertAddressFree(address: { port: number; host: string }): Promise<void> {
+  const probe = createServer();
+  await listen(probe, address);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 function listen(server: Server, { port, host }: { port: number; host: string }): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(startupProblem(error, port, host));

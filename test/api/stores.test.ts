@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { productInput } from '../support/products.js';
 import { startWorld, type Person, type Shop, type World } from '../support/world.js';
 
 const StoreCreate = `mutation StoreCreate($input: StoreCreateInput!) {
@@ -362,16 +363,24 @@ describe('what a store shows', () => {
   });
 
   test('tells how far it is set up from its data', async () => {
+    interface Setup {
+      readonly setupProgress: { percent: number; steps: { code: string; isDone: boolean }[] };
+    }
     const shop = await world.store();
+    const progress = async () => {
+      const data = await shop.owner.run('{ store { setupProgress { percent steps { code isDone } } } }');
+      const { percent, steps } = (data['store'] as Setup).setupProgress;
+      return { percent, done: steps.filter((step) => step.isDone).map((step) => step.code) };
+    };
     await shop.staff();
     await shop.owner.run(StoreUpdate, { input: { contactEmail: 'shop@example.com', isPublished: false } });
-    const data = await shop.owner.run('{ store { setupProgress { percent steps { code isDone } } } }');
-    const { percent, steps } = (
-      data['store'] as { setupProgress: { percent: number; steps: { code: string; isDone: boolean }[] } }
-    ).setupProgress;
-    const done = steps.filter((step) => step.isDone).map((step) => step.code);
-    expect(done).toEqual(['PROFILE', 'STAFF']);
-    expect(percent).toBe(Math.floor(200 / steps.length));
+    expect(await progress()).toEqual({ percent: 33, done: ['PROFILE', 'STAFF'] });
+    await shop.owner.run('mutation { categoryCreate(input: { name: "Tents" }) { userErrors { code } } }');
+    await shop.owner.run(
+      'mutation ($input: ProductCreateInput!) { productCreate(input: $input) { userErrors { code } } }',
+      { input: productInput() },
+    );
+    expect(await progress()).toEqual({ percent: 66, done: ['PROFILE', 'CATEGORY', 'PRODUCT', 'STAFF'] });
   });
 });
 

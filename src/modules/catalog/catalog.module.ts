@@ -72,6 +72,10 @@ export function catalogModule(
   const gallery = galleryOf(core, { ...deps, products, downloadImage });
   const categories = new CategoriesService(core, categoriesRepository, docs);
   deps.tenants.onStoreOpening(openDefaultPriceList);
+  deps.tenants.addSetupStep({
+    code: 'CATEGORY',
+    condition: 'EXISTS (SELECT 1 FROM category c WHERE c.tenant_id = t.id AND c.deleted_at IS NULL)',
+  });
   return {
     name: 'catalog',
     resolvers: [

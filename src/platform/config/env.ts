@@ -148,8 +148,14 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
+function malformedAddresses(env: Variables): string[] {
+  return (['DATABASE_URL', 'DATABASE_OWNER_URL'] as const)
+    .filter((name) => env[name] && !/^postgres(ql)?:\/\//.test(env[name]))
+    .map((name) => `${name} must look like postgres://user:password@host:5432/database.`);
+}
+
 function contradictions(env: Variables): string[] {
-  const problems: string[] = [];
+  const problems = malformedAddresses(env);
   const production = env.NODE_ENV === 'production';
   if (production && !env.REDIS_URL && !env.SINGLE_PROCESS) {
     problems.push(
@@ -161,11 +167,6 @@ function contradictions(env: Variables): string[] {
   }
   if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
     problems.push('DATABASE_OWNER_URL is set without DATABASE_URL; the server needs its own role.');
-  }
-  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const) {
-    if (env[name] && !/^postgres(ql)?:\/\/./.test(env[name])) {
-      problems.push(`${name} must look like postgres://user:password@host:5432/database.`);
-    }
   }
   const s3 = [env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
   if (s3.some(Boolean) && !s3.every(Boolean)) {

@@ -1,6 +1,4 @@
 export { tenantsModule, type TenantsApi, type TenantsProviders } from './tenants.module.js';
-export type { StoreOpening } from './stores/stores.service.js';
-export type { SetupStep } from './stores/setup-step.js';
 export type { ListedStore } from './stores/listed-store.js';
 export type { StoreDirectory } from './stores/store.directory.js';
 export { isReservedSlug } from './stores/store.rules.js';

@@ -5,7 +5,7 @@ import { Payload } from '../../../platform/graphql/payload.js';
 import { Store } from '../../tenants/index.js';
 import type { StaffRole } from './staff-role.js';
 
-export const MembershipRoleEnum = { OWNER: 'OWNER', STAFF: 'STAFF', CUSTOMER: 'CUSTOMER' } as const;
+const MembershipRoleEnum = { OWNER: 'OWNER', STAFF: 'STAFF', CUSTOMER: 'CUSTOMER' } as const;
 registerEnumType(MembershipRoleEnum, {
   name: 'MembershipRole',
   description: 'What a user is in a store.',

@@ -4,7 +4,7 @@ import { Payload } from '../../../platform/graphql/payload.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
 import type { CertificateStatus, DomainKind } from './tenant-domain.entity.js';
 
-export const DomainKindEnum = { SUBDOMAIN: 'SUBDOMAIN', CUSTOM: 'CUSTOM' } as const;
+const DomainKindEnum = { SUBDOMAIN: 'SUBDOMAIN', CUSTOM: 'CUSTOM' } as const;
 registerEnumType(DomainKindEnum, {
   name: 'DomainKind',
   description: 'Whose domain an address of the store is.',
@@ -14,7 +14,7 @@ registerEnumType(DomainKindEnum, {
   },
 });
 
-export const CertificateStatusEnum = {
+const CertificateStatusEnum = {
   PENDING: 'PENDING',
   ISSUED: 'ISSUED',
   FAILED: 'FAILED',

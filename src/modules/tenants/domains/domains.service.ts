@@ -15,7 +15,7 @@ import type { DomainsRepository } from './domains.repository.js';
 import { hostName, isAtOrBelow, isPublicName } from './host-name.js';
 import type { TenantDomainEntity } from './tenant-domain.entity.js';
 
-export const MAX_DOMAINS = 20;
+const MAX_DOMAINS = 20;
 
 /** The hosts under which a store answers. */
 export class DomainsService {

@@ -35,7 +35,7 @@ export class PlanQuota {
 
 @ObjectType({ simpleResolvers: true, description: "How much of the store's plan is used." })
 export class PlanUsage {
-  @Field(() => PlanQuota, { description: 'Products, those in the archive included.' })
+  @Field(() => PlanQuota, { description: 'Products that are not deleted.' })
   products!: PlanQuota;
 
   @Field(() => PlanQuota, { description: 'People who work in the store, the owner included.' })

@@ -2,8 +2,5 @@ export { inventoryModule, type InventoryApi } from './inventory.module.js';
 export { inventoryEntities } from './inventory.entities.js';
 export { closeStock, openStock } from './levels/stock-opening.service.js';
 export { availabilityLoader, stockLoader } from './levels/stock.loaders.js';
-export { MAX_ON_HAND, type OpeningLine, type StockTotal } from './levels/stock-total.js';
 export { Stock, StockLevel } from './levels/stock.type.js';
 export { StockMovement } from './movements/stock-movement.type.js';
-export type { Demand, Reference } from './reservations/demand.js';
-export type { Allocation, ReservationsService } from './reservations/reservations.service.js';

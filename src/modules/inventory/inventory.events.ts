@@ -11,7 +11,7 @@ import type { LocationEntity } from './locations/location.entity.js';
 import type { MovementKind } from './movements/movement-kind.js';
 
 /** `stock.adjusted.v1`, `stock.reserved.v1` and so on, with the level as it is now. */
-export function stockMoved(kind: MovementKind, change: LevelChange): DomainEvent {
+function stockMoved(kind: MovementKind, change: LevelChange): DomainEvent {
   return {
     ...stockEvent(kind.toLowerCase(), change),
     payload: {

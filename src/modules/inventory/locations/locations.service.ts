@@ -13,7 +13,7 @@ import type { LocationCreateInput, LocationUpdateInput } from './location.inputs
 import { locationCreateRules, locationUpdateRules } from './location.rules.js';
 import type { LocationsRepository } from './locations.repository.js';
 
-export const MAX_LOCATIONS = 100;
+const MAX_LOCATIONS = 100;
 
 const OLDEST_FIRST: KeysetOrder<LocationEntity> = {
   name: 'locations',

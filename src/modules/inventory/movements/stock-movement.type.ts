@@ -6,7 +6,7 @@ import { MOVEMENT_KINDS, type MovementKind } from './movement-kind.js';
 
 const kinds = Object.entries(MOVEMENT_KINDS);
 
-export const StockMovementKind = Object.fromEntries(kinds.map(([kind]) => [kind, kind])) as {
+const StockMovementKind = Object.fromEntries(kinds.map(([kind]) => [kind, kind])) as {
   [Kind in MovementKind]: Kind;
 };
 

@@ -4,7 +4,7 @@ import { compose } from './app/compose.js';
 import { startHttp } from './app/http.js';
 import { runUntilStopped } from './app/run.js';
 import { prepareSurroundings } from './app/surroundings.js';
-import { seedDemo, seedPictures } from './demo/seed-demo.js';
+import { seedDemo, seedPictures } from './app/seed-demo.js';
 import { assertAddressFree } from './platform/http/server.js';
 
 const GRACE_MS = 10_000;

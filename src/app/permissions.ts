@@ -82,7 +82,7 @@ function newAccessRule(name: string, access: Access) {
 }
 
 /** Why the request may not call a field with this rule; null when it may. */
-export function refusalOf(access: Access, ctx: RequestContext): Fault | null {
+function refusalOf(access: Access, ctx: RequestContext): Fault | null {
   if (access.who !== 'open' && ctx.flaws.token) return ctx.flaws.token;
   if (ctx.flaws.store && (access.scope === 'store' || ctx.flaws.store.code === 'TENANT_NOT_FOUND'))
     return ctx.flaws.store;

@@ -34,5 +34,6 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
 /** TypeGraphQL makes the root types itself and leaves them without a description. */
 function describeRoots(schema: GraphQLSchema): void {
   schema.getQueryType()!.description = 'What can be read.';
-  schema.getMutationType()!.description = 'What can be changed. Each field answers a payload with `userErrors`.';
+  schema.getMutationType()!.description =
+    'What can be changed. Each field answers a payload with `userErrors`.';
 }

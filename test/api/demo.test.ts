@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../src/demo/demo-accounts.js';
 import { DEMO_STORES } from '../../src/demo/demo-stores.js';
 import { SAVED_EXAMPLES } from '../../src/demo/saved-examples.js';
-import { seedDemo, seedPictures, type SeededStore } from '../../src/demo/seed-demo.js';
+import { seedDemo, seedPictures, type SeededStore } from '../../src/app/seed-demo.js';
 import { GraphqlClient } from '../support/client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 

@@ -23,12 +23,17 @@ const ONCE_NOT_SERVED = [
 ]; // prettier-ignore
 
 describe('documents that clients send', () => {
-  test.each(operations.filter(([name]) => !notYetServed.includes(name)))('%s is served by the schema', (_, document) => {
-    expect(validate(schema, document).map((error) => error.message)).toEqual([]);
-  });
+  test.each(operations.filter(([name]) => !notYetServed.includes(name)))(
+    '%s is served by the schema',
+    (_, document) => {
+      expect(validate(schema, document).map((error) => error.message)).toEqual([]);
+    },
+  );
 
   test('that are not served yet are listed by name, and the list only shrinks', () => {
-    const unserved = operations.filter(([, document]) => validate(schema, document).length > 0).map(([name]) => name);
+    const unserved = operations
+      .filter(([, document]) => validate(schema, document).length > 0)
+      .map(([name]) => name);
     expect([...notYetServed].sort()).toEqual(unserved.sort());
     expect(notYetServed.filter((name) => !ONCE_NOT_SERVED.includes(name))).toEqual([]);
   });

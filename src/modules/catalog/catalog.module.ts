@@ -62,12 +62,9 @@ export function catalogModule(
   const variantsRepository = new VariantsRepository();
   const docs = new ProductDocRepository();
   const writer = new ProductWriter(core, productsRepository, variantsRepository, docs);
-  const products = new ProductsService(core, {
-    products: productsRepository,
-    categories: categoriesRepository,
-    docs,
-    writer,
-  });
+  const parts = { products: productsRepository, categories: categoriesRepository, docs, writer };
+  const products = new ProductsService(core, parts);
+  const list = new ProductList(docs, productsRepository);
   const variants = new VariantsService(products, productsRepository, variantsRepository, writer);
   const gallery = galleryOf(core, { ...deps, products, downloadImage });
   const categories = new CategoriesService(core, categoriesRepository, docs);
@@ -79,14 +76,9 @@ export function catalogModule(
   return {
     name: 'catalog',
     resolvers: [
-      new ProductsResolver({
-        service: products,
-        list: new ProductList(docs),
-        docs,
-        products: productsRepository,
-      }),
+      new ProductsResolver(products, list),
       new ProductFieldsResolver(),
-      new VariantsResolver(variants, docs),
+      new VariantsResolver(variants, list),
       new VariantFieldsResolver(),
       new StockVariantResolver(),
       new StockLevelVariantResolver(),
@@ -103,11 +95,8 @@ export function catalogModule(
       images: gallery.images,
       pendingImages: gallery.pendingImages,
       imports: productImportOf(core, {
-        categories: categoriesRepository,
-        products: productsRepository,
+        ...parts,
         variants: variantsRepository,
-        writer,
-        docs,
         pendingImages: gallery.pendingImages,
       }),
     },

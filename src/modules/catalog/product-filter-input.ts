@@ -45,7 +45,7 @@ function boundOf(
 }
 
 /** Nothing that is stored holds a NUL, and PostgreSQL takes none. */
-function withoutNul(text: string): string {
+export function withoutNul(text: string): string {
   return text.replaceAll('\0', '');
 }
 

@@ -1,6 +1,7 @@
 import { Fault } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import { readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
+import { isStaff } from '../../platform/viewer.js';
 import { categoryLoader } from './catalog.loaders.js';
 import { facetsOf } from './facets.js';
 import {
@@ -9,11 +10,13 @@ import {
   type ProductRow,
   type SearchRow,
 } from './product-doc.repository.js';
-import { docFilterOf } from './product-filter-input.js';
+import { docFilterOf, withoutNul } from './product-filter-input.js';
 import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
-import { productView } from './product.view.js';
+import { productView, type ProductView, type VariantView } from './product.view.js';
+import type { ProductsRepository } from './products.repository.js';
 
 const MAX_QUERY_LENGTH = 200;
+const MAX_TAGS_LISTED = 500;
 
 const BY_ID = { sql: 'd.product_id', type: 'uuid', valueOf: (row: ProductRow) => row.productId };
 
@@ -43,7 +46,27 @@ const BY_RELEVANCE: KeysetOrder<SearchRow> = {
 
 /** The lists of products: reading them touches only the documents. */
 export class ProductList {
-  constructor(private readonly docs: ProductDocRepository) {}
+  constructor(
+    private readonly docs: ProductDocRepository,
+    private readonly products: ProductsRepository,
+  ) {}
+
+  /** The product with its details, or null when the viewer may not see one. */
+  async bySlug(ctx: TenantContext, slug: string): Promise<ProductView | null> {
+    const row = await this.docs.bySlug(ctx, withoutNul(slug).toLowerCase().normalize('NFC'), !isStaff(ctx));
+    return row && productView(ctx, row);
+  }
+
+  /** The variant as part of its product, or null when the viewer may not see it. */
+  async bySku(ctx: TenantContext, sku: string): Promise<VariantView | null> {
+    const row = await this.docs.bySku(ctx, withoutNul(sku), !isStaff(ctx));
+    return (row && productView(ctx, row).variants.find((variant) => variant.sku === sku)) ?? null;
+  }
+
+  /** Labels in use with the number of published products that carry them. */
+  tags(ctx: TenantContext): Promise<{ name: string; productCount: number }[]> {
+    return this.products.tags(ctx, MAX_TAGS_LISTED);
+  }
 
   /** @throws Fault BAD_USER_INPUT for a malformed filter, page size or cursor */
   async page(

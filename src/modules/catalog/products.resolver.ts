@@ -5,7 +5,6 @@ import { ConnectionArgs } from '../../platform/graphql/connection.type.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { productLoader } from './catalog.loaders.js';
 import { idOf } from './public-ids.js';
-import type { ProductDocRepository } from './product-doc.repository.js';
 import {
   ProductCreateInput,
   ProductFilter,
@@ -16,12 +15,7 @@ import {
 import type { ProductList } from './product-list.service.js';
 import { ProductCreatePayload, ProductDeletePayload, ProductUpdatePayload } from './product.payloads.js';
 import { Product, ProductConnection, ProductSearchConnection } from './product.type.js';
-import { productView } from './product.view.js';
-import type { ProductsRepository } from './products.repository.js';
 import type { ProductsService } from './products.service.js';
-import { isStaff } from '../../platform/viewer.js';
-
-const MAX_TAGS_LISTED = 500;
 
 @ObjectType({ simpleResolvers: true, description: 'A label that products carry.' })
 export class Tag {
@@ -32,16 +26,12 @@ export class Tag {
   productCount!: number;
 }
 
-export interface ProductResolverParts {
-  readonly service: ProductsService;
-  readonly list: ProductList;
-  readonly docs: ProductDocRepository;
-  readonly products: ProductsRepository;
-}
-
 @Resolver(() => Product)
 export class ProductsResolver {
-  constructor(private readonly parts: ProductResolverParts) {}
+  constructor(
+    private readonly service: ProductsService,
+    private readonly list: ProductList,
+  ) {}
 
   @Query(() => ProductConnection, {
     description: 'The products of the store. Visitors see the published ones.',
@@ -54,7 +44,7 @@ export class ProductsResolver {
     @Arg('sort', () => ProductSort, { nullable: true, description: 'The newest first when absent.' })
     sort?: ProductSort,
   ) {
-    return this.parts.list.page(ctx, page, filter, sort);
+    return this.list.page(ctx, page, filter, sort);
   }
 
   @Query(() => ProductSearchConnection, {
@@ -70,7 +60,7 @@ export class ProductsResolver {
     @Arg('filter', () => ProductFilter, { nullable: true, description: 'What they must be besides.' })
     filter?: ProductFilter,
   ) {
-    return this.parts.list.search(ctx, query, page, filter);
+    return this.list.search(ctx, query, page, filter);
   }
 
   @Query(() => Product, { nullable: true, description: 'One product by its id.' })
@@ -80,17 +70,16 @@ export class ProductsResolver {
   }
 
   @Query(() => Product, { nullable: true, description: 'One product by its name in addresses.' })
-  async productBySlug(
+  productBySlug(
     @Ctx() ctx: TenantContext,
     @Arg('slug', () => String, { description: 'The slug.' }) slug: string,
   ) {
-    const row = await this.parts.docs.bySlug(ctx, slug.replaceAll('\0', '').toLowerCase(), !isStaff(ctx));
-    return row && productView(ctx, row);
+    return this.list.bySlug(ctx, slug);
   }
 
   @Query(() => [Tag], { description: 'The labels in use, the most frequent first, at most 500.' })
   tags(@Ctx() ctx: TenantContext): Promise<Tag[]> {
-    return this.parts.products.tags(ctx, MAX_TAGS_LISTED);
+    return this.list.tags(ctx);
   }
 
   @Mutation(() => ProductCreatePayload, {
@@ -102,7 +91,7 @@ export class ProductsResolver {
     @Arg('input', () => ProductCreateInput, { description: 'The new product.' }) input: ProductCreateInput,
   ): Promise<ProductCreatePayload> {
     return settle(async () => ({
-      product: await this.read(ctx, await this.parts.service.create(ctx, input)),
+      product: await this.read(ctx, await this.service.create(ctx, input)),
     }));
   }
 
@@ -121,7 +110,7 @@ export class ProductsResolver {
   ): Promise<ProductUpdatePayload> {
     return settle(async () => {
       const change = { id: idOf('product', id, ['id']), input, expectedVersion };
-      return { product: await this.read(ctx, await this.parts.service.update(ctx, change)) };
+      return { product: await this.read(ctx, await this.service.update(ctx, change)) };
     });
   }
 
@@ -133,7 +122,7 @@ export class ProductsResolver {
     @Arg('id', () => ID, { description: 'Id of the product.' }) id: string,
   ): Promise<ProductDeletePayload> {
     return settle(async () => {
-      await this.parts.service.delete(ctx, idOf('product', id, ['id']));
+      await this.service.delete(ctx, idOf('product', id, ['id']));
       return { deletedId: id };
     });
   }
@@ -151,7 +140,7 @@ export class ProductsResolver {
     translations: ProductTranslationInput[],
   ): Promise<ProductUpdatePayload> {
     return settle(async () => {
-      const id = await this.parts.service.translate(ctx, {
+      const id = await this.service.translate(ctx, {
         id: idOf('product', productId, ['productId']),
         translations,
       });

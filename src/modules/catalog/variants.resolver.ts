@@ -2,21 +2,19 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { decodeId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import { settle } from '../../platform/graphql/payload.js';
-import { isStaff } from '../../platform/viewer.js';
 import { productLoader, variantLoader } from './catalog.loaders.js';
 import { idOf } from './public-ids.js';
-import type { ProductDocRepository } from './product-doc.repository.js';
+import type { ProductList } from './product-list.service.js';
 import { VariantInput, VariantUpdateInput } from './product.inputs.js';
 import { ProductUpdatePayload, VariantDeletePayload, VariantUpdatePayload } from './product.payloads.js';
 import { type Product, Variant } from './product.type.js';
-import { productView } from './product.view.js';
 import type { VariantsService } from './variants.service.js';
 
 @Resolver(() => Variant)
 export class VariantsResolver {
   constructor(
     private readonly service: VariantsService,
-    private readonly docs: ProductDocRepository,
+    private readonly list: ProductList,
   ) {}
 
   @Query(() => Variant, { nullable: true, description: 'One variant by its id.' })
@@ -26,13 +24,11 @@ export class VariantsResolver {
   }
 
   @Query(() => Variant, { nullable: true, description: 'One variant by its SKU.' })
-  async variantBySku(
+  variantBySku(
     @Ctx() ctx: TenantContext,
     @Arg('sku', () => String, { description: 'The SKU.' }) sku: string,
   ) {
-    const row = await this.docs.bySku(ctx, sku.replaceAll('\0', ''), !isStaff(ctx));
-    const product = row && productView(ctx, row);
-    return product?.variants.find((variant) => variant.sku === sku) ?? null;
+    return this.list.bySku(ctx, sku);
   }
 
   @Mutation(() => ProductUpdatePayload, {

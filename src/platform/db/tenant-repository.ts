@@ -9,12 +9,6 @@ export interface TenantRow {
   id: string;
 }
 
-/** What mutable roots have besides. */
-export interface VersionedRow extends TenantRow {
-  version: number;
-  updatedAt: Date;
-}
-
 /**
  * The first lock of tenancy: every statement of this class is narrowed to the scope's tenant.
  * Modules extend it with their own SQL, which begins `WHERE tenant_id = $1` in the same way.

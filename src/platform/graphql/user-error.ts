@@ -9,7 +9,7 @@ import {
 } from '../../kernel/errors.js';
 import { encodeId } from '../../kernel/ids.js';
 
-export const ErrorCode = Object.fromEntries(Object.keys(REFUSAL_CODES).map((code) => [code, code])) as {
+const ErrorCode = Object.fromEntries(Object.keys(REFUSAL_CODES).map((code) => [code, code])) as {
   [Code in RefusalCode]: Code;
 };
 

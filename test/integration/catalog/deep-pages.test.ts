@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ProductsRepository } from '../../../src/modules/catalog/products.repository.js';
 import { ProductList } from '../../../src/modules/catalog/product-list.service.js';
 import type { TenantContext } from '../../../src/platform/context.js';
 import { ProductListDocument } from '../../support/generated/graphql.js';
@@ -89,7 +90,7 @@ async function scannedRows(field: Field, after: string | null): Promise<{ rows: 
 }
 
 function list(): ProductList {
-  return new ProductList(world.app.composed.apis.catalog.docs);
+  return new ProductList(world.app.composed.apis.catalog.docs, new ProductsRepository());
 }
 
 function flatten(plan: Plan): Plan[] {

@@ -93,6 +93,9 @@ type Reader = <Rule extends z.ZodType>(
   value: unknown,
 ) => z.output<Rule> | undefined;
 
+/** Values without which a product or a variant cannot be; what is wrong with others costs only themselves. */
+const ESSENTIAL: readonly ImportField[] = ['name', 'options', 'sku', 'price', 'selectedOptions'];
+
 /** Answers what the rule makes of a value, or undefined, and a problem, when it refuses it. */
 function readerInto(problems: ImportProblem[], place: { variantIndex?: number } = {}): Reader {
   return (field, rule, value) => {
@@ -102,7 +105,8 @@ function readerInto(problems: ImportProblem[], place: { variantIndex?: number } 
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code, message } = error.problems[0];
-      problems.push({ field, ...place, code, message });
+      const cost = ESSENTIAL.includes(field) ? '' : ' The value was left out.';
+      problems.push({ field, ...place, code, message: message + cost });
       return undefined;
     }
   };

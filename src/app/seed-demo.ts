@@ -1,9 +1,9 @@
-import type { App } from '../app/compose.js';
+import type { App } from './compose.js';
 import type { TenantContext } from '../platform/context.js';
 import { encodeId, newId } from '../kernel/ids.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.js';
-import type { DemoProduct, DemoStore } from './demo-catalog.js';
-import { DEMO_STORES } from './demo-stores.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from '../demo/demo-accounts.js';
+import type { DemoProduct, DemoStore } from '../demo/demo-catalog.js';
+import { DEMO_STORES } from '../demo/demo-stores.js';
 import { seedImages } from './seed-images.js';
 
 type Say = (line: string) => void;

@@ -1,7 +1,7 @@
-import type { App } from '../app/compose.js';
+import type { App } from './compose.js';
 import type { TenantContext } from '../platform/context.js';
-import type { DemoImageSpec } from './demo-image.js';
-import { drawProductImage } from './draw-image.js';
+import type { DemoImageSpec } from '../demo/demo-image.js';
+import { drawProductImage } from '../demo/draw-image.js';
 
 /** Draws the pictures of a product and puts them into its gallery, the first one as the primary picture. */
 export async function seedImages(

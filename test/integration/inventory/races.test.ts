@@ -139,6 +139,13 @@ describe('the low-stock event', () => {
     const crossings = (await room.events(variantId)).filter((event) => event.type === 'stock.low.v1');
     expect(crossings.map((event) => event.payload['available'])).toEqual([9]);
   });
+
+  test('comes once, however many people set the threshold that makes the level low', async () => {
+    const variantId = await room.variant(3);
+    const input = { variantId: publicVariant(variantId), threshold: 5 };
+    await Promise.all(times(12, () => change(room.shop.owner, THRESHOLD, input)));
+    expect(await room.eventTypes(variantId)).toEqual(['stock.low.v1']);
+  });
 });
 
 describe('deleting a location while stock comes to it', () => {

@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
+    reporters: ['default', './test/support/skipped-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -38,7 +38,7 @@ describe('documents that clients send', () => {
     expect(notYetServed.filter((name) => !ONCE_NOT_SERVED.includes(name))).toEqual([]);
   });
 
-  test.skipIf(!existsSync(AGREED))('are word for word those that were agreed', () => {
+  test.skipIf(!existsSync(AGREED))(`are word for word those of ${AGREED}`, () => {
     for (const file of readdirSync(AGREED)) {
       expect(readFileSync(join(FOLDER, file), 'utf8')).toBe(readFileSync(join(AGREED, file), 'utf8'));
     }

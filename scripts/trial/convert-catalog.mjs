@@ -1,18 +1,21 @@
 /**
  * Turns a public catalog (a JSON array of products, plain or gzipped) into the JSONL that the product import takes.
  *
- *   node scripts/trial/convert-catalog.mjs INPUT.json[.gz] OUTPUT.jsonl [IMAGE_BASE_URL]
+ *   node scripts/trial/convert-catalog.mjs INPUT.json[.gz] OUTPUT.jsonl [IMAGE_BASE_URL | .]
  *
  * Three shapes are told apart by their fields:
  *   general      id, name, category, style, description, price, current_stock, image (a file name)
  *   electronics  name, description, brand, categories (a path), price, image (an address)
  *   outdoor      Id, Name, Type, Brand, Description, Price; images are files named <Id>.webp
- * File names become images only when IMAGE_BASE_URL says where they are served.
+ * File names become images only when IMAGE_BASE_URL says where they are served, or a dot that an import finds them in
+ * the folder that it is given.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 
 const DEFAULT_STOCK = 25;
+/** A slug has at most 120 characters; a number may come behind it. */
+const MAX_SLUG = 110;
 
 const SHAPES = [
   { name: 'general', fits: (row) => 'style' in row && 'current_stock' in row, convert: fromGeneral },
@@ -66,6 +69,7 @@ function capitalised(text) {
 
 function imagesUnder(baseUrl) {
   if (!baseUrl) return () => ({});
+  if (baseUrl === '.') return (file, altText) => ({ images: [{ url: file, altText }] });
   return (file, altText) => ({ images: [{ url: new URL(encodeURIComponent(file), baseUrl).href, altText }] });
 }
 
@@ -77,7 +81,7 @@ function slugOf(text) {
 function withSlugs(products) {
   const taken = new Set();
   return products.map((product) => {
-    const base = slugOf(product.name);
+    const base = slugOf(product.name).slice(0, MAX_SLUG).replace(/-$/, '');
     let slug = base;
     for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
     taken.add(slug);
@@ -94,7 +98,7 @@ async function readRows(path) {
 const [input, output, imageBaseUrl] = process.argv.slice(2);
 if (!input || !output) {
   console.error(
-    'Usage: node scripts/trial/convert-catalog.mjs INPUT.json[.gz] OUTPUT.jsonl [IMAGE_BASE_URL]',
+    'Usage: node scripts/trial/convert-catalog.mjs INPUT.json[.gz] OUTPUT.jsonl [IMAGE_BASE_URL | .]',
   );
   process.exit(2);
 }

@@ -35,6 +35,31 @@ export async function runUntilStopped(start: (process: Process) => Promise<void>
   }
 }
 
+/** What a command works with. */
+export interface CommandProcess extends Process {
+  /** Given when the process is told to stop: the command then ends at a safe point. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a command to its end, undoes everything in reverse order, and exits with the code it answers.
+ * Problems that a person can solve are one sentence on standard error and exit code 1.
+ */
+export async function runToEnd(work: (process: CommandProcess) => Promise<number>): Promise<void> {
+  const undos: Undo[] = [];
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  try {
+    const config = readConfig();
+    const onEnd = (undo: Undo) => undos.push(undo);
+    await finish(undos, await work({ config, log: createLogger(config), onEnd, signal: stop.signal }));
+  } catch (error) {
+    if (!stop.signal.aborted) process.stderr.write(`${explain(error)}\n`);
+    await finish(undos, 1);
+  }
+}
+
 async function finish(undos: Undo[], code: number): Promise<void> {
   const hardStop = setTimeout(() => process.exit(1), HARD_STOP_MS);
   hardStop.unref();

@@ -6,6 +6,7 @@ import type { Config } from '../platform/config/env.js';
 import { KeyRing } from '../platform/crypto/key-ring.js';
 import { assertReachable } from '../platform/db/data-source.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/db/embedded-postgres.js';
+import { findRunningPostgres } from '../platform/db/embedded-running.js';
 import { migrate } from '../platform/migrate.js';
 import { StartupProblem } from '../platform/startup-problem.js';
 
@@ -44,6 +45,17 @@ export async function prepareSurroundings(config: Config, log: Logger): Promise<
   }
   const isEmbedded = embedded !== null;
   return { databaseUrl: serverUrl, stepDown: serverUrl === ownerUrl, encryptionKeys, isEmbedded, release };
+}
+
+/**
+ * The configuration of a command that may work beside a running server: the embedded database of that server, where one
+ * is serving. @throws StartupProblem when its passwords may not be read
+ */
+export async function besideRunningServer(config: Config): Promise<Config> {
+  const running = config.database ? null : await findRunningPostgres(config.dataDir);
+  if (!running) return config;
+  const database = { serverUrl: running.serverUrl(DATABASE), ownerUrl: running.ownerUrl(DATABASE) };
+  return { ...config, database, migrateOnStart: false };
 }
 
 function startEmbedded(config: Config, log: Logger): Promise<EmbeddedPostgres> {

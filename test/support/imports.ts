@@ -25,8 +25,7 @@ export async function importText(
 /** The same for a file. */
 export async function importFile(world: World, ctx: TenantContext, file: FileToImport) {
   const { files } = world.app.composed.apis.imports;
-  const job = await files.run(ctx, file);
-  const problems = await files.listFirstProblems(ctx, job.id, 1000);
+  const { job, problems } = await files.run(ctx, file);
   return {
     job,
     problems: problems.map(({ rowNumber, field, code, message }) => ({

@@ -2,7 +2,7 @@ import { ImportJobEntity } from './jobs/import-job.entity.js';
 import { ImportProblemEntity } from './jobs/import-problem.entity.js';
 
 export { importsModule, type ImportsApi } from './imports.module.js';
-export type { FileToImport } from './running/file-import.service.js';
+export type { FileToImport, ImportedFile } from './running/file-import.service.js';
 export type { ImportFormat } from './formats/import-format.js';
 
 /** The tables of this module. */

@@ -20,6 +20,15 @@ export interface Credentials {
   readonly [APP_ROLE]: string;
 }
 
+/** The address of a database under which a role logs in. */
+export function loginUrl(
+  credentials: Credentials,
+  role: keyof Credentials,
+  { port, database }: { port: number; database: string },
+): string {
+  return `postgres://${role}:${credentials[role]}@127.0.0.1:${port}/${database}`;
+}
+
 const CREDENTIALS_FILE = 'credentials.json';
 /** Letters outside ASCII are letters only under a UTF-8 locale: word search depends on it. Names differ by system. */
 const LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'C'];

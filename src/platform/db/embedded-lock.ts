@@ -33,6 +33,13 @@ export async function waitUntilUnused(serverFolder: string): Promise<void> {
   }
 }
 
+/** The port on which a server serves the data at this moment, whoever started it; null when none does. */
+export async function findServingPort(serverFolder: string): Promise<number | null> {
+  const lock = await readLock(join(serverFolder, 'data', 'postmaster.pid'));
+  const isServing = lock?.status === 'ready' && isRunning(lock.pid) && (await listens(lock.port));
+  return isServing ? lock.port : null;
+}
+
 /**
  * After a reboot, or in a restarted container, the number in the lock may belong to some other program by now.
  * A server that says it is ready also listens, so one that does not is gone and its lock can go too.

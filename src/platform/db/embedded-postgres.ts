@@ -7,6 +7,7 @@ import {
   ADMIN_ROLE,
   APP_ROLE,
   createCluster,
+  loginUrl,
   OWNER_ROLE,
   readCredentials,
   type Credentials,
@@ -62,7 +63,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     log(`The files of the database are in ${folder}; a link in the data folder points there.`);
   const credentials = await readCredentials(folder);
   const url = (role: keyof Credentials, port: number, database: string) =>
-    `postgres://${role}:${credentials[role]}@127.0.0.1:${port}/${database}`;
+    loginUrl(credentials, role, { port, database });
 
   await waitUntilUnused(folder);
   const { port, running } = await start({

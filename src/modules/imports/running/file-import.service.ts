@@ -28,7 +28,7 @@ export interface FileToImport {
 export interface FileImportOptions {
   /** Ends the import at a safe point. */
   readonly signal?: AbortSignal | undefined;
-  /** Told while another import of the store is running. */
+  /** Told once, when another import of the store is running. */
   readonly onWaiting?: () => void;
   readonly onStarted?: (job: ImportJobEntity) => void;
 }
@@ -42,6 +42,14 @@ export interface FileImportParts {
   readonly products: CatalogApi['imports'];
 }
 
+/** What came of a file: the import as it ended, and the first things that were not taken. */
+export interface ImportedFile {
+  readonly job: ImportJobEntity;
+  readonly problems: readonly ImportProblemEntity[];
+}
+
+const PROBLEMS_SHOWN = 20;
+
 /** Imports files of this machine in this process, as commands do. */
 export class FileImport {
   constructor(
@@ -53,18 +61,17 @@ export class FileImport {
    * The import of the file, ended: done, failed, or cancelled by the signal. Waits until no other import of the store
    * is running. @throws whatever reading the file or the database throws; what was written before stays
    */
-  async run(
-    ctx: TenantContext,
-    file: FileToImport,
-    options: FileImportOptions = {},
-  ): Promise<ImportJobEntity> {
+  async run(ctx: TenantContext, file: FileToImport, options: FileImportOptions = {}): Promise<ImportedFile> {
     const source = this.sourceOf(file);
     const rowsTotal = await countRecords(file.format, createReadStream(file.path));
     const job = await this.open(ctx, { ...file, rowsTotal }, options);
     options.onStarted?.(job);
     await this.parts.runner.run(ctx, job, source, options.signal);
     await this.cancelUnfinished(ctx, job.id);
-    return this.parts.jobs.get(ctx, job.id, []);
+    return {
+      job: await this.parts.jobs.get(ctx, job.id, []),
+      problems: await this.listFirstProblems(ctx, job.id),
+    };
   }
 
   /** The import as it stands now. */
@@ -72,9 +79,9 @@ export class FileImport {
     return this.parts.jobs.find(ctx, id);
   }
 
-  /** The first things that were not taken, in the order of the file. */
-  listFirstProblems(ctx: TenantContext, id: string, limit: number): Promise<ImportProblemEntity[]> {
-    return this.parts.problems.page(ctx, id, { condition: '', parameters: [], orderBy: 'p.ordinal', limit });
+  private listFirstProblems(ctx: TenantContext, id: string): Promise<ImportProblemEntity[]> {
+    const page = { condition: '', parameters: [], orderBy: 'p.ordinal', limit: PROBLEMS_SHOWN };
+    return this.parts.problems.page(ctx, id, page);
   }
 
   private sourceOf({ path, pictureFolder }: FileToImport): ImportSource {
@@ -89,10 +96,10 @@ export class FileImport {
     { signal, onWaiting = () => undefined }: FileImportOptions,
   ): Promise<ImportJobEntity> {
     const file = { format, rowsTotal, filename: basename(path) };
-    for (;;) {
+    for (let attempt = 0; ; attempt += 1) {
       const job = await this.parts.queue.openRunning(ctx, file);
       if (job) return job;
-      onWaiting();
+      if (attempt === 0) onWaiting();
       await sleep(ASK_AGAIN_MS, undefined, { signal });
     }
   }

@@ -41,7 +41,8 @@ export async function releasePlan(
  */
 export async function findPlanRoom(tx: TenantTx, metric: PlanMetric, period = ''): Promise<number | null> {
   const [row] = await tx.query<{ room: number | null }>(
-    `SELECT greatest(max - used, 0) AS room FROM plan_usage WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
+    `SELECT CASE WHEN max IS NOT NULL THEN greatest(max - used, 0) END AS room FROM plan_usage
+     WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
     [tx.tenantId, metric, period],
   );
   return row?.room ?? null;

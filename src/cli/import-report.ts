@@ -1,0 +1,33 @@
+import type { ImportedFile } from '../modules/imports/index.js';
+
+type Job = ImportedFile['job'];
+
+const number = new Intl.NumberFormat('en');
+
+/** One line on how far an import has come: rows so far, their speed, and how many have problems. */
+export function progressLine(job: Job, seconds: number): string {
+  const speed = seconds > 0 ? Math.round(job.rowsDone / seconds) : 0;
+  const total = job.rowsTotal === null ? '' : ` of ${number.format(job.rowsTotal)}`;
+  const failed = job.rowsFailed > 0 ? `, ${number.format(job.rowsFailed)} with problems` : '';
+  return `${number.format(job.rowsDone)}${total} rows, ${number.format(speed)} a second${failed}`;
+}
+
+/** What came of an import, with its first problems. */
+export function summary({ job, problems }: ImportedFile, seconds: number): string {
+  const { filename, status, failure, productsCreated, productsUpdated, productsUnchanged } = job;
+  const lines = [
+    `${filename}: ${status.toLowerCase()} after ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s, ` +
+      `${number.format(job.rowsDone)} rows read.`,
+    `  ${number.format(productsCreated)} products are new, ${number.format(productsUpdated)} were changed, ` +
+      `${number.format(productsUnchanged)} were as in the file already.`,
+    ...(failure === null ? [] : [`  ${failure}`]),
+    ...(job.rowsFailed > 0 ? [`  ${number.format(job.rowsFailed)} rows have problems:`] : []),
+    ...problems.map((problem) => `    ${placeOf(problem)}: ${problem.message} (${problem.code})`),
+  ];
+  const more = job.problemCount - problems.length;
+  return [...lines, ...(more > 0 ? [`    and ${number.format(more)} more`] : [])].join('\n');
+}
+
+function placeOf({ rowNumber, field }: ImportedFile['problems'][number]): string {
+  return field === null ? `row ${rowNumber}` : `row ${rowNumber}, ${field}`;
+}

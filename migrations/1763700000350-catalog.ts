@@ -191,6 +191,13 @@ export class Catalog1763700000350 implements MigrationInterface {
           ELSE 'pg_catalog.simple'::regconfig END
       $$;
 
+      -- Made of lexemes rather than of the text: what people type holds signs that mean something in a query.
+      CREATE FUNCTION search_prefixes(input text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT coalesce(
+          string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || ''':*', ' & '), '')::tsquery
+        FROM unnest(to_tsvector('pg_catalog.simple', search_text(input)))
+      $$;
+
       CREATE TABLE product_doc (
         tenant_id uuid NOT NULL,
         price_list_id uuid NOT NULL,
@@ -228,6 +235,7 @@ export class Catalog1763700000350 implements MigrationInterface {
     await runner.query(`
       DROP TABLE product_doc, product_image, price, price_list, variant, product_option, product_category,
         product_translation, product, category_translation, category;
+      DROP FUNCTION search_prefixes(text);
       DROP FUNCTION search_config(text);
       DROP FUNCTION search_text(text);
     `);

@@ -107,6 +107,20 @@ describe('a category', () => {
     expect(read['category']).toEqual({ name: 'چای' });
   });
 
+  test('lets one of many concurrent requests have a slug', async () => {
+    const ids = await shop.categories(Array.from({ length: 6 }, (_, index) => ({ name: `Rival ${index}` })));
+    const answers = await Promise.all([
+      ...ids.map((id) => shop.owner.run(UPDATE, { id, input: { slug: 'contested' } })),
+      ...ids.map(() =>
+        shop.owner.run(CategoryCreateDocument, { input: { name: 'Rival', slug: 'contested' } }),
+      ),
+    ]);
+    const errors = answers.flatMap(
+      (answer) => Object.values(answer as object)[0].userErrors as { code: string }[],
+    );
+    expect(errors.map((error) => error.code)).toEqual(Array(11).fill('TAKEN'));
+  });
+
   test('refuses a slug in use, a parent of another kind, and an old version', async () => {
     const [id] = await shop.categories([{ name: 'First', slug: 'first' }]);
     const taken = await shop.owner.run(CategoryCreateDocument, { input: { name: 'Second', slug: 'first' } });

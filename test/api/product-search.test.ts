@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProductSearchDocument } from '../support/generated/graphql.js';
+import { searchQuery } from '../../src/modules/catalog/search-query.js';
 import { startWorld, type Shop } from '../support/world.js';
 
 let shop: Shop;

@@ -227,6 +227,39 @@ describe('changing a product', () => {
     expect(answers.filter((answer) => answer.productUpdate.product)).toHaveLength(1);
   });
 
+  test('lets one of many concurrent requests take a slug, and one take a SKU', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 10 }, async (_, index) => {
+        const input = { name: `Claimant ${index}`, variants: [{ sku: `CLAIM-${index}`, price: '1' }] };
+        const created = await shop.owner.run(ProductCreateDocument, { input });
+        return created.productCreate.product!;
+      }),
+    );
+    const slugs = await Promise.all(
+      made.map(({ id }) => shop.owner.run(ProductUpdateDocument, { id, input: { slug: 'claimed' } })),
+    );
+    expect(outcomes(slugs.map((answer) => answer.productUpdate.userErrors))).toEqual([
+      'TAKEN input.slug',
+      9,
+      'done',
+      1,
+    ]);
+    const skus = await Promise.all(
+      made.map(({ variants }) =>
+        shop.owner.run(
+          'mutation ($id: ID!) { variantUpdate(id: $id, input: { sku: "CLAIMED" }) { userErrors { code path } } }',
+          { id: variants[0]!.id },
+        ),
+      ),
+    );
+    expect(outcomes(skus.map((answer) => answer['variantUpdate'].userErrors))).toEqual([
+      'TAKEN input.sku',
+      9,
+      'done',
+      1,
+    ]);
+  });
+
   test('leaves what is absent and clears what is null', async () => {
     const { id } = await shop.product({
       ...productInput({ name: 'Sparse', tags: ['a'] }),
@@ -277,6 +310,16 @@ describe('a product in another language', () => {
 
 function two(sku: string, value: string) {
   return { sku, price: '1', selectedOptions: [{ name: 'S', value }] };
+}
+
+/** How many requests were done and refused, by what they were told. */
+function outcomes(
+  answers: readonly (readonly { code: string; path?: string[] | null }[])[],
+): (string | number)[] {
+  const told = answers
+    .map(([error]) => (error ? `${error.code} ${error.path?.join('.') ?? ''}` : 'done'))
+    .sort();
+  return [...new Set(told)].flatMap((outcome) => [outcome, told.filter((each) => each === outcome).length]);
 }
 
 async function refusals(input: object): Promise<[string, string | undefined][]> {

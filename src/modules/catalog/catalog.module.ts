@@ -1,4 +1,6 @@
+import { newId } from '../../kernel/ids.js';
 import type { Core } from '../../platform/core.js';
+import type { Task } from '../../platform/jobs/jobs.js';
 import type { Module, NodeSource } from '../../platform/module.js';
 import type { MediaApi } from '../media/index.js';
 import type { TenantsApi } from '../tenants/index.js';
@@ -9,7 +11,8 @@ import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.
 import { catalogPermissions } from './catalog.permissions.js';
 import { categoryView } from './category.view.js';
 import { CategoryList } from './category-list.service.js';
-import { refreshOnLanguageChange } from './document-refresh.consumer.js';
+import { REFRESH_DOCUMENTS, refreshOnLanguageChange } from './document-refresh.consumer.js';
+import { DocumentRefreshService } from './document-refresh.service.js';
 import { galleryOf } from './gallery/gallery.module.js';
 import type { ImageDownload } from './gallery/image-download.js';
 import type { PendingImages } from './gallery/pending-images.service.js';
@@ -88,8 +91,8 @@ export function catalogModule(
     ],
     permissions: catalogPermissions,
     nodes: NODES,
-    consumers: [refreshOnLanguageChange(docs), gallery.consumer],
-    tasks: gallery.tasks,
+    consumers: [refreshOnLanguageChange, gallery.consumer],
+    tasks: { ...gallery.tasks, [REFRESH_DOCUMENTS]: refreshTask(core, deps.tenants, docs) },
     api: {
       ...{ writer, products, variants, categories, categoriesRepository, docs },
       images: gallery.images,
@@ -100,6 +103,14 @@ export function catalogModule(
         pendingImages: gallery.pendingImages,
       }),
     },
+  };
+}
+
+function refreshTask(core: Core, tenants: TenantsApi, docs: ProductDocRepository): Task {
+  const refresh = new DocumentRefreshService(core.unitOfWork, docs);
+  return async ({ tenantId }) => {
+    const store = await tenants.directory.byId(tenantId as string);
+    if (store) await refresh.refreshAll(core.contexts.system(store, newId()));
   };
 }
 

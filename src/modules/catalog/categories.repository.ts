@@ -112,11 +112,6 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
     return rows[0] ?? null;
   }
 
-  async isSlugTaken(tx: TenantTx, slug: string, exceptId: string): Promise<boolean> {
-    const rows = await this.select(tx, 'AND slug = $2 AND id <> $3 AND deleted_at IS NULL', [slug, exceptId]);
-    return rows.length > 0;
-  }
-
   /** Takes the category out of the tree: what was below it moves up to its parent. Answers its former products. */
   async dissolve(tx: TenantTx, category: CategoryEntity): Promise<string[]> {
     const { tenantId } = tx;

@@ -5,6 +5,7 @@ import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import { assertVersion } from '../../platform/db/tenant-repository.js';
+import { refuseTaken } from '../../platform/db/unique-violation.js';
 import { parseInput, slug, slugOf, text } from '../../platform/validation.js';
 import { categoryChanged } from './catalog.events.js';
 import { MAX_CATEGORY_DEPTH } from './category-depth.js';
@@ -62,10 +63,7 @@ export class CategoriesService {
     change: { id: string; input: CategoryUpdateInput; expectedVersion?: number | null | undefined },
   ): Promise<CategoryEntity> {
     const values = parseInput(updateRules, change.input);
-    return this.change(ctx, change, async (tx, category) => {
-      if (values.slug !== undefined && (await this.categories.isSlugTaken(tx, values.slug, category.id))) {
-        throw taken(values.slug);
-      }
+    const work = async (tx: TenantTx, category: CategoryEntity) => {
       const parentId = values.parentId === undefined ? {} : await this.move(tx, category, values.parentId);
       const { name, slug: newSlug, description, position: place } = values;
       return {
@@ -75,6 +73,9 @@ export class CategoriesService {
         ...(description !== undefined && { description }),
         ...(place !== undefined && { position: place }),
       };
+    };
+    return refuseTaken(() => this.change(ctx, change, work), {
+      category_slug: () => taken(values.slug ?? ''),
     });
   }
 

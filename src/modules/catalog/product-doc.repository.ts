@@ -3,7 +3,7 @@ import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
 import { ProductDocEntity, type ProductDetail } from './product-doc.entity.js';
-import { REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
+import { LOCK_SUBJECTS, REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
 import type { FacetRow } from './facets.js';
 import { conditionsOf, type DocFilter } from './product-filter.js';
 import { searchQuery } from './search-query.js';
@@ -52,10 +52,21 @@ export const MAX_COUNT = 10_000;
 
 /** Reads and writes the read model of products. */
 export class ProductDocRepository {
-  /** Brings the documents of these products, or of all, to what the tables say now. */
-  async rebuild(tx: TenantTx, productIds: readonly string[] | null): Promise<void> {
+  /** Brings the documents of these products to what the tables say now. Locks the products, in the order of their ids. */
+  async rebuild(tx: TenantTx, productIds: readonly string[]): Promise<void> {
+    await tx.query(LOCK_SUBJECTS, [tx.tenantId, productIds]);
     await tx.query(REMOVE_DOCUMENTS, [tx.tenantId, productIds]);
     await tx.query(WRITE_DOCUMENTS, [tx.tenantId, productIds]);
+  }
+
+  /** Ids of the store's products in their order, those after `after`. */
+  async idsAfter(scope: TenantScope, after: string | null, limit: number): Promise<string[]> {
+    const rows = await scope.query<{ id: string }>(
+      `SELECT id FROM product WHERE tenant_id = $1 AND deleted_at IS NULL AND ($2::uuid IS NULL OR id > $2::uuid)
+       ORDER BY id LIMIT $3`,
+      [scope.tenantId, after, limit],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Removes the documents of deleted products. */

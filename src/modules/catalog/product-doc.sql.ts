@@ -1,12 +1,12 @@
 /**
- * Writes the documents of the products in $2 (all products of the tenant when $2 is null) from the normalised tables.
- * One statement whatever their number: a single product, an import's batch, or a rebuild of the whole catalog.
+ * Writes the documents of the products in $2 from the normalised tables. One statement whatever their number: a single
+ * product, an import's batch, or a part of the whole catalog.
  * Prices of a list other than the default fall back to nothing: a product that the list does not price is not in it.
  */
 export const WRITE_DOCUMENTS = `
 WITH store AS (SELECT id, languages FROM tenant WHERE id = $1),
 subject AS (
-  SELECT * FROM product WHERE tenant_id = $1 AND deleted_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2::uuid[]))
+  SELECT * FROM product WHERE tenant_id = $1 AND deleted_at IS NULL AND id = ANY($2::uuid[])
 ),
 offer AS (
   SELECT v.product_id, pr.price_list_id,
@@ -74,9 +74,19 @@ ON CONFLICT (tenant_id, product_id, price_list_id, language) DO UPDATE SET
   tags = excluded.tags, option_pairs = excluded.option_pairs, created_at = excluded.created_at,
   search = excluded.search, card = excluded.card, detail = excluded.detail`;
 
+/**
+ * Holds back whatever else changes these products, and changes of the store's languages, until the transaction ends.
+ * A document must be made from rows that nobody is changing: its statement would read the old ones, wait for the other's
+ * document, and then put the old state over the new.
+ */
+export const LOCK_SUBJECTS = `
+WITH store AS MATERIALIZED (SELECT id FROM tenant WHERE id = $1 FOR SHARE)
+SELECT p.id FROM product p JOIN store ON store.id = p.tenant_id
+WHERE p.tenant_id = $1 AND p.id = ANY($2::uuid[]) ORDER BY p.id FOR UPDATE OF p`;
+
 /** Removes documents that no longer stand for anything: deleted products, unpriced lists, dropped languages. */
 export const REMOVE_DOCUMENTS = `
-DELETE FROM product_doc d WHERE d.tenant_id = $1 AND ($2::uuid[] IS NULL OR d.product_id = ANY($2::uuid[])) AND NOT EXISTS (
+DELETE FROM product_doc d WHERE d.tenant_id = $1 AND d.product_id = ANY($2::uuid[]) AND NOT EXISTS (
   SELECT 1 FROM product p
   JOIN tenant t ON t.id = p.tenant_id AND d.language = ANY(t.languages)
   JOIN variant v ON v.tenant_id = $1 AND v.product_id = p.id AND v.deleted_at IS NULL

@@ -30,15 +30,6 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
     return new Set(inserted.map((product) => product.id));
   }
 
-  /** Gives the product this slug unless another one has it. Answers whether it has it now. */
-  async claimSlug(tx: TenantTx, id: string, slug: string): Promise<boolean> {
-    const taken = await tx.query(
-      `SELECT 1 FROM product WHERE tenant_id = $1 AND slug = $2 AND id <> $3 AND deleted_at IS NULL`,
-      [tx.tenantId, slug, id],
-    );
-    return taken.length === 0;
-  }
-
   /** Those of the slugs that products of the store have now. */
   async takenSlugs(tx: TenantTx, slugs: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ slug: string }>(
@@ -145,14 +136,6 @@ export class VariantsRepository extends TenantRepository<VariantEntity> {
     const rows = variants.map((variant) => ({ tenantId: tx.tenantId, ...variant }));
     const inserted = await insertRows<VariantEntity>(tx, VariantEntity, rows, 'ON CONFLICT DO NOTHING');
     return new Set(inserted.map((variant) => variant.id));
-  }
-
-  async isSkuTaken(tx: TenantTx, sku: string, exceptId: string): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT 1 FROM variant WHERE tenant_id = $1 AND sku = $2 AND id <> $3 AND deleted_at IS NULL`,
-      [tx.tenantId, sku, exceptId],
-    );
-    return rows.length > 0;
   }
 
   /** Sets the variants' prices in the default list. */

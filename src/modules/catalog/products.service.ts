@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { type ErrorPath, notFound, refuse } from '../../kernel/errors.js';
+import { type ErrorPath, notFound, refuse, type Refusal } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import { assertVersion } from '../../platform/db/tenant-repository.js';
+import { refuseTaken } from '../../platform/db/unique-violation.js';
 import { sanitiseHtml } from '../../platform/html/sanitise-html.js';
 import { parseInput } from '../../platform/validation.js';
 import { closeStock } from '../inventory/index.js';
@@ -59,14 +60,14 @@ export class ProductsService {
     change: { id: string; input: ProductUpdateInput; expectedVersion?: number | null | undefined },
   ): Promise<string> {
     const values = parseInput(productUpdateRules, change.input);
-    return this.change(ctx, change, async (tx, product) => {
-      if (values.slug !== undefined) await this.claimSlug(tx, product, values.slug);
+    const work = async (tx: TenantTx, product: ProductEntity) => {
       if (values.categoryIds !== undefined) {
         const categoryIds = await this.existingCategories(tx, values.categoryIds ?? []);
         await this.parts.products.replaceCategories(tx, product.id, categoryIds);
       }
       await this.parts.products.update(tx, product.id, columnsOfChange(values));
-    });
+    };
+    return refuseTaken(() => this.change(ctx, change, work), { product_slug: () => slugTaken(values.slug) });
   }
 
   /** Deletes the product for everyone but the books; its slug and SKUs are free again. @throws Refusal NOT_FOUND */
@@ -131,17 +132,16 @@ export class ProductsService {
     });
   }
 
-  private async claimSlug(tx: TenantTx, product: ProductEntity, slug: string): Promise<void> {
-    if (await this.parts.products.claimSlug(tx, product.id, slug)) return;
-    throw refuse('TAKEN', `Another product has the slug "${slug}".`, ['input', 'slug']);
-  }
-
   private async existingCategories(tx: TenantTx, publicIds: readonly string[]): Promise<string[]> {
     return this.parts.categories.existing(tx, categoryIdsOf(publicIds, ['input', 'categoryIds']), [
       'input',
       'categoryIds',
     ]);
   }
+}
+
+function slugTaken(slug = ''): Refusal {
+  return refuse('TAKEN', `Another product has the slug "${slug}".`, ['input', 'slug']);
 }
 
 /** Columns of a change; undefined leaves one as it is. */

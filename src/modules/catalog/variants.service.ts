@@ -1,7 +1,8 @@
-import { notFound, refuse } from '../../kernel/errors.js';
+import { notFound, refuse, type Refusal } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import { assertVersion } from '../../platform/db/tenant-repository.js';
+import { refuseTaken } from '../../platform/db/unique-violation.js';
 import { parseInput } from '../../platform/validation.js';
 import { closeStock } from '../inventory/index.js';
 import { MAX_VARIANTS, variantsRules, variantUpdateRules } from './product.rules.js';
@@ -44,19 +45,19 @@ export class VariantsService {
   ): Promise<string> {
     const values = parseInput(variantUpdateRules(ctx.tenant.currency), change.input);
     const productId = await this.productOf(ctx, change.id);
-    return this.productsService.change(ctx, { id: productId }, async (tx) => {
+    const work = async (tx: TenantTx) => {
       const variant = await this.lock(tx, change.id);
       assertVersion(variant, change.expectedVersion);
       const { price, compareAtPrice, ...texts } = values;
-      if (texts.sku !== undefined && (await this.variants.isSkuTaken(tx, texts.sku, variant.id))) {
-        throw refuse('TAKEN', `Another variant of the store has the SKU "${texts.sku}".`, ['input', 'sku']);
-      }
       await this.setPrice(tx, variant.id, { price, compareAtPrice });
       await this.variants.update(tx, variant.id, {
         ...texts,
         version: variant.version + 1,
         updatedAt: tx.now,
       });
+    };
+    return refuseTaken(() => this.productsService.change(ctx, { id: productId }, work), {
+      variant_sku: () => skuTaken(values.sku),
     });
   }
 
@@ -108,4 +109,8 @@ export class VariantsService {
     if (!variant) throw notFound(['id']);
     return variant;
   }
+}
+
+function skuTaken(sku = ''): Refusal {
+  return refuse('TAKEN', `Another variant of the store has the SKU "${sku}".`, ['input', 'sku']);
 }

@@ -34,10 +34,11 @@ export class Database {
       await client.query(`BEGIN; ${localSettings(tenantId)}`);
       try {
         const result = await work(client);
-        await client.query('COMMIT');
+        await commit(client);
         return result;
       } catch (error) {
-        await client.query('ROLLBACK');
+        // A connection that cannot even roll back is of no use; the pool notices, and the first error is the cause.
+        await client.query('ROLLBACK').catch(() => undefined);
         throw error;
       }
     });
@@ -86,6 +87,12 @@ export class Database {
     }
     return name ? { name } : undefined;
   }
+}
+
+/** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error. @throws Error when that happens */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error('The transaction had failed before it was committed');
 }
 
 /** Ids reach this text only after they were read from the database or parsed as UUIDs; checked once more here. */

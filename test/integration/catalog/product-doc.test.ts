@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeId } from '../../../src/kernel/ids.js';
 import type { TenantContext } from '../../../src/platform/context.js';
+import { awaitUntil } from '../../support/await-until.js';
 import { productInput } from '../../support/products.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
@@ -10,7 +11,7 @@ let shop: Shop;
 let ctx: TenantContext;
 
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ background: true });
   shop = await world.store({ currency: 'USD', languages: ['en', 'ar'] });
   ctx = await shop.context();
 });
@@ -43,10 +44,7 @@ describe('the documents of products', () => {
       fc.asyncProperty(changes, async (steps) => {
         const ids = await fourProducts();
         for (const step of steps) await apply(ids[step.product]!, step.change, step.value);
-        const kept = await world.app.database.query(DOCUMENTS, [shop.tenantId]);
-        const { docs } = world.app.composed.apis.catalog;
-        await world.app.core.unitOfWork.write(ctx, (tx) => docs.rebuild(tx, null));
-        expect(await world.app.database.query(DOCUMENTS, [shop.tenantId])).toEqual(kept);
+        await expectDocumentsToEqualTables();
       }),
       { numRuns: 12 },
     );
@@ -58,14 +56,72 @@ describe('the documents of products', () => {
     await other.owner.run(
       'mutation { storeUpdate(input: { languages: ["en", "tr", "fa"] }) { userErrors { code } } }',
     );
-    await world.app.relay.drain();
-    const languages = await world.app.database.query(
-      'SELECT language FROM product_doc WHERE tenant_id = $1 ORDER BY language',
-      [other.tenantId],
+    const languagesOf = async () => {
+      const rows = await world.app.database.query<{ language: string }>(
+        'SELECT language FROM product_doc WHERE tenant_id = $1 ORDER BY language',
+        [other.tenantId],
+      );
+      return rows.map((row) => row.language).join();
+    };
+    await awaitUntil(async () => (await languagesOf()) === 'en,fa,tr');
+    await other.owner.run('mutation { storeUpdate(input: { languages: ["en"] }) { userErrors { code } } }');
+    await awaitUntil(async () => (await languagesOf()) === 'en');
+  });
+
+  test('stay equal while a category is deleted under products that are being changed or deleted', async () => {
+    for (let round = 0; round < 4; round++) {
+      const [categoryId] = await shop.categories([{ name: `Doomed ${round}` }]);
+      const ids = await Promise.all(
+        Array.from({ length: 12 }, async (_, index) => {
+          const input = productInput({ name: `Doc ${round} ${index}`, categoryIds: [categoryId!] });
+          return (await shop.product(input)).id;
+        }),
+      );
+      const changes = ids.map((id, index) => apply(id, index % 3 === 0 ? 'delete' : 'rename', index));
+      const deletion = shop.owner.run('mutation ($id: ID!) { categoryDelete(id: $id) { deletedId } }', {
+        id: categoryId,
+      });
+      await Promise.all([...changes, deletion]);
+      await expectDocumentsToEqualTables();
+    }
+  });
+
+  test('stay equal while the languages of the store change under products that come and go', async () => {
+    const other = await world.store({ currency: 'USD', languages: ['en'] });
+    const old = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => other.product(productInput({ name: `Old ${index}` }))),
     );
-    expect(languages).toEqual([{ language: 'en' }, { language: 'fa' }, { language: 'tr' }]);
+    const update = other.owner.run(
+      'mutation { storeUpdate(input: { languages: ["en", "tr"] }) { userErrors { code } } }',
+    );
+    const changes = old.map(({ id }, index) =>
+      index % 2 === 0
+        ? other.owner.run('mutation ($id: ID!) { productDelete(id: $id) { deletedId } }', { id })
+        : other.product(productInput({ name: `New ${index}` })),
+    );
+    await Promise.all([update, ...changes]);
+    const missing = `SELECT p.id FROM product p CROSS JOIN unnest(ARRAY['en', 'tr']) AS l(language)
+      LEFT JOIN product_doc d ON d.tenant_id = p.tenant_id AND d.product_id = p.id AND d.language = l.language
+      WHERE p.tenant_id = $1 AND (p.deleted_at IS NULL) = (d.product_id IS NULL)`;
+    await awaitUntil(async () => (await world.app.database.query(missing, [other.tenantId])).length === 0);
   });
 });
+
+/** Rewrites every document of the shop and compares; what a rebuild would remove must not be there either. */
+async function expectDocumentsToEqualTables(): Promise<void> {
+  const kept = await world.app.database.query(DOCUMENTS, [shop.tenantId]);
+  const ids = await world.app.database.query<{ id: string }>('SELECT id FROM product WHERE tenant_id = $1', [
+    shop.tenantId,
+  ]);
+  const { docs } = world.app.composed.apis.catalog;
+  await world.app.core.unitOfWork.write(ctx, (tx) =>
+    docs.rebuild(
+      tx,
+      ids.map(({ id }) => id),
+    ),
+  );
+  expect(await world.app.database.query(DOCUMENTS, [shop.tenantId])).toEqual(kept);
+}
 
 async function fourProducts(): Promise<string[]> {
   const made = [];

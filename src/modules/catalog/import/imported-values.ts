@@ -66,11 +66,12 @@ export function readValues(
   const rules = rulesOf(currency);
   const read = readerInto(problems);
   const name = read('name', rules.product.name, product.name);
-  const options = read('options', rules.product.options, product.options) ?? null;
+  const options = read('options', rules.product.options, product.options);
+  if (name === undefined || !options) return null;
   const variants = product.variants.flatMap((variant, index) =>
     readVariant(variant, index, { currency, problems }),
   );
-  if (name === undefined || options === null || variants.length === 0) return null;
+  if (variants.length === 0) return null;
   return {
     name,
     slug: read('slug', rules.product.slug, product.slug) ?? undefined,

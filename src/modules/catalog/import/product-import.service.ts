@@ -40,13 +40,17 @@ export class ProductImport {
     return candidates.map(({ outcome }) => outcome);
   }
 
-  /** The outcome of a product that was refused on its own. */
-  outcomeOf(refusal: Refusal): ImportOutcome {
-    const problems = refusal.problems.map(({ code, message, path = [] }) => {
+  /** The outcome of a product for which {@link importProducts} threw when it was alone. */
+  outcomeOf(store: { readonly currency: string }, product: ImportedProduct, refusal: Refusal): ImportOutcome {
+    const candidate = new ImportCandidate(product, store.currency);
+    const variants = candidate.values?.variants ?? [];
+    for (const { code, message, path = [] } of refusal.problems) {
       const field = FIELDS.find((name) => path.includes(name)) ?? null;
-      return { field, code, message };
-    });
-    return { result: 'REFUSED', problems };
+      const place = path[path.indexOf('variants') + 1];
+      const variant = typeof place === 'number' && path.includes('variants') ? variants[place] : undefined;
+      candidate.refuse({ field, code, message, ...(variant && { variantIndex: variant.sourceIndex }) });
+    }
+    return candidate.outcome;
   }
 
   /** Sources of the pictures that the products with these keys have already, by key. */

@@ -120,7 +120,7 @@ export class StoresService {
       await this.core.outbox.add(tx, {
         type: 'store.updated.v1',
         subject: { kind: 'store', id: current.id },
-        payload: { version, languages },
+        payload: { version, languages, languagesChanged: languages.join() !== current.languages.join() },
       });
       return this.repository.update(tx, change);
     });

@@ -1,0 +1,25 @@
+import pg from 'pg';
+import type { Refusal } from '../../kernel/errors.js';
+
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * The work's result. Where two requests take one name at the same moment, a check beforehand sees neither; the unique
+ * index refuses the second. `refusals` says by the index's name what its caller is told then.
+ * @throws Refusal the one of the violated index
+ */
+export async function refuseTaken<T>(
+  work: () => Promise<T>,
+  refusals: Readonly<Record<string, () => Refusal>>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw refusalOf(error, refusals) ?? error;
+  }
+}
+
+function refusalOf(error: unknown, refusals: Readonly<Record<string, () => Refusal>>): Refusal | undefined {
+  if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) return undefined;
+  return refusals[error.constraint ?? '']?.();
+}

@@ -19,7 +19,7 @@ describe('the environment', () => {
       http: { port: 4000, host: '127.0.0.1', corsOrigins: 'any' },
       storage: { kind: 'local', directory: '.wasla/media' },
       mail: { kind: 'development' },
-      limits: { signInsPerAccount: 5, signInsPerAddress: 5 },
+      limits: { signInsPerAccount: 5, signInsPerAddress: 30 },
     });
   });
 
@@ -32,6 +32,21 @@ describe('the environment', () => {
     const broken = { PORT: 'http', LOG_LEVEL: 'loud', LIMIT_DEPTH: '0' };
     expect(() => readConfig(broken)).toThrow(InvalidEnvironment);
     expect(() => readConfig(broken)).toThrow(/PORT: .*\n.*LOG_LEVEL: .*\n.*LIMIT_DEPTH: /);
+  });
+
+  test('tells values that are malformed together with those that contradict each other', () => {
+    const problems = (environment: Record<string, string>) => {
+      try {
+        return readConfig(environment);
+      } catch (error) {
+        return (error as InvalidEnvironment).problems;
+      }
+    };
+    expect(problems({ PORT: 'abc', DATABASE_URL: 'nonsense', S3_BUCKET: 'pictures' })).toEqual([
+      expect.stringMatching(/^PORT: /),
+      expect.stringMatching(/^DATABASE_URL must look like/),
+      expect.stringMatching(/^S3_ENDPOINT, /),
+    ]);
   });
 
   test.each([

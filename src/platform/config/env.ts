@@ -50,7 +50,7 @@ const variables = z.object({
   LIMIT_MUTATIONS: count(5, 1000),
   LIMIT_LIST_ITEMS: count(250, 10_000),
   LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
-  LIMIT_SIGN_INS_PER_ADDRESS: count(5),
+  LIMIT_SIGN_INS_PER_ADDRESS: count(30),
 });
 
 type Variables = z.infer<typeof variables>;
@@ -110,7 +110,9 @@ export interface Config {
     readonly rootFields: number;
     readonly mutations: number;
     readonly listItems: number;
+    /** Failed ones a minute, and those under way. */
     readonly signInsPerAccount: number;
+    /** Failed ones a minute. */
     readonly signInsPerAddress: number;
   };
 }
@@ -131,15 +133,22 @@ export function readConfig(
 ): Config {
   // A variable without a value, as in a copy of .env.example, is one that is not set.
   const given = Object.entries(environment).filter(([, value]) => value !== '');
-  const parsed = variables.safeParse(Object.fromEntries(given));
-  if (!parsed.success) {
-    throw new InvalidEnvironment(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    );
-  }
-  const problems = contradictions(parsed.data);
+  const { env, problems } = readVariables(given);
+  problems.push(...contradictions(env));
   if (problems.length > 0) throw new InvalidEnvironment(problems);
-  return toConfig(parsed.data);
+  return toConfig(env);
+}
+
+/** The variables with their problems of shape; one that has a problem stands at its default, so that all are told. */
+function readVariables(given: [string, string | undefined][]): { env: Variables; problems: string[] } {
+  const parsed = variables.safeParse(Object.fromEntries(given));
+  if (parsed.success) return { env: parsed.data, problems: [] };
+  const { issues } = parsed.error;
+  const misshapen = new Set(issues.map(({ path }) => path[0]));
+  return {
+    env: variables.parse(Object.fromEntries(given.filter(([name]) => !misshapen.has(name)))),
+    problems: issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  };
 }
 
 /** The process's environment, completed by a file `.env` in the working folder where there is one. */

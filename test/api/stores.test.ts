@@ -96,12 +96,22 @@ describe('the store of a request', () => {
     }
   });
 
-  test('that is not published answers its staff, and everyone else like one that does not exist', async () => {
+  test.each(['-aurora', 'aurora_1', 'a'.repeat(64), "' OR 1=1", '\u00e9t\u00e9', 'x'.repeat(5000)])(
+    'is not looked for under %s, which is no slug',
+    async (slug) => {
+      const answer = await world.visitor.inStore(slug).send(StoreInfo);
+      expect(answer.errors[0]?.extensions.code).toBe('TENANT_NOT_FOUND');
+      expect(answer.statements ?? 0).toBe(0);
+    },
+  );
+
+  test('that is not published answers its staff and operators, and everyone else like one that does not exist', async () => {
     const closed = await world.store();
     const staff = await closed.staff();
     const customer = await closed.customer();
     await closed.owner.run(StoreUpdate, { input: { isPublished: false } });
-    expect((await staff.run('{ store { isPublished } }'))['store']).toEqual({ isPublished: false });
+    for (const insider of [staff, (await world.superAdmin()).at(closed.slug)])
+      expect((await insider.run('{ store { isPublished } }'))['store']).toEqual({ isPublished: false });
     const unknown = await world.visitor.inStore('no-such').send(StoreInfo);
     for (const client of [closed.visitor, customer, shop.owner.at(closed.slug)]) {
       const { errors } = await client.send(StoreInfo);

@@ -1,6 +1,7 @@
 import { FreshCache } from '../../../platform/cache/fresh-cache.js';
 import type { Signals } from '../../../platform/signals/signals.js';
 import type { ListedStore } from './listed-store.js';
+import { isStoreSlug } from './store.rules.js';
 import type { StoresRepository } from './stores.repository.js';
 
 const STORE_CHANGED = 'store-changed';
@@ -20,7 +21,9 @@ export class StoreDirectory {
     signals.subscribe(STORE_CHANGED, (storeId) => this.forget(storeId));
   }
 
-  bySlug(slug: string): Promise<ListedStore | null> {
+  /** What is no slug leads to no store, and is not remembered: visitors choose what they send. */
+  async bySlug(slug: string): Promise<ListedStore | null> {
+    if (!isStoreSlug(slug)) return null;
     return this.cache.get(`slug:${slug}`, () => this.repository.listedBySlug(slug));
   }
 

@@ -76,6 +76,11 @@ export const storeUpdateRules = z.object({
   settings: settings.optional(),
 });
 
+/** Whether a store can have this name at all, as its column checks it. */
+export function isStoreSlug(text: string): boolean {
+  return /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text);
+}
+
 /** Whether a name is kept for parts of the platform. */
 export function isReservedSlug(slug: string): boolean {
   return RESERVED_SLUGS.has(slug);

@@ -15,6 +15,7 @@ import {
 } from '../modules/tenants/index.js';
 import type { ViewerReader } from './context.js';
 import { MemberViewers } from './member-viewers.js';
+import { pruningModule } from './pruning.js';
 
 /** The modules, and what the entrance needs of them. */
 export interface ComposedModules {
@@ -47,8 +48,9 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
   const { directory } = tenants.api;
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
+  const modules = [tenants, identity, access, notifications, media, inventory, catalog, imports];
   return {
-    modules: [tenants, identity, access, notifications, media, inventory, catalog, imports],
+    modules: [...modules, pruningModule(core, modules)],
     directory: tenants.api.directory,
     apis: {
       tenants: tenants.api,

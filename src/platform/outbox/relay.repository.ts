@@ -1,14 +1,19 @@
 import type { TenantId } from '../../kernel/ids.js';
+import type { RequestContext } from '../context.js';
 import { columnsOf } from '../db/rows.js';
-import type { PlatformTx, Scope, TenantTx } from '../db/scope.js';
+import type { PlatformTx, TenantTx } from '../db/scope.js';
 import type { DeliveredEvent } from './consumer.js';
 import { OutboxEventEntity } from './outbox-event.entity.js';
 
 /** One relay numbers at a time; the lock ends with its transaction. */
 const SEQUENCER_LOCK = 7_260_001;
 
-export interface Lag {
-  readonly tenantId: TenantId;
+/** The most streams that one look answers. */
+export const MAX_STREAMS = 200;
+
+/** Where a consumer is in a tenant's stream, and how often it has failed there. */
+export interface Place {
+  readonly position: number;
   readonly attempts: number;
 }
 
@@ -17,14 +22,14 @@ export class RelayRepository {
   /**
    * Numbers up to `limit` committed events, per tenant without gaps, in the order in which they were recorded.
    * A transaction that waited for another one's row lock records its events after the other has committed, so
-   * events of one object are numbered in commit order. Answers how many were numbered.
+   * events of one object are numbered in commit order. Answers the tenant of each event that was numbered.
    */
-  async numberEvents(tx: PlatformTx, limit: number): Promise<number> {
+  async numberEvents(tx: PlatformTx, limit: number): Promise<TenantId[]> {
     const [lock] = await tx.query<{ isOurs: boolean }>(`SELECT pg_try_advisory_xact_lock($1) AS "isOurs"`, [
       SEQUENCER_LOCK,
     ]);
-    if (!lock?.isOurs) return 0;
-    const numbered = await tx.query(
+    if (!lock?.isOurs) return [];
+    const numbered = await tx.query<{ tenantId: TenantId }>(
       `WITH waiting AS (
          SELECT tenant_id, id, recorded_at FROM outbox_event
          WHERE sequence IS NULL ORDER BY recorded_at, id LIMIT $1
@@ -41,34 +46,44 @@ export class RelayRepository {
        UPDATE outbox_event e SET sequence = stream.last_sequence - size.events + placed.place
        FROM placed JOIN stream USING (tenant_id) JOIN size USING (tenant_id)
        WHERE e.tenant_id = placed.tenant_id AND e.id = placed.id
-       RETURNING e.id`,
+       RETURNING e.tenant_id AS "tenantId"`,
       [limit],
     );
-    return numbered.length;
+    return numbered.map(({ tenantId }) => tenantId);
   }
 
-  /** Tenants whose stream is ahead of the consumer and that are not waiting for a retry. */
-  lagging(scope: Scope, consumer: string, now: Date): Promise<Lag[]> {
-    return scope.query<Lag>(
-      `SELECT s.tenant_id AS "tenantId", coalesce(p.attempts, 0) AS attempts
+  /**
+   * Up to {@link MAX_STREAMS} tenants whose stream is ahead of the consumer and not waiting for a retry: among these
+   * tenants, or with null among all, which costs a look at every stream.
+   */
+  async lagging(
+    ctx: RequestContext,
+    consumer: string,
+    among: readonly TenantId[] | null,
+  ): Promise<TenantId[]> {
+    const rows = await ctx.query<{ tenantId: TenantId }>(
+      `SELECT s.tenant_id AS "tenantId"
        FROM outbox_stream s LEFT JOIN outbox_position p ON p.tenant_id = s.tenant_id AND p.consumer = $1
        WHERE s.last_sequence > coalesce(p.position, 0) AND (p.retry_at IS NULL OR p.retry_at <= $2)
-       ORDER BY s.tenant_id LIMIT 200`,
-      [consumer, now],
+       ${among ? 'AND s.tenant_id = ANY($3::uuid[])' : ''}
+       ORDER BY s.tenant_id LIMIT ${MAX_STREAMS}`,
+      [consumer, ctx.clock.now(), ...(among ? [among] : [])],
     );
+    return rows.map(({ tenantId }) => tenantId);
   }
 
-  /** Takes the consumer's position for this transaction; null when another process holds it. */
-  async lockPosition(tx: TenantTx, consumer: string): Promise<number | null> {
+  /** Takes the consumer's position for this transaction; null when another process holds it or a retry is to wait. */
+  async lockPosition(tx: TenantTx, consumer: string): Promise<Place | null> {
     await tx.query(
       `INSERT INTO outbox_position (tenant_id, consumer, position) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING`,
       [tx.tenantId, consumer],
     );
-    const [row] = await tx.query<{ position: number }>(
-      `SELECT position FROM outbox_position WHERE tenant_id = $1 AND consumer = $2 FOR UPDATE SKIP LOCKED`,
-      [tx.tenantId, consumer],
+    const [place] = await tx.query<Place>(
+      `SELECT position, attempts FROM outbox_position
+       WHERE tenant_id = $1 AND consumer = $2 AND (retry_at IS NULL OR retry_at <= $3) FOR UPDATE SKIP LOCKED`,
+      [tx.tenantId, consumer, tx.now],
     );
-    return row?.position ?? null;
+    return place ?? null;
   }
 
   eventsAfter(tx: TenantTx, position: number, limit: number): Promise<DeliveredEvent[]> {

@@ -4,11 +4,13 @@ import type { TenantId } from '../../kernel/ids.js';
 import { onBehalfOf, type UnitOfWork, type WriteContext } from '../db/unit-of-work.js';
 import type { TenantTx } from '../db/scope.js';
 import type { Consumer } from './consumer.js';
-import type { Lag, RelayRepository } from './relay.repository.js';
+import { MAX_STREAMS, type RelayRepository } from './relay.repository.js';
 
 const BATCH = 200;
 const MAX_ATTEMPTS = 8;
 const IDLE_MS = 500;
+/** How often all streams are looked at, for retries that are due and for what another process left undelivered. */
+const WIDE_LOOK_MS = 2000;
 
 type StreamContext = WriteContext & { tenantId: TenantId };
 
@@ -19,6 +21,7 @@ type StreamContext = WriteContext & { tenantId: TenantId };
 export class Relay {
   private isRunning = false;
   private isWoken = false;
+  private isWideLookDue = true;
   private wake: () => void = () => undefined;
   private finished: Promise<void> = Promise.resolve();
 
@@ -48,27 +51,35 @@ export class Relay {
     await this.finished;
   }
 
-  /** Numbers and delivers everything that is committed now. Answers how many events were numbered. */
-  async drain(): Promise<number> {
+  /** Numbers and delivers everything that is committed now. */
+  async drain(): Promise<void> {
     const ctx = this.context();
-    let total = 0;
-    for (let numbered = BATCH; numbered === BATCH; total += numbered) {
-      numbered = await this.unitOfWork.writePlatform(ctx, (tx) => this.repository.numberEvents(tx, BATCH));
-    }
-    for (const consumer of this.consumers) await this.deliver(ctx, consumer);
-    return total;
+    await this.numberAll(ctx);
+    await this.deliverAll(ctx, null);
   }
 
   private async loop(): Promise<void> {
+    const wideLooks = setInterval(() => (this.isWideLookDue = true), WIDE_LOOK_MS);
     while (this.isRunning) {
       this.isWoken = false;
       try {
-        await this.drain();
+        await this.look();
       } catch (error) {
+        this.isWideLookDue = true;
         this.log.error({ err: error }, 'The relay could not read the outbox; it tries again');
       }
       if (this.isRunning && !this.isWoken) await this.rest();
     }
+    clearInterval(wideLooks);
+  }
+
+  /** Like {@link drain}, but for what it numbers itself, unless all streams are due: an idle look costs little. */
+  private async look(): Promise<void> {
+    const ctx = this.context();
+    const numbered = await this.numberAll(ctx);
+    const isWide = this.isWideLookDue;
+    this.isWideLookDue = false;
+    if (isWide || numbered.length > 0) await this.deliverAll(ctx, isWide ? null : numbered);
   }
 
   private rest(): Promise<void> {
@@ -81,47 +92,59 @@ export class Relay {
     });
   }
 
-  private async deliver(ctx: RequestContext, consumer: Consumer): Promise<void> {
-    const lagging = await this.repository.lagging(ctx, consumer.name, ctx.clock.now());
-    for (const lag of lagging) {
-      const stream = onBehalfOf(ctx, lag.tenantId);
-      try {
-        while (await this.deliverBatch(stream, consumer, lag.attempts > 0 ? 1 : BATCH));
-      } catch (error) {
-        await this.recordFailure(stream, consumer, { lag, error, now: ctx.clock.now() });
-      }
+  /** Answers the tenants whose events were numbered. */
+  private async numberAll(ctx: RequestContext): Promise<TenantId[]> {
+    const tenants = new Set<TenantId>();
+    for (let size = BATCH; size === BATCH;) {
+      const numbered = await this.unitOfWork.writePlatform(ctx, (tx) =>
+        this.repository.numberEvents(tx, BATCH),
+      );
+      for (const tenantId of numbered) tenants.add(tenantId);
+      size = numbered.length;
+    }
+    return [...tenants];
+  }
+
+  private async deliverAll(ctx: RequestContext, among: readonly TenantId[] | null): Promise<void> {
+    for (const consumer of this.consumers) {
+      const lagging = await this.repository.lagging(ctx, consumer.name, among);
+      if (lagging.length === MAX_STREAMS) this.isWideLookDue = true;
+      for (const tenantId of lagging) await this.follow(onBehalfOf(ctx, tenantId), consumer);
+    }
+  }
+
+  /** After a failure the events are handed over singly, so that only the one that cannot be taken has to wait. */
+  private async follow(stream: StreamContext, consumer: Consumer, limit = BATCH): Promise<void> {
+    try {
+      while (await this.deliverBatch(stream, consumer, limit));
+    } catch (error) {
+      if (limit > 1) return this.follow(stream, consumer, 1);
+      await this.recordFailure(stream, consumer, error);
     }
   }
 
   /** Hands over one batch. Answers whether there may be more. */
   private deliverBatch(stream: StreamContext, consumer: Consumer, limit: number): Promise<boolean> {
     return this.unitOfWork.write(stream, async (tx) => {
-      const position = await this.repository.lockPosition(tx, consumer.name);
-      if (position === null) return false;
-      const events = await this.repository.eventsAfter(tx, position, limit);
+      const place = await this.repository.lockPosition(tx, consumer.name);
+      if (place === null) return false;
+      const events = await this.repository.eventsAfter(tx, place.position, limit);
       const wanted = events.filter((event) => consumer.types.includes(event.type.replace(/\.v\d+$/, '')));
       if (wanted.length > 0) await consumer.handle(tx, wanted);
       if (events.length > 0) await this.repository.advance(tx, consumer.name, events.at(-1)!.sequence);
-      return events.length === BATCH;
+      return events.length === limit;
     });
   }
 
-  private async recordFailure(
-    stream: StreamContext,
-    consumer: Consumer,
-    failure: { lag: Lag; error: unknown; now: Date },
-  ): Promise<void> {
-    this.log.error(
-      { err: failure.error, consumer: consumer.name, tenantId: stream.tenantId },
-      'A consumer failed',
-    );
+  private async recordFailure(stream: StreamContext, consumer: Consumer, error: unknown): Promise<void> {
+    this.log.error({ err: error, consumer: consumer.name, tenantId: stream.tenantId }, 'A consumer failed');
     await this.unitOfWork.write(stream, async (tx) => {
-      const position = await this.repository.lockPosition(tx, consumer.name);
-      if (position === null) return;
-      if (failure.lag.attempts + 1 >= MAX_ATTEMPTS)
-        return this.giveUp(tx, consumer, { position, error: failure.error });
-      const delayMs = Math.min(1000 * 2 ** failure.lag.attempts, 60_000);
-      await this.repository.postpone(tx, consumer.name, new Date(failure.now.getTime() + delayMs));
+      const place = await this.repository.lockPosition(tx, consumer.name);
+      if (place === null) return;
+      if (place.attempts + 1 >= MAX_ATTEMPTS)
+        return this.giveUp(tx, consumer, { position: place.position, error });
+      const delayMs = Math.min(1000 * 2 ** place.attempts, 60_000);
+      await this.repository.postpone(tx, consumer.name, new Date(tx.now.getTime() + delayMs));
     });
   }
 

@@ -100,6 +100,37 @@ describe('successful sign-ins', () => {
     const answer = await clientOf(first).send(attempts(20, email, PASSWORD));
     expect(letIn(answer as never)).toBe(20);
   });
+
+  it('are all let in when 50 of one account come at once to two processes', async () => {
+    const email = newAddress();
+    await register(first, { email });
+    clock.advance(60_000);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        clientOf(index % 2 === 0 ? first : second).send(attempts(1, email, PASSWORD)),
+      ),
+    );
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(answers.map((answer) => letIn(answer as never))).toEqual(answers.map(() => 1));
+  });
+
+  it('leave no room for more than five guesses among them', async () => {
+    const email = newAddress();
+    await register(first, { email });
+    clock.advance(60_000);
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        clientOf(index % 2 === 0 ? first : second).send(
+          attempts(1, email, index % 4 < 2 ? PASSWORD : 'not the password'),
+        ),
+      ),
+    );
+    const [row] = await first.database.query<{ failed: number }>(
+      `SELECT count(*)::int AS failed FROM login_attempt WHERE outcome = 'FAILED' AND attempted_at = $1`,
+      [clock.now()],
+    );
+    expect(row!.failed).toBe(5);
+  });
 });
 
 describe('registrations', () => {
@@ -113,7 +144,22 @@ describe('registrations', () => {
 });
 
 describe('a network address', () => {
-  it('has five failed sign-ins a minute, whatever the accounts', async () => {
+  it('lets in 50 people at once who know their passwords, beside someone who does not', async () => {
+    const environment = { LIMIT_SIGN_INS_PER_ADDRESS: '6', TRUST_PROXY: '1' };
+    const app = await startTestApp({ clock, beside: first, environment });
+    const office = clientOf(app).with({ 'x-forwarded-for': '203.0.113.20' });
+    const people = Array.from({ length: 50 }, () => newAddress());
+    for (const email of people) await register(first, { email });
+    clock.advance(60_000);
+    await office.send(attempts(5, newAddress()));
+    const answers = await Promise.all(people.map((email) => office.send(attempts(1, email, PASSWORD))));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(await office.send(attempts(1, newAddress()))).toMatchObject({ errors: [] });
+    const { errors } = await office.send(attempts(1, people[0]!, PASSWORD));
+    expect(errors[0]!.extensions.code).toBe('THROTTLED');
+  });
+
+  it('has its number of failed sign-ins a minute, whatever the accounts', async () => {
     const environment = { LIMIT_SIGN_INS_PER_ADDRESS: '5', TRUST_PROXY: '1' };
     const app = await startTestApp({ clock, beside: first, environment });
     const from = (address: string) => clientOf(app).with({ 'x-forwarded-for': address });

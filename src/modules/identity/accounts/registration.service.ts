@@ -59,7 +59,7 @@ export class RegistrationService {
 
   /**
    * The account, or null when another one took the address meanwhile: then the password may belong to that one.
-   * The attempt keeps its places, or registering would be a way to guess passwords without limit.
+   * The attempt keeps its place, or registering would be a way to guess passwords without limit.
    */
   private make(ctx: RequestContext, attempt: Attempt, account: NewAccount): Promise<Entered | null> {
     return writeAccount(this.core, ctx, async (tx) => {
@@ -70,7 +70,7 @@ export class RegistrationService {
       const user = await this.users.insert(tx, { id: newId(), email, name, phone, passwordHash, language });
       await this.core.outbox.add(tx, userRegistered(user.id));
       const open = await this.signIns.open(tx, ctx, user.id);
-      await this.attempts.record(tx, attempt, 'SUCCEEDED');
+      await this.attempts.succeededAsGuess(tx, attempt);
       return { user, open };
     });
   }

@@ -16,6 +16,12 @@ export interface TakenPlace {
   readonly endsAt: Date;
 }
 
+/** A window that has not ended. */
+export interface OpenWindow {
+  readonly used: number;
+  readonly endsAt: Date;
+}
+
 /** All SQL of the attempts log and its limits. */
 export class AttemptsRepository {
   /** Takes a place in one statement, or answers null when none is left: concurrent tries cannot both take the last. */
@@ -32,13 +38,24 @@ export class AttemptsRepository {
     return place ?? null;
   }
 
-  /** When the bucket's window ends. */
-  async endOf(tx: AnyTx, key: string): Promise<Date> {
-    const [row] = await tx.query<{ endsAt: Date }>(
-      `SELECT ends_at AS "endsAt" FROM throttle_bucket WHERE key = $1`,
-      [key],
+  /** What the bucket's window has counted so far; null when none is open. */
+  async find(tx: AnyTx, key: string): Promise<OpenWindow | null> {
+    const [row] = await tx.query<OpenWindow>(
+      `SELECT used, ends_at AS "endsAt" FROM throttle_bucket WHERE key = $1 AND ends_at > $2`,
+      [key, tx.now],
     );
-    return row?.endsAt ?? tx.now;
+    return row ?? null;
+  }
+
+  /** Counts one more in one statement, whatever the limit; the first of a window says when it ends. */
+  async count(tx: AnyTx, key: string, endsAt: Date): Promise<void> {
+    await tx.query(
+      `INSERT INTO throttle_bucket AS b (key, used, ends_at) VALUES ($1, 1, $3)
+       ON CONFLICT (key) DO UPDATE SET
+         used = CASE WHEN b.ends_at <= $2 THEN 1 ELSE b.used + 1 END,
+         ends_at = CASE WHEN b.ends_at <= $2 THEN excluded.ends_at ELSE b.ends_at END`,
+      [key, tx.now, endsAt],
+    );
   }
 
   async giveBack(tx: AnyTx, place: TakenPlace): Promise<void> {

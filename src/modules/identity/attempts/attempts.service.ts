@@ -6,6 +6,7 @@ import type { AnyTx } from '../../../platform/db/scope.js';
 import { addressGroup } from './address-group.js';
 import type { AttemptsRepository, BucketLimit, TakenPlace } from './attempts.repository.js';
 import type { LoginMethod, LoginOutcome } from './login-attempt.entity.js';
+import { PlaceWaits } from './place-waits.js';
 
 const MINUTE_MS = 60_000;
 
@@ -15,7 +16,7 @@ export interface Attempt {
   /** Keyed hash of what was tried. */
   readonly account: string;
   readonly address: string;
-  readonly places: readonly TakenPlace[];
+  readonly place: TakenPlace;
 }
 
 /** Something that is limited by its count: `value` is hashed before it is stored. */
@@ -26,46 +27,45 @@ export interface Limited {
   readonly windowMs?: number;
 }
 
-/** Limits tries over all processes, and keeps the log of those that were let in. */
+/**
+ * Limits tries over all processes, and keeps the log of those that were let in
+ * (docs/adr/0013-what-limits-sign-ins.md).
+ */
 export class AttemptsService {
+  private readonly waits = new PlaceWaits();
+
   constructor(
     private readonly core: Core,
     private readonly repository: AttemptsRepository,
   ) {}
 
   /**
-   * Lets one try in: it holds a place of the account and one of the network address until {@link succeeded} gives
-   * them back. Commits before it answers, so call it before the costly part.
-   * @throws Throttled when either has no place left this minute
+   * Lets one try in: it holds a place of the account until {@link succeeded} gives it back or {@link failed} keeps it.
+   * Waits a little while all places are held by tries under way. Commits before it answers, so call it before the
+   * costly part and outside a transaction.
+   * @throws Throttled when the account or the network address has failed too often this minute, or the wait is long
    */
   async begin(ctx: RequestContext, method: LoginMethod, account: string): Promise<Attempt> {
-    const limits: Limited[] = [this.perAccount('sign-in', account), this.perAddress('sign-in', ctx)];
-    const places = await this.core.unitOfWork.writePlatform(ctx, (tx) => this.takeAll(tx, limits));
-    return { method, places, account: this.keyOf('account', account), address: ctx.clientAddress };
+    const place = await this.waits.until(() =>
+      this.core.unitOfWork.writePlatform(ctx, (tx) => this.findPlace(tx, ctx, account)),
+    );
+    return { method, place, account: this.keyOf('account', account), address: ctx.clientAddress };
   }
 
-  /** Logs the try and gives its places back: people who know their password are not limited. */
+  /** Logs the try and gives its place back: people who know their password are not limited. */
   async succeeded(tx: AnyTx, attempt: Attempt): Promise<void> {
     await this.record(tx, attempt, 'SUCCEEDED');
-    for (const place of attempt.places) await this.repository.giveBack(tx, place);
+    await this.repository.giveBack(tx, attempt.place);
   }
 
-  /** Logs the try; its places stay taken until the window ends. */
-  record(tx: AnyTx, attempt: Attempt, outcome: LoginOutcome): Promise<void> {
-    const { method, account, address } = attempt;
-    return this.repository.record(tx, {
-      id: newId(),
-      account,
-      address,
-      method,
-      outcome,
-      attemptedAt: tx.now,
-    });
+  /** Logs the try; its place stays taken until the window ends, and the network address has failed once more. */
+  failed(tx: AnyTx, attempt: Attempt): Promise<void> {
+    return this.keep(tx, attempt, 'FAILED');
   }
 
-  /** Logs a failed try in a transaction of its own. */
-  failed(ctx: RequestContext, attempt: Attempt): Promise<void> {
-    return this.core.unitOfWork.writePlatform(ctx, (tx) => this.record(tx, attempt, 'FAILED'));
+  /** The same for a try that could have been a guess, although it was not refused. */
+  succeededAsGuess(tx: AnyTx, attempt: Attempt): Promise<void> {
+    return this.keep(tx, attempt, 'SUCCEEDED');
   }
 
   /** Takes one place of each; the transaction that this fails in takes none. @throws Throttled */
@@ -73,7 +73,8 @@ export class AttemptsService {
     const places: TakenPlace[] = [];
     for (const bucket of limits.map((limited) => this.bucketOf(limited))) {
       const place = await this.repository.take(tx, bucket);
-      if (!place) throw await this.refusal(tx, bucket);
+      if (!place)
+        throw throttledUntil((await this.repository.find(tx, bucket.key))?.endsAt ?? tx.now, tx.now);
       places.push(place);
     }
     return places;
@@ -98,6 +99,36 @@ export class AttemptsService {
     return { what: `${what}:address`, value, limit: this.core.config.limits.signInsPerAddress };
   }
 
+  /** A place of the account; null when all are taken, but not all by failures. @throws Throttled */
+  private async findPlace(tx: AnyTx, ctx: RequestContext, account: string): Promise<TakenPlace | null> {
+    const ofAddress = this.bucketOf(this.perAddress('sign-in', ctx));
+    await this.refuseWhenUsedUp(tx, ofAddress);
+    const ofAccount = this.bucketOf(this.perAccount('sign-in', account));
+    const place = await this.repository.take(tx, ofAccount);
+    if (place) return place;
+    const taken = await this.repository.find(tx, ofAccount.key);
+    if (taken) await this.refuseWhenUsedUp(tx, { ...ofAccount, key: keptKey({ ...ofAccount, ...taken }) });
+    return null;
+  }
+
+  private async keep(tx: AnyTx, attempt: Attempt, outcome: LoginOutcome): Promise<void> {
+    await this.record(tx, attempt, outcome);
+    await this.repository.count(tx, keptKey(attempt.place), attempt.place.endsAt);
+    const ofAddress = this.keyOf('sign-in:address', addressGroup(attempt.address));
+    await this.repository.count(tx, ofAddress, new Date(tx.now.getTime() + MINUTE_MS));
+  }
+
+  private record(tx: AnyTx, attempt: Attempt, outcome: LoginOutcome): Promise<void> {
+    const { method, account, address } = attempt;
+    const attemptedAt = tx.now;
+    return this.repository.record(tx, { id: newId(), account, address, method, outcome, attemptedAt });
+  }
+
+  private async refuseWhenUsedUp(tx: AnyTx, { key, limit }: BucketLimit): Promise<void> {
+    const open = await this.repository.find(tx, key);
+    if (open && open.used >= limit) throw throttledUntil(open.endsAt, tx.now);
+  }
+
   private bucketOf({ what, value, limit, windowMs = MINUTE_MS }: Limited): BucketLimit {
     return { key: this.keyOf(what, value), limit, windowMs };
   }
@@ -105,9 +136,13 @@ export class AttemptsService {
   private keyOf(what: string, value: string): string {
     return this.core.keyRing.fingerprint(`${what}\n${value}`, 'login-attempts');
   }
+}
 
-  private async refusal(tx: AnyTx, bucket: BucketLimit): Promise<Throttled> {
-    const endsAt = await this.repository.endOf(tx, bucket.key);
-    return new Throttled(Math.max(endsAt.getTime() - tx.now.getTime(), 1));
-  }
+/** Where the places of a window are counted that are not given back. */
+function keptKey({ key, endsAt }: TakenPlace): string {
+  return `${key}:${endsAt.getTime()}`;
+}
+
+function throttledUntil(endsAt: Date, now: Date): Throttled {
+  return new Throttled(Math.max(endsAt.getTime() - now.getTime(), 1));
 }

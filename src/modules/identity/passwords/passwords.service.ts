@@ -64,7 +64,7 @@ export class PasswordsService {
     const user = await this.users.find(ctx, userId);
     const attempt = await this.attempts.begin(ctx, 'PASSWORD', user?.email ?? userId);
     if (user && (await this.credentials.confirms(user, claim.password))) return { user, attempt };
-    await this.attempts.failed(ctx, attempt);
+    await this.core.unitOfWork.writePlatform(ctx, (tx) => this.attempts.failed(tx, attempt));
     throw wrongPassword(claim.path);
   }
 

@@ -42,7 +42,7 @@ export class PhoneSignInService {
       const isRight = await this.codes.isRight(tx, phone, claim.code);
       const user = isRight ? await this.accountOf(tx, phone, { name, language: ctx.language }) : null;
       // Nothing is thrown here: the count of tries must be committed.
-      if (!user || user.lockedAt) return this.attempts.record(tx, attempt, 'FAILED').then(() => null);
+      if (!user || user.lockedAt) return this.attempts.failed(tx, attempt).then(() => null);
       const open = await this.signIns.open(tx, ctx, user.id);
       await this.attempts.succeeded(tx, attempt);
       return { user, open };
@@ -61,7 +61,7 @@ export class PhoneSignInService {
     const attempt = await this.attempts.begin(ctx, 'PHONE_CODE', phone);
     const answer = await this.core.unitOfWork.writePlatform(ctx, async (tx) => {
       if (!(await this.codes.isRight(tx, phone, claim.code))) {
-        await this.attempts.record(tx, attempt, 'FAILED');
+        await this.attempts.failed(tx, attempt);
         return 'wrong';
       }
       await this.attempts.succeeded(tx, attempt);

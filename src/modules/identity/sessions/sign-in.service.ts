@@ -49,7 +49,7 @@ export class SignInService {
     const attempt = await this.attempts.begin(ctx, 'PASSWORD', address);
     const { user } = await this.credentials.match(ctx, address, password);
     if (user) return this.enter(ctx, { user, password, attempt });
-    await this.attempts.failed(ctx, attempt);
+    await this.core.unitOfWork.writePlatform(ctx, (tx) => this.attempts.failed(tx, attempt));
     throw wrongCredentials();
   }
 

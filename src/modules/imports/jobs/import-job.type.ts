@@ -6,7 +6,7 @@ import { DateTime } from '../../../platform/graphql/scalars.js';
 import type { ImportFormat } from '../formats/import-format.js';
 import type { ImportStatus } from './import-job.entity.js';
 
-export const ProductImportFormat: { readonly [Format in ImportFormat]: Format } = {
+const ProductImportFormat: { readonly [Format in ImportFormat]: Format } = {
   SHOPIFY_CSV: 'SHOPIFY_CSV',
   JSONL: 'JSONL',
 };
@@ -19,7 +19,7 @@ registerEnumType(ProductImportFormat, {
   },
 });
 
-export const ImportJobStatus: { readonly [Status in ImportStatus]: Status } = {
+const ImportJobStatus: { readonly [Status in ImportStatus]: Status } = {
   QUEUED: 'QUEUED',
   RUNNING: 'RUNNING',
   COMPLETED: 'COMPLETED',

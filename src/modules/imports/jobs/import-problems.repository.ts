@@ -6,7 +6,7 @@ import { ImportProblemEntity, type NewImportProblem } from './import-problem.ent
 const COLUMNS = columnsOf(ImportProblemEntity, 'p');
 
 /** Of more problems only the number is kept: whoever has so many looks for one cause, not at each. */
-export const MAX_KEPT_PROBLEMS = 10_000;
+const MAX_KEPT_PROBLEMS = 10_000;
 
 /** SQL of what was not taken. */
 export class ImportProblemsRepository {

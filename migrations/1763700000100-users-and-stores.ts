@@ -68,6 +68,12 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
       ${isolateTenantTable('tenant', undefined, 'id')}
       ${openToPlatform('tenant')}
 
+      CREATE TABLE store_count (
+        owner_id uuid PRIMARY KEY REFERENCES user_account,
+        stores integer NOT NULL CHECK (stores >= 0)
+      );
+      ${grantTable('store_count', ['SELECT', 'INSERT', 'UPDATE'])}
+
       CREATE TABLE tenant_domain (
         tenant_id uuid NOT NULL REFERENCES tenant,
         id uuid NOT NULL,
@@ -132,7 +138,7 @@ export class UsersAndStores1763700000100 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE staff_invitation, membership, plan_usage, tenant_domain, tenant, plan, user_account`,
+      `DROP TABLE staff_invitation, membership, plan_usage, tenant_domain, store_count, tenant, plan, user_account`,
     );
   }
 }

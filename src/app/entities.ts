@@ -11,7 +11,13 @@ import { identityEntities } from '../modules/identity/index.js';
 import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
 import { mediaEntities } from '../modules/media/index.js';
-import { PlanEntity, PlanUsageEntity, TenantDomainEntity, TenantEntity } from '../modules/tenants/index.js';
+import {
+  PlanEntity,
+  PlanUsageEntity,
+  StoreCountEntity,
+  TenantDomainEntity,
+  TenantEntity,
+} from '../modules/tenants/index.js';
 
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
@@ -22,6 +28,7 @@ export const entities = [
   OutboxDeadLetterEntity,
   IdempotencyRecordEntity,
   TenantEntity,
+  StoreCountEntity,
   TenantDomainEntity,
   PlanEntity,
   PlanUsageEntity,

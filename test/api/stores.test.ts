@@ -221,6 +221,48 @@ describe('opening a store', () => {
     expect(await rowsOf(person.userId)).toEqual(before);
   });
 
+  test('lets a person have 20 stores however many openings come at once, and an operator more', async () => {
+    const [collector, operator] = [await world.person(), await world.superAdmin()];
+    const open = (who: Person, number: number) =>
+      who.run(StoreCreate, { input: input({ slug: `${who.userId.slice(-12)}-${number}` }) });
+    const all = await Promise.all(Array.from({ length: 25 }, (_, number) => open(collector, number)));
+    const refused = all
+      .map((data) => data['storeCreate'] as { store: unknown })
+      .filter(({ store }) => !store);
+    const refusal = {
+      store: null,
+      userErrors: [
+        {
+          code: 'PLAN_LIMIT_REACHED',
+          message: 'One person can have 20 stores. Ask the operators of the platform for more.',
+          path: ['input'],
+        },
+      ],
+    };
+    expect(refused).toEqual(Array.from({ length: 5 }, () => refusal));
+    expect(await rowsOf(collector.userId)).toMatchObject({ stores: 20, memberships: 20 });
+    for (let number = 0; number < 21; number++)
+      expect((await open(operator, number))['storeCreate']).toMatchObject({ userErrors: [] });
+  });
+
+  test('counts a store that was passed on for its new owner', async () => {
+    const shop = await world.store();
+    const heir = await shop.staff('OWNER');
+    const { errors } = await shop.owner.send(
+      `mutation ($to: ID!) { storeOwnershipTransfer(userId: $to) { userErrors { code } } }`,
+      { to: heir.id },
+    );
+    expect(errors).toEqual([]);
+    const counts = await world.app.database.query(
+      'SELECT owner_id, stores FROM store_count WHERE owner_id = ANY($1) ORDER BY stores',
+      [[shop.owner.userId, heir.userId]],
+    );
+    expect(counts).toEqual([
+      { owner_id: shop.owner.userId, stores: 0 },
+      { owner_id: heir.userId, stores: 1 },
+    ]);
+  });
+
   test('takes names in every script', async () => {
     const name = 'متجر النخيل 🌴 — نخل';
     const data = await person.run(StoreCreate, {

@@ -4,6 +4,7 @@ export type { StoreDirectory } from './stores/store.directory.js';
 export { isReservedSlug } from './stores/store.rules.js';
 export { seesInside } from './stores/store-view.js';
 export { Store } from './stores/store.type.js';
+export { StoreCountEntity } from './stores/store-count.entity.js';
 export { TenantEntity } from './stores/tenant.entity.js';
 export { hostName } from './domains/host-name.js';
 export type { DomainProver } from './domains/domain-prover.js';

@@ -21,7 +21,7 @@ export class StoresResolver {
 
   @Mutation(() => StoreCreatePayload, {
     description:
-      'Opens a store owned by the signed-in user. Codes: TAKEN, INVALID, REQUIRED, TOO_LONG, NOT_FOUND.',
+      'Opens a store owned by the signed-in user. Codes: TAKEN, INVALID, REQUIRED, TOO_LONG, NOT_FOUND, PLAN_LIMIT_REACHED.',
   })
   storeCreate(
     @Ctx() ctx: RequestContext,

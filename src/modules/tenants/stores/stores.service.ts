@@ -12,6 +12,7 @@ import type { PlansService } from '../plans/plans.service.js';
 import { OWN_STEPS, progressOf, type SetupProgressValue, type SetupStep } from './setup-step.js';
 import type { StoreCreateInput, StoreUpdateInput } from './store.inputs.js';
 import { orderedLanguages, storeCreateRules, storeUpdateRules } from './store.rules.js';
+import { countOpened, countTransferred } from './store-counts.js';
 import { seesInside } from './store-view.js';
 import type { StoreDirectory } from './store.directory.js';
 import type { StoresRepository } from './stores.repository.js';
@@ -55,6 +56,7 @@ export class StoresService {
   /** The store belongs to the user. Call {@link lock} first. */
   async transfer(tx: TenantTx, store: TenantEntity, ownerId: string): Promise<TenantEntity> {
     const version = store.version + 1;
+    await countTransferred(tx, { from: store.ownerId, to: ownerId });
     await this.core.outbox.add(tx, {
       type: 'store.owner_changed.v1',
       subject: { kind: 'store', id: store.id },
@@ -79,13 +81,14 @@ export class StoresService {
 
   /**
    * A new store with its owner, published and active.
-   * @throws Refusal TAKEN when the slug is in use, NOT_FOUND for an unknown plan, INVALID for malformed values
+   * @throws Refusal TAKEN when the slug is in use, PLAN_LIMIT_REACHED when the owner has too many stores, NOT_FOUND for an unknown plan, INVALID for malformed values
    */
   async create(ctx: RequestContext, ownerId: string, input: StoreCreateInput): Promise<TenantEntity> {
     const values = parseInput(storeCreateRules, input);
     const { slug, name, currency, defaultLanguage } = values;
     const id = newId() as TenantId;
     const store = await this.core.unitOfWork.write(onBehalfOf(ctx, id), async (tx) => {
+      await countOpened(tx, ownerId, isOperator(ctx));
       const plan = await this.plans.get(tx, values.planCode ?? 'BASIC', ['input', 'planCode']);
       const languages = orderedLanguages(defaultLanguage, values.languages ?? []);
       const inserted = await this.repository.insert(tx, {

@@ -3,6 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TenantContext } from '../../src/platform/context.js';
 import type { FileToImport, ImportFormat } from '../../src/modules/imports/index.js';
+import type { GraphqlClient } from './client.js';
+import { MediaUploadCreateDocument, ProductImportCreateDocument } from './generated/graphql.js';
+import type { TestApp } from './test-app.js';
 import type { Shop, World } from './world.js';
 
 /** A JSON line for each object. */
@@ -14,7 +17,7 @@ export function jsonLines(...objects: unknown[]): string {
 export async function importText(
   world: World,
   shop: Shop,
-  text: string,
+  text: string | Buffer,
   { format = 'JSONL', ...more }: { format?: ImportFormat; pictureFolder?: string } = {},
 ) {
   const path = join(world.app.dataDir, `${randomBytes(6).toString('hex')}.txt`);
@@ -68,4 +71,85 @@ export function storedProducts(world: World, shop: Shop) {
      FROM product p WHERE p.tenant_id = $1 AND p.deleted_at IS NULL ORDER BY p.name`,
     [shop.tenantId],
   );
+}
+
+/** Types of the events of a store, as they were recorded. */
+export async function eventTypes(world: World, shop: Shop): Promise<string[]> {
+  const rows = await world.app.database.query<{ type: string }>(
+    `SELECT type FROM outbox_event WHERE tenant_id = $1 ORDER BY recorded_at, id`,
+    [shop.tenantId],
+  );
+  return rows.map(({ type }) => type);
+}
+
+export interface StoredJob {
+  readonly status: string;
+  readonly rowsTotal: number | null;
+  readonly rowsDone: number;
+  readonly rowsFailed: number;
+  readonly productsCreated: number;
+  readonly problemCount: number;
+  readonly failure: string | null;
+}
+
+/** The imports of a store as they are stored, the oldest first. */
+export function jobsOf(world: World, shop: Shop): Promise<StoredJob[]> {
+  return world.app.database.query<StoredJob>(
+    `SELECT status, rows_total AS "rowsTotal", rows_done AS "rowsDone", rows_failed AS "rowsFailed",
+       products_created AS "productsCreated", problem_count AS "problemCount", failure
+     FROM import_job WHERE tenant_id = $1 ORDER BY id`,
+    [shop.tenantId],
+  );
+}
+
+/** Uploads the text and asks for its import, as the owner. Answers the id of the import. */
+export async function uploadImport(
+  shop: Shop,
+  text: string | Buffer,
+  format: ImportFormat = 'JSONL',
+): Promise<string> {
+  const uploadId = await sendImportFile(shop.owner, text);
+  const { productImportCreate } = await shop.owner.run(ProductImportCreateDocument, {
+    input: { format, uploadId },
+  });
+  if (!productImportCreate.job) throw new Error(JSON.stringify(productImportCreate.userErrors));
+  return productImportCreate.job.id;
+}
+
+/** Sends a file for imports. Answers the id of the upload. */
+export async function sendImportFile(client: GraphqlClient, text: string | Buffer): Promise<string> {
+  const { mediaUploadCreate } = await client.run(MediaUploadCreateDocument, {
+    input: { filename: 'products.txt', contentType: 'text/plain', purpose: 'IMPORT' },
+  });
+  const { id, url, headers } = mediaUploadCreate.upload!;
+  const sent = await fetch(url, {
+    method: 'PUT',
+    headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+    body: new Uint8Array(Buffer.from(text)),
+  });
+  if (!sent.ok) throw new Error(`The upload was refused: ${await sent.text()}`);
+  return id;
+}
+
+/** Works on the imports of a store as the background worker of the process would. */
+export async function runWaiting(app: TestApp, shop: Shop): Promise<void> {
+  const { tasks } = app.composed.modules.find(({ name }) => name === 'imports')!;
+  await tasks!['imports:run']!({ tenantId: shop.tenantId });
+}
+
+/** A file that is read to a place in it and no further until it is opened. */
+export class Gate {
+  open!: () => void;
+  private readonly opened = new Promise<void>((resolve) => (this.open = resolve));
+
+  constructor(
+    private readonly text: string,
+    private readonly bytes: number,
+  ) {}
+
+  async *stream(): AsyncGenerator<Buffer> {
+    yield Buffer.from(this.text.slice(0, this.bytes));
+    if (this.bytes < this.text.length) await this.opened;
+    yield Buffer.from(this.text.slice(this.bytes));
+  }
 }

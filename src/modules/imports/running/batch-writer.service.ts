@@ -3,6 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import { isRowFault } from '../../../platform/db/row-fault.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { CatalogApi, ImportOutcome } from '../../catalog/index.js';
+import type { ProductDraft } from '../formats/product-draft.js';
 import type { ImportJobsRepository } from '../jobs/import-jobs.repository.js';
 import type { NewImportProblem } from '../jobs/import-problem.entity.js';
 import type { ImportProblemsRepository } from '../jobs/import-problems.repository.js';
@@ -46,7 +47,7 @@ export class BatchWriter {
       for (const half of halves) await this.commit(run, half);
       return;
     }
-    const outcomes = draftsIn(batch).map(() => this.outcomeOf(run, cause));
+    const outcomes = draftsIn(batch).map((draft) => this.outcomeOf(run, draft, cause));
     await this.write(run, batch, () => Promise.resolve(outcomes));
   }
 
@@ -75,8 +76,8 @@ export class BatchWriter {
     told.remember(written.problems, batch.rowsDone);
   }
 
-  private outcomeOf({ ctx, job }: ImportRun, cause: unknown): ImportOutcome {
-    if (cause instanceof Refusal) return this.products.outcomeOf(cause);
+  private outcomeOf({ ctx, job }: ImportRun, draft: ProductDraft, cause: unknown): ImportOutcome {
+    if (cause instanceof Refusal) return this.products.outcomeOf(ctx.tenant, draft, cause);
     ctx.log.error({ err: cause, importJob: job.id }, 'The database refused a product of an import');
     const message =
       'The product could not be stored, for a reason on our side. The other rows are not concerned.';

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId } from '../../src/kernel/ids.js';
 import { awaitUntil } from '../support/await-until.js';
 import { numbersTo } from '../support/event-streams.js';
@@ -17,16 +18,22 @@ const BEFORE_KILL = 60;
 let world: World;
 let shops: Shop[];
 let acknowledged: string[];
-let restarted: ServerProcess;
+let folder: string;
+let restarted: ServerProcess | undefined;
 
 beforeAll(async () => {
-  const [folder] = await Promise.all([compileServer(), startWorld().then((started) => (world = started))]);
+  [folder, world] = await Promise.all([compileServer(), startWorld()]);
   shops = [await world.store(), await world.store()];
   const doomed = await startServerProcess(folder, world.app);
   acknowledged = await createUntilKilled(doomed);
   await awaitUntil(isDatabaseAtRest);
   restarted = await startServerProcess(folder, world.app);
 }, 60_000);
+
+afterAll(async () => {
+  await restarted?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Answers the products that the process acknowledged before it was killed in the middle of its work. */
 async function createUntilKilled(server: ServerProcess): Promise<string[]> {
@@ -39,9 +46,8 @@ async function createUntilKilled(server: ServerProcess): Promise<string[]> {
       const input = productInput({ name: `Thing ${number} ${made}`, stock: STOCK });
       const answer = await owner.send(ProductCreate, { input }).catch(() => null);
       if (answer === null) return;
-      ids.push(
-        decodeId('product', (answer.data!['productCreate'] as { product: { id: string } }).product.id),
-      );
+      const { product } = answer.data!['productCreate'] as { product: { id: string } };
+      ids.push(decodeId('product', product.id)!);
       if (ids.length >= BEFORE_KILL) killing ??= server.kill();
     }
   };
@@ -77,7 +83,7 @@ describe('after a process was killed while it made products', () => {
     expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
     expect(kept).toEqual(kept.map(({ id }) => ({ id, offers: 1, onHand: STOCK })));
     for (const shop of shops) {
-      const owner = shop.owner.via(restarted, shop.slug);
+      const owner = shop.owner.via(restarted!, shop.slug);
       const input = productInput({ name: 'Afterwards', stock: STOCK });
       const { productCreate } = await owner.run(ProductCreate, { input });
       expect(productCreate).toEqual({ product: { id: expect.any(String) as string }, userErrors: [] });

@@ -1,10 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
 import type { TestApp } from './test-app.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -16,10 +15,9 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** Compiles the server into a folder that is removed after the test file. Answers the folder. */
+/** Compiles the server into a new folder, which the caller removes. Answers the folder. */
 export async function compileServer(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wasla-build-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   const options = ['--outDir', folder, '--tsBuildInfoFile', join(folder, '.tsbuildinfo'), '--noCheck'];
   await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], {
@@ -30,7 +28,7 @@ export async function compileServer(): Promise<string> {
   return folder;
 }
 
-/** Starts the compiled server over the installation of the application, with its background work. */
+/** Starts the compiled server over the installation of the application, with its background work; the caller kills it. */
 export async function startServerProcess(folder: string, app: TestApp): Promise<ServerProcess> {
   const child = spawn(process.execPath, [join(folder, 'src/main.js')], {
     cwd: folder,
@@ -54,7 +52,6 @@ export async function startServerProcess(folder: string, app: TestApp): Promise<
     child.kill('SIGKILL');
     await gone;
   };
-  afterAll(kill);
   return { url: await urlOf(child), kill };
 }
 

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', 'test/support/clean-up.ts'],
     reporters: ['default', './test/support/skipped-reporter.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -92,6 +92,28 @@ describe('search', () => {
     expect([...names].sort()).toEqual(['Family Tents', 'Head Lamp', 'Ridge Tent']);
   });
 
+  test('takes every letter, mark and sign there is', async () => {
+    const signs: string[] = [];
+    for (let point = 0x20; point <= 0x2fa1f; point++) {
+      const sign = String.fromCodePoint(point);
+      if (/^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]$/u.test(sign)) signs.push(sign);
+    }
+    const rows = Array.from({ length: Math.ceil(signs.length / 99) }, (_, index) =>
+      signs.slice(index * 99, index * 99 + 99).join(' '),
+    );
+    // Signs that are words by themselves and nothing once they are normalised, or quotes once they are.
+    const alone = ['ـ', 'ً', 'ٰ', '\u0345', 'ʼ', 'ʻ', 'ʹ', 'ˈ', 'ŉ', '⑴', "'", '\\', "a'b\\", 'phone ـ'];
+    const ctx = await shop.context();
+    const failed: string[] = [];
+    for (const text of [...alone, ...rows]) {
+      const { sql, parameters } = searchQuery(text, 3);
+      await ctx
+        .query(`SELECT ${sql} AS query FROM (VALUES ($1::uuid)) AS t`, [ctx.tenantId, 'en', ...parameters])
+        .catch(() => failed.push(text));
+    }
+    expect(failed).toEqual([]);
+  });
+
   test.each([
     ['', 'nothing'],
     ['x'.repeat(201), 'more than 200 characters'],

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll } from 'vitest';
 import { compose, type App } from '../../src/app/compose.js';
 import type { Providers } from '../../src/app/modules.js';
 import { startHttp, type RunningHttp } from '../../src/app/http.js';
 import { systemClock, type Clock } from '../../src/kernel/clock.js';
 import { readConfig } from '../../src/platform/config/env.js';
 import { KeyRing } from '../../src/platform/crypto/key-ring.js';
+import { endWithFile } from './clean-up.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface TestAppOptions {
@@ -55,7 +55,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const http = await startHttp(app);
   if (options.background) await app.startBackground();
   const stop = stopOnce(app, http, beside ? null : { database, dataDir });
-  afterAll(stop);
+  endWithFile(stop);
   return { ...app, url: http.url, database, dataDir, encryptionKeys, stop };
 }
 

@@ -12,7 +12,7 @@ import type { PlansService } from '../plans/plans.service.js';
 import { OWN_STEPS, progressOf, type SetupProgressValue, type SetupStep } from './setup-step.js';
 import type { StoreCreateInput, StoreUpdateInput } from './store.inputs.js';
 import { orderedLanguages, storeCreateRules, storeUpdateRules } from './store.rules.js';
-import { countOpened, countTransferred } from './store-counts.js';
+import { countOpened, countTransferred } from './store-counts.repository.js';
 import { seesInside } from './store-view.js';
 import type { StoreDirectory } from './store.directory.js';
 import type { StoresRepository } from './stores.repository.js';

@@ -40,19 +40,18 @@ function sentence(message: string): string {
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+/** Text of any length that can be stored: well-formed Unicode, without control characters other than tabs and line ends. */
+export const storableText = z
+  .string()
+  .refine((value) => !CONTROL.test(value), 'Control characters are not allowed.')
+  .refine((value) => value.isWellFormed(), 'The text is not well-formed Unicode.');
+
 /** A trimmed line or text of 1 to `max` characters in any script. */
 export function text(max: number) {
   return z
     .string()
     .transform((value) => value.trim().normalize('NFC'))
-    .pipe(
-      z
-        .string()
-        .min(1, 'A text is needed here.')
-        .max(max, `At most ${max} characters, please.`)
-        .refine((value) => !CONTROL.test(value), 'Control characters are not allowed.')
-        .refine((value) => value.isWellFormed(), 'The text is not well-formed Unicode.'),
-    );
+    .pipe(storableText.min(1, 'A text is needed here.').max(max, `At most ${max} characters, please.`));
 }
 
 /** The UUID of a public id. What is not an id of this kind is refused like an id of nothing. */

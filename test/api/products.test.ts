@@ -139,6 +139,18 @@ describe('creating a product', () => {
       [['DUPLICATE', 'input.variants.1.selectedOptions']],
     ],
     [
+      'a value twice in an option',
+      { options: [{ name: 'S', values: ['1', ' 1'] }], variants: [two('A', '1')] },
+      [['DUPLICATE', 'input.options.0.values.1']],
+    ],
+    [
+      'two options of one name',
+      { options: ['1', '2'].map((value) => ({ name: 'S', values: [value] })), variants: [two('A', '1')] },
+      [['DUPLICATE', 'input.options.1.name']],
+    ],
+    ['NUL in the description', { description: 'a\u0000b' }, [['INVALID', 'input.description']]],
+    ['half a character in the description', { description: '\ud800' }, [['INVALID', 'input.description']]],
+    [
       'an option value that is not listed',
       { options: [{ name: 'S', values: ['1'] }], variants: [two('A', '9')] },
       [['INVALID', 'input.variants.0.selectedOptions']],
@@ -257,6 +269,21 @@ describe('changing a product', () => {
       9,
       'done',
       1,
+    ]);
+  });
+
+  test('names what an added variant collides by: its SKU or its option values', async () => {
+    const options = [{ name: 'S', values: ['1', '2'] }];
+    const { id } = await shop.product({ name: 'Grown', options, variants: [two('GROWN-1', '1')] });
+    const { productVariantsAdd } = await shop.owner.run(
+      `mutation ($id: ID!, $variants: [VariantInput!]!) {
+        productVariantsAdd(productId: $id, variants: $variants) { userErrors { code path } }
+      }`,
+      { id, variants: [two('GROWN-2', '1'), two('GROWN-1', '2')] },
+    );
+    expect(productVariantsAdd.userErrors).toEqual([
+      { code: 'TAKEN', path: ['variants', '0', 'selectedOptions'] },
+      { code: 'TAKEN', path: ['variants', '1', 'sku'] },
     ]);
   });
 

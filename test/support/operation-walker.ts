@@ -20,7 +20,7 @@ export interface WalkedOperation {
   readonly root: 'Query' | 'Mutation' | 'Subscription';
   readonly field: string;
   readonly document: string;
-  /** Every place in the variables where a text or id stands: `input.categoryIds.0`. */
+  /** Every place in the variables where a text, id, number or list stands: `input.categoryIds.0`. */
   readonly places: readonly Place[];
   /** Variables that are well-formed, with a harmless value at each place. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export interface WalkedOperation {
 
 export interface Place {
   readonly path: readonly (string | number)[];
-  readonly type: 'ID' | 'String';
+  readonly type: 'ID' | 'String' | 'Int' | 'Decimal' | 'List';
 }
 
 const SELECTION_DEPTH = 3;
@@ -69,7 +69,10 @@ function sampleOf(
 
 function sampleOfType(type: GraphQLInputType, path: readonly (string | number)[], places: Place[]): unknown {
   if (isNonNullType(type)) return sampleOfType(type.ofType, path, places);
-  if (isListType(type)) return [sampleOfType(type.ofType, [...path, 0], places)];
+  if (isListType(type)) {
+    places.push({ path, type: 'List' });
+    return [sampleOfType(type.ofType, [...path, 0], places)];
+  }
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
@@ -103,6 +106,7 @@ function sampleOfScalar(name: string, path: readonly (string | number)[], places
     if (path.length === 1 && (path[0] === 'after' || path[0] === 'before')) return null;
     return name === 'ID' ? 'prod_00000000000000000000000000' : 'walk';
   }
+  if (name === 'Int' || name === 'Decimal') places.push({ path, type: name });
   if (path.length === 1 && path[0] === 'last') return null;
   if (!(name in SCALARS)) throw new Error(`The walker knows no sample of the scalar ${name}; add one`);
   return SCALARS[name];

@@ -33,10 +33,11 @@ export interface ProductOptionValues {
   readonly values: readonly string[];
 }
 
-/** The rows of one new product. @throws Refusal when its variants do not fit its options or repeat each other */
+/** The rows of one new product. @throws Refusal when its options repeat, or its variants do not fit them or repeat each other */
 export function rowsOfProduct(draft: ProductDraft, now: Date, path: ErrorPath): ProductRows {
   const id = newId();
   const options = draft.options ?? [];
+  assertOptionsDiffer(options, [...path, 'options']);
   const slug = draft.slug ?? (slugOf(draft.name) || `product-${shortCode(id)}`);
   const variants = rowsOfVariants({ productId: id, slug, options, firstPosition: 0 }, draft.variants, {
     now,
@@ -120,6 +121,24 @@ export function rowsOfVariants(
   };
 }
 
+function assertOptionsDiffer(options: readonly ProductOptionValues[], path: ErrorPath) {
+  const names = options.map(({ name }) => name);
+  const problems = [
+    ...repeated(names, (name, index) => ({
+      message: `The product has the option "${name}" twice.`,
+      path: [...path, index, 'name'],
+    })),
+    ...options.flatMap((option, index) =>
+      repeated(option.values, (value, place) => ({
+        message: `The option "${option.name}" has the value "${value}" twice.`,
+        path: [...path, index, 'values', place],
+      })),
+    ),
+  ];
+  const [first, ...others] = problems;
+  if (first) throw new Refusal([first, ...others]);
+}
+
 /** Refuses duplicate SKUs, unknown or missing option values, and two variants with the same values. */
 function assertVariantsFit(
   options: readonly ProductOptionValues[],
@@ -136,13 +155,24 @@ function assertVariantsFit(
 }
 
 function duplicateSkus(variants: readonly VariantValues[], path: ErrorPath): Problem[] {
+  const skus = variants.map(({ sku }) => sku ?? null);
+  return repeated(skus, (sku, index) => ({
+    message: `The SKU "${sku}" stands twice in this request. Every variant needs its own.`,
+    path: [...path, index, 'sku'],
+  }));
+}
+
+/** One problem for each text that stands in the list before; null is no text. */
+function repeated(
+  texts: readonly (string | null)[],
+  tell: (text: string, index: number) => Omit<Problem, 'code'>,
+): Problem[] {
   const seen = new Set<string>();
-  return variants.flatMap(({ sku }, index) => {
-    if (!sku) return [];
-    const isRepeated = seen.has(sku);
-    seen.add(sku);
-    const message = `The SKU "${sku}" stands twice in this request. Every variant needs its own.`;
-    return isRepeated ? [{ code: 'DUPLICATE' as const, message, path: [...path, index, 'sku'] }] : [];
+  return texts.flatMap((text, index): Problem[] => {
+    if (text === null) return [];
+    const isRepeated = seen.has(text);
+    seen.add(text);
+    return isRepeated ? [{ code: 'DUPLICATE', ...tell(text, index) }] : [];
   });
 }
 
@@ -171,15 +201,11 @@ function duplicateSelections(
   variants: readonly VariantValues[],
   path: ErrorPath,
 ): Problem[] {
-  const seen = new Set<string>();
-  return variants.flatMap((variant, index): Problem[] => {
-    const key = JSON.stringify(valuesInOrder(options, variant));
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    const message =
-      'Two variants have the same option values. Give the product options that tell them apart.';
-    return isRepeated ? [{ code: 'DUPLICATE', message, path: [...path, index, 'selectedOptions'] }] : [];
-  });
+  const selections = variants.map((variant) => JSON.stringify(valuesInOrder(options, variant)));
+  return repeated(selections, (_, index) => ({
+    message: 'Two variants have the same option values. Give the product options that tell them apart.',
+    path: [...path, index, 'selectedOptions'],
+  }));
 }
 
 function valuesInOrder(options: readonly ProductOptionValues[], variant: VariantValues): string[] {

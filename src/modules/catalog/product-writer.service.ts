@@ -48,14 +48,31 @@ export class ProductWriter {
     pathOf: (index: number) => ErrorPath,
   ): Promise<void> {
     const inserted = await this.variants.insertFree(tx, rows.variants);
+    const twins = await this.twinsOf(
+      tx,
+      rows.variants.filter(({ id }) => !inserted.has(id)),
+    );
     const problems = rows.variants.flatMap(({ id, sku }, index): Problem[] => {
-      const message = `Another variant of the store has the SKU "${sku}" or the same option values.`;
-      return inserted.has(id) ? [] : [{ code: 'TAKEN', message, path: [...pathOf(index), 'sku'] }];
+      if (inserted.has(id)) return [];
+      return [twins.has(id) ? alike(pathOf(index)) : skuTaken(sku, pathOf(index))];
     });
     const [first, ...others] = problems;
     if (first) throw new Refusal([first, ...others]);
     await this.variants.savePrices(tx, rows.prices);
     await openStock(tx, rows.stock);
+  }
+
+  /** Those of the refused variants whose product has their option values already. */
+  private async twinsOf(tx: TenantTx, refused: ProductRows['variants']): Promise<Set<string>> {
+    const twins = new Set<string>();
+    for (const productId of new Set(refused.map((variant) => variant.productId))) {
+      const present = await this.variants.ofProduct(tx, productId);
+      const taken = new Set(present.map(({ optionValues }) => JSON.stringify(optionValues)));
+      for (const { id, productId: owner, optionValues } of refused) {
+        if (owner === productId && taken.has(JSON.stringify(optionValues))) twins.add(id);
+      }
+    }
+    return twins;
   }
 
   /** Slugs that we made ourselves give way to those in use; slugs that the caller chose are refused instead. */
@@ -90,6 +107,16 @@ export class ProductWriter {
       'slug',
     ]);
   }
+}
+
+function alike(path: ErrorPath): Problem {
+  const message = 'Another variant of the product has the same option values.';
+  return { code: 'TAKEN', message, path: [...path, 'selectedOptions'] };
+}
+
+function skuTaken(sku: string, path: ErrorPath): Problem {
+  const message = `Another variant of the store has the SKU "${sku}".`;
+  return { code: 'TAKEN', message, path: [...path, 'sku'] };
 }
 
 function merge(parts: readonly ProductRows[]): ProductRows {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDecimal } from '../../kernel/money.js';
-import { slug, text } from '../../platform/validation.js';
+import { slug, storableText, text } from '../../platform/validation.js';
 
 export const MAX_VARIANTS = 250;
 const MAX_OPTIONS = 3;
@@ -12,7 +12,7 @@ const MAX_QUANTITY = 10_000_000;
 /** A billion of the largest unit is above any price and far below what a safe integer holds. */
 const MAX_PRICE_MINOR = 100_000_000_000_000;
 
-const description = z.string().max(MAX_DESCRIPTION, `At most ${MAX_DESCRIPTION} characters, please.`);
+const description = storableText.max(MAX_DESCRIPTION, `At most ${MAX_DESCRIPTION} characters, please.`);
 const sku = text(64).refine((value) => !/\s/.test(value), 'A SKU has no spaces.');
 const barcode = text(64);
 const weightGrams = z.number().int().min(0).max(1_000_000);

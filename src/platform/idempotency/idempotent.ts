@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../../kernel/errors.js';
 import type { TenantTx } from '../db/scope.js';
+import { storableText } from '../validation.js';
 
 const MAX_KEY_LENGTH = 255;
+const keyRule = storableText.min(1).max(MAX_KEY_LENGTH);
 
 export interface IdempotentCall {
   /** The mutation's name. */
@@ -16,15 +18,16 @@ export interface IdempotentCall {
  * The outcome of the work, done at most once for this key: a repetition with the same input, also a concurrent one,
  * answers the outcome that the first one stored. Runs inside the caller's transaction, so a refusal stores nothing
  * and leaves the key free. A concurrent repetition waits on the key's row until the first has committed.
- * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used with another input
+ * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used with another input; INVALID when it cannot be a key
  */
 export async function idempotent<Outcome>(
   tx: TenantTx,
   call: IdempotentCall,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  if (call.key.length === 0 || call.key.length > MAX_KEY_LENGTH) {
-    throw refuse('INVALID', `An idempotency key has 1 to ${MAX_KEY_LENGTH} characters.`, ['idempotencyKey']);
+  if (!keyRule.safeParse(call.key).success) {
+    const message = `An idempotency key has 1 to ${MAX_KEY_LENGTH} characters, none of them a control character.`;
+    throw refuse('INVALID', message, ['idempotencyKey']);
   }
   const identity = [tx.tenantId, tx.origin.userId ?? 'anonymous', call.operation, call.key];
   const inputHash = hashOf(call.input);

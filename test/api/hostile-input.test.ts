@@ -1,0 +1,113 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { GraphqlClient } from '../support/client.js';
+import {
+  walkOperations,
+  withValueAt,
+  type Place,
+  type WalkedOperation,
+} from '../support/operation-walker.js';
+import { furnish, type Furnished } from '../support/furnished-shop.js';
+import { startWorld, type Shop, type World } from '../support/world.js';
+
+const TEXTS = [
+  '',
+  'x'.repeat(10_000),
+  'a\u0000b',
+  '\ud800',
+  'قهوة عربية',
+  '👩‍👩‍👧‍👦',
+  "'; DROP TABLE product; --",
+  '%',
+  '../../etc/passwd',
+  '\u202egnp.exe',
+];
+
+const HOSTILE: Record<Place['type'], readonly unknown[]> = {
+  String: TEXTS,
+  ID: TEXTS,
+  Int: [-1, 0, 2_147_483_647, -2_147_483_648],
+  Decimal: ['-1', '0', '9'.repeat(400), '1e999', 'NaN', 'a\u0000b', '\ud800'],
+  List: [[], [null]],
+};
+
+let world: World;
+let shop: Shop;
+let own: Furnished;
+
+beforeAll(async () => {
+  const unlimited = { LIMIT_SIGN_INS_PER_ACCOUNT: '1000000' };
+  world = await startWorld({ environment: unlimited });
+  shop = await world.store({ currency: 'USD' });
+  own = await furnish(world, shop, 'own');
+});
+
+test('no operation fails inside, whatever stands at any one place of its variables', async () => {
+  const wrong: string[] = [];
+  let sent = 0;
+  for (const operation of walkOperations(world.app.schema)) {
+    // Operations sign out and change passwords on the way.
+    const owner = await world.people.again(shop.owner, shop.slug);
+    for (const place of operation.places) {
+      const values = valuesAt(operation, place);
+      sent += values.length;
+      wrong.push(...(await Promise.all(values.map((each) => failureOf(owner, operation, each)))).flat());
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(sent).toBeGreaterThan(1000);
+}, 60_000);
+
+interface Attempt {
+  readonly place: Place;
+  readonly value: unknown;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The variables with each hostile value at the place, and objects of the store at the others. */
+function valuesAt(operation: WalkedOperation, place: Place): Attempt[] {
+  let base: Record<string, unknown> = { ...operation.variables };
+  for (const other of operation.places) {
+    if (other.type === 'ID') base = withValueAt(base, other, idFor(operation, other));
+  }
+  const list = place.type === 'List' ? [Array<unknown>(1000).fill(sampleAt(base, place))] : [];
+  return [...HOSTILE[place.type], ...list].map((value) => ({
+    place,
+    value,
+    variables: withValueAt(base, place, value),
+  }));
+}
+
+/** `productId` and `imageIds.0` say what they name; what a bare `id` names, the operation's name says. */
+function idFor(operation: WalkedOperation, place: Place): string {
+  const name = place.path.findLast((step) => typeof step === 'string')!.replace(/Ids?$/, '');
+  const { ids } = own;
+  const kinds = Object.keys(ids) as (keyof typeof ids)[];
+  const kind =
+    kinds.find((each) => name.toLowerCase().endsWith(each.toLowerCase())) ??
+    kinds.findLast((each) => operation.field.toLowerCase().includes(each.toLowerCase()));
+  return kind ? ids[kind] : ids.product;
+}
+
+function sampleAt(variables: Record<string, unknown>, place: Place): unknown {
+  const list = place.path.reduce<unknown>(
+    (target, step) => (target as Record<string | number, unknown>)[step],
+    variables,
+  );
+  return (list as unknown[])[0];
+}
+
+async function failureOf(
+  client: GraphqlClient,
+  operation: WalkedOperation,
+  attempt: Attempt,
+): Promise<string[]> {
+  const { errors } = await client.send(operation.document, attempt.variables);
+  const isRight = errors.every(
+    ({ extensions }) => extensions.code !== 'INTERNAL' && typeof extensions.requestId === 'string',
+  );
+  if (isRight) return [];
+  const value = JSON.stringify(attempt.value).slice(0, 60);
+  return [
+    `${operation.field}(${attempt.place.path.join('.')}) with ${value}: ${JSON.stringify(errors).slice(0, 300)}`,
+  ];
+}

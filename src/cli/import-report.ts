@@ -16,12 +16,12 @@ export function progressLine(job: Job, seconds: number): string {
 export function summary({ job, problems }: ImportedFile, seconds: number): string {
   const { filename, status, failure, productsCreated, productsUpdated, productsUnchanged } = job;
   const lines = [
-    `${filename}: ${status.toLowerCase()} after ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s, ` +
-      `${number.format(job.rowsDone)} rows read.`,
-    `  ${number.format(productsCreated)} products are new, ${number.format(productsUpdated)} were changed, ` +
-      `${number.format(productsUnchanged)} were as in the file already.`,
+    `${filename}: ${status.toLowerCase()} after ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s; ` +
+      `rows read: ${number.format(job.rowsDone)}.`,
+    `  Products: ${number.format(productsCreated)} new, ${number.format(productsUpdated)} changed, ` +
+      `${number.format(productsUnchanged)} as in the file already.`,
     ...(failure === null ? [] : [`  ${failure}`]),
-    ...(job.rowsFailed > 0 ? [`  ${number.format(job.rowsFailed)} rows have problems:`] : []),
+    ...(job.rowsFailed > 0 ? [`  Rows with problems: ${number.format(job.rowsFailed)}`] : []),
     ...problems.map((problem) => `    ${placeOf(problem)}: ${problem.message} (${problem.code})`),
   ];
   const more = job.problemCount - problems.length;

@@ -5,7 +5,7 @@ import type { ImportHold } from '../jobs/import-hold.js';
 import type { ToldProblems } from './told-problems.js';
 
 /** A runner that gives no sign of life for so long is taken for dead, and another one goes on. */
-export const LEASE_MS = 60_000;
+export const LEASE_MS = 30_000;
 
 /** The work of one runner on one import. */
 export interface ImportRun {

@@ -101,7 +101,7 @@ describe('an import through the API', () => {
       errorCount errors(first: 3, after: $after) { edges { node { row } } pageInfo { hasNextPage endCursor } }
     } }`;
     const rows: number[] = [];
-    for (let after: string | null = null, isEnd = false; !isEnd; ) {
+    for (let after: string | null = null, isEnd = false; !isEnd;) {
       const { importJob }: { importJob: ErrorPage } = await store.owner.run(page, { id, after });
       expect(importJob.errorCount).toBe(7);
       rows.push(...importJob.errors.edges.map(({ node }) => node.row));

@@ -40,13 +40,15 @@ export function importTasks(core: Core, parts: ImportJobParts): Record<string, T
   return {
     async [RUN](payload, signal) {
       const tenantId = payload['tenantId'] as TenantId;
-      if (running >= MAX_AT_ONCE) return addLater(core, tenantId);
+      if (running >= MAX_AT_ONCE) return addAgain(core, tenantId, ASK_AGAIN_MS);
       running += 1;
       try {
         await runImports(core, parts, { tenantId, signal });
       } finally {
         running -= 1;
       }
+      // This process ends: another one, or the next, goes on at once.
+      if (signal?.aborted) await addAgain(core, tenantId, 0);
     },
 
     async [SWEEP]() {
@@ -85,8 +87,8 @@ function addRun(scope: Scope, tenantId: TenantId, runAt?: Date): Promise<void> {
   return addJob(scope, RUN, { tenantId }, { key: `${RUN}:${tenantId}`, ...(runAt && { runAt }) });
 }
 
-function addLater(core: Core, tenantId: TenantId): Promise<void> {
+function addAgain(core: Core, tenantId: TenantId, delayMs: number): Promise<void> {
   const ctx = core.contexts.platform(RUN);
-  const runAt = new Date(core.clock.now().getTime() + ASK_AGAIN_MS);
+  const runAt = new Date(core.clock.now().getTime() + delayMs);
   return core.unitOfWork.writePlatform(ctx, (tx) => addRun(tx, tenantId, runAt));
 }

@@ -31,11 +31,12 @@ export class UsersRepository {
     return user ?? null;
   }
 
-  /** Whether the account is as it was read and open, and stays so until the transaction ends. */
+  /** Whether the account is as it was read and open, and stays so until the transaction ends. Locks it for a change. */
   async holds(tx: AnyTx, user: UserAccountEntity): Promise<boolean> {
+    // A shared lock would let two changes of one account wait for each other.
     const rows = await tx.query(
       `SELECT id FROM user_account
-       WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $2 AND locked_at IS NULL FOR SHARE`,
+       WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $2 AND locked_at IS NULL FOR NO KEY UPDATE`,
       [user.id, user.passwordHash],
     );
     return rows.length > 0;

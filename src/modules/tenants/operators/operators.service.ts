@@ -6,7 +6,7 @@ import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
 import { onBehalfOf } from '../../../platform/db/unit-of-work.js';
 import { readPage, type Page } from '../../../platform/graphql/page.js';
-import { parseInput, text } from '../../../platform/validation.js';
+import { parseInput, storableText, text } from '../../../platform/validation.js';
 import type { PlansService } from '../plans/plans.service.js';
 import type { StoreDirectory } from '../stores/store.directory.js';
 import type { StoresRepository } from '../stores/stores.repository.js';
@@ -18,7 +18,7 @@ const filterRules = z.object({
   query: text(100).nullish(),
   isActive: z.boolean().nullish(),
   isPublished: z.boolean().nullish(),
-  planCode: z.string().max(20).nullish(),
+  planCode: storableText.max(20).nullish(),
 });
 
 /** What the platform's operators do with stores. */

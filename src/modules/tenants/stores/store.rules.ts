@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCurrencyCode } from '../../../kernel/currency.js';
-import { email, text } from '../../../platform/validation.js';
+import { email, storableText, text } from '../../../platform/validation.js';
 
 const MAX_SETTINGS_BYTES = 32_768;
 
@@ -63,7 +63,7 @@ export const storeCreateRules = z.object({
   defaultLanguage: language,
   languages: languages.nullish(),
   timeZone: timeZone.nullish(),
-  planCode: z.string().max(20).nullish(),
+  planCode: storableText.max(20).nullish(),
 });
 
 export const storeUpdateRules = z.object({

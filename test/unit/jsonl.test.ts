@@ -182,6 +182,12 @@ function lineOf(draft: ProductDraft): object {
   };
 }
 
+it('takes the names of the API too: brand, and the key of the source', async () => {
+  const { products, problems } = await read(lines({ ...mug, externalKey: 7, brand: 'Loom' }));
+  expect(problems).toEqual([]);
+  expect(products).toMatchObject([{ externalKey: '7', slug: 'mug', vendor: 'Loom' }]);
+});
+
 describe('pictures named by their files', () => {
   const line = lines({ ...mug, images: ['mug.webp'], variants: [{ price: '5', imageUrl: 'side view.JPG' }] });
 

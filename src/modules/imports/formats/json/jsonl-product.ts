@@ -7,9 +7,9 @@ import type { ImageDraft, OptionDraft, ProductDraft, VariantDraft } from '../pro
 import { rowProblem, type ReadingProblemCode, type RowProblem } from '../product-reading.js';
 import { VariantList } from '../draft/variant-list.js';
 
-/** The source's id, else the slug, else what the name becomes as a slug. */
-function externalKeyOf(product: JsonlProduct): string {
-  return product.id ?? product.slug ?? slugOf(product.name);
+/** The source's own key, else the slug, else what the name becomes as a slug. */
+function externalKeyOf({ id, externalKey, slug, name }: JsonlProduct): string {
+  return id ?? externalKey ?? slug ?? slugOf(name);
 }
 
 /** The line as a draft, or what is wrong with its options and variants. */
@@ -35,7 +35,8 @@ export function draftOf(row: number, product: JsonlProduct): ProductDraft | RowP
 }
 
 function assemble(row: number, product: JsonlProduct, list: VariantList): ProductDraft {
-  const { name, slug, vendor, seo, isPublished } = product;
+  const { name, slug, brand, seo, isPublished } = product;
+  const vendor = product.vendor ?? brand;
   const descriptionHtml = sanitiseHtml(product.description ?? '');
   return {
     rowNumbers: [row],

@@ -30,6 +30,8 @@ const addressOrFile = text(MAX.urlChars).refine(
 
 const numberAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
+const key = z.preprocess(numberAsText, text(MAX.keyChars).nullish());
+
 /** A number is read as the decimal it prints as; that this is what was written, the line's digits are checked for. */
 const price = z.preprocess(
   numberAsText,
@@ -67,17 +69,19 @@ const categoryPath = z.preprocess(
 );
 
 /**
- * One line: the fields of `ProductCreateInput`, and what only a file needs: `id` (the source's own), `category` (a
- * name, or the path of names from the outermost inwards), `vendor`, `isPublished` (true where it is left out), `seo`,
- * `images` (addresses, or objects with `url` and `altText`), and `barcode` and `imageUrl` of a variant.
- * Null stands for a field that is left out.
+ * One line: the fields of `ProductCreateInput`, and what only a file needs: `id` or `externalKey` (the source's own),
+ * `category` (a name, or the path of names from the outermost inwards), `vendor` (another name of `brand`), `images`
+ * (addresses, or objects with `url` and `altText`), and `imageUrl` of a variant. `isPublished` is true where it is left
+ * out. Null stands for a field that is left out.
  */
 const shapeWith = (imageAddress: typeof address) =>
   z.strictObject({
-    id: z.preprocess(numberAsText, text(MAX.keyChars).nullish()),
+    id: key,
+    externalKey: key,
     name: text(MAX.nameChars),
     slug: text(MAX.keyChars).nullish(),
     description: storable.max(MAX.descriptionChars).nullish(),
+    brand: shortText.nullish(),
     vendor: shortText.nullish(),
     categoryIds: shortTexts(MAX.tags).nullish(),
     category: categoryPath,

@@ -14,7 +14,7 @@ export default defineConfig({
     reporters: ['default', './test/support/skipped-reporter.ts'],
     // Left to itself the runner keeps one of two cores free; the tests wait for databases and timers often enough.
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

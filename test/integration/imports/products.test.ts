@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { eventTypes, importText, jsonLines, storedProducts } from '../../support/imports.js';
+import { eventTypes, importFile, importText, jsonLines, storedProducts } from '../../support/imports.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 let world: World;
@@ -194,6 +196,32 @@ describe('products of a file', () => {
       },
     ]);
     expect((await storedProducts(world, shop))[0]?.categories).toEqual(['own']);
+  });
+});
+
+describe('the statements of an import', () => {
+  it('do not grow with the number of products in a batch', async () => {
+    const statements = async (count: number, name: string) => {
+      const things = Array.from({ length: count }, (_, index) => ({
+        ...{ id: `s-${index}`, name: `${name} ${index}`, category: ['All', 'Things'], tags: [name] },
+        ...{ variants: [{ sku: `S-${index}`, price: '5' }], images: ['https://img.test/1.jpg'] },
+      }));
+      const path = join(world.app.dataDir, `${count}-${name}.jsonl`);
+      await writeFile(path, jsonLines(...things));
+      const ctx = await shop.context();
+      await importFile(world, ctx, { path, format: 'JSONL' });
+      return ctx.statements;
+    };
+    let shop = await world.store();
+    const few = [await statements(2, 'New'), await statements(2, 'Changed'), await statements(2, 'Changed')];
+    shop = await world.store();
+    const many = [
+      await statements(199, 'New'),
+      await statements(199, 'Changed'),
+      await statements(199, 'Changed'),
+    ];
+    expect(many[0]).toBeLessThanOrEqual(45);
+    expect(many).toEqual(few);
   });
 });
 

@@ -44,6 +44,7 @@ export class RequestContexts {
       viewer: viewer ?? ANONYMOUS,
       language: chooseLanguage(headerOf(headers['accept-language']), listed),
       clientAddress: request.clientAddress,
+      orderToken: headerOf(headers['x-order-token']),
       baseUrl: this.publicUrl ?? `http://${headers.host ?? 'localhost'}`,
       flaws,
     });

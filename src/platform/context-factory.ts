@@ -21,6 +21,7 @@ export interface ContextParts {
   readonly viewer: Viewer;
   readonly language?: string;
   readonly clientAddress?: string;
+  readonly orderToken?: string | null;
   readonly baseUrl?: string;
   readonly flaws?: RequestFlaws;
 }
@@ -61,6 +62,7 @@ class OperationContext implements RequestContext {
   readonly origin: Origin;
   readonly language: string;
   readonly clientAddress: string;
+  readonly orderToken: string | null;
   readonly baseUrl: string;
   readonly log: Logger;
   readonly clock: Clock;
@@ -86,6 +88,7 @@ class OperationContext implements RequestContext {
     };
     this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
     this.clientAddress = parts.clientAddress ?? '';
+    this.orderToken = parts.orderToken ?? null;
     this.baseUrl = parts.baseUrl ?? '';
     this.log = shared.log.child({
       requestId: parts.requestId,

@@ -50,6 +50,8 @@ export interface RequestContext extends Scope {
   /** The language answers are in: the first of the request's languages that the store has, else the store's default. */
   readonly language: string;
   readonly clientAddress: string;
+  /** What the request shows to read an order without an account; null when it shows nothing. */
+  readonly orderToken: string | null;
   /** Where clients reach us, without a final slash; addresses of files begin with it. */
   readonly baseUrl: string;
   /** The loader of this definition for this operation; made at its first use. */

@@ -31,7 +31,7 @@ export class Carts1763800000400 implements MigrationInterface {
       CREATE UNIQUE INDEX cart_of_user ON cart (tenant_id, user_id)
         WHERE user_id IS NOT NULL AND status IN ('OPEN', 'CHECKOUT');
       CREATE INDEX cart_order ON cart (tenant_id, order_id) WHERE order_id IS NOT NULL;
-      CREATE INDEX cart_expiry ON cart (tenant_id, expires_at) WHERE status = 'OPEN';
+      CREATE INDEX cart_expiry ON cart (expires_at) WHERE status = 'OPEN';
       ${isolateTenantTable('cart')}
       ${openToPlatform('cart')}
 

@@ -68,7 +68,7 @@ export class Orders1763800000500 implements MigrationInterface {
       CREATE INDEX sales_order_user ON sales_order (tenant_id, user_id, created_at, id) WHERE user_id IS NOT NULL;
       CREATE INDEX sales_order_email ON sales_order (tenant_id, email text_pattern_ops);
       CREATE INDEX sales_order_tags ON sales_order USING gin (tenant_id, tags);
-      CREATE INDEX sales_order_reserved ON sales_order (tenant_id, reserved_until) WHERE reserved_until IS NOT NULL;
+      CREATE INDEX sales_order_reserved ON sales_order (reserved_until) WHERE reserved_until IS NOT NULL;
       ${isolateTenantTable('sales_order', ['SELECT', 'INSERT', 'UPDATE'])}
       ${openToPlatform('sales_order')}
 

@@ -12,6 +12,8 @@ export interface IdempotentCall {
   readonly key: string;
   /** Everything the outcome depends on. */
   readonly input: unknown;
+  /** Whose keys these are; the signed-in user's when absent. Callers without an account are told apart by this. */
+  readonly actor?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function idempotent<Outcome>(
     const message = `An idempotency key has 1 to ${MAX_KEY_LENGTH} characters, none of them a control character.`;
     throw refuse('INVALID', message, ['idempotencyKey']);
   }
-  const identity = [tx.tenantId, tx.origin.userId ?? 'anonymous', call.operation, call.key];
+  const identity = [tx.tenantId, call.actor ?? tx.origin.userId ?? 'anonymous', call.operation, call.key];
   const inputHash = hashOf(call.input);
   const claimed = await tx.query(
     `INSERT INTO idempotency_record (tenant_id, actor, operation, key, input_hash, created_at)

@@ -1,0 +1,20 @@
+export type {
+  BuyerFacts,
+  GoodsFacts,
+  PricingLine,
+  PromotionFacts,
+  PromotionKind,
+  ShippingFacts,
+  TaxFacts,
+  TaxRateFact,
+} from './pricing-facts.js';
+export type {
+  AppliedPromotion,
+  CodeOutcome,
+  ExplanationRule,
+  ExplanationStep,
+  LineDiscount,
+  PricedCart,
+  PricedLine,
+  TaxAmount,
+} from './priced-cart.js';

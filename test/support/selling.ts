@@ -52,18 +52,18 @@ export async function fillCart(
   email = 'buyer@world.test',
 ): Promise<Loose> {
   const added = await client.run<Loose>(contractDocument('CartLinesAdd'), { lines });
-  const { cart } = settled(added['cartLinesAdd']);
+  const { cart } = settled(added['cartLinesAdd'] as Loose);
   const buyer = { email, shippingAddress: ADDRESS };
   const known = await client.run<Loose>(contractDocument('CartBuyerUpdate'), {
     cartId: cart.id,
     input: buyer,
   });
-  const option = settled(known['cartBuyerUpdate']).cart.shippingOptions[0];
+  const option = settled(known['cartBuyerUpdate'] as Loose).cart.shippingOptions[0];
   const chosen = await client.run<Loose>(contractDocument('CartShippingOptionSelect'), {
     cartId: cart.id,
     optionId: option.id,
   });
-  return settled(chosen['cartShippingOptionSelect']).cart as Loose;
+  return settled(chosen['cartShippingOptionSelect'] as Loose).cart as Loose;
 }
 
 export interface CheckoutWish {

@@ -30,8 +30,11 @@ export class Customers1763800000000 implements MigrationInterface {
       -- An address that a guest types proves nothing, so a guest is never the customer of an account.
       CREATE UNIQUE INDEX customer_user ON customer (tenant_id, user_id) WHERE user_id IS NOT NULL;
       CREATE UNIQUE INDEX customer_guest ON customer (tenant_id, email) WHERE user_id IS NULL;
+      CREATE UNIQUE INDEX customer_guest_phone ON customer (tenant_id, phone) WHERE user_id IS NULL AND email IS NULL;
       CREATE INDEX customer_age ON customer (tenant_id, created_at, id);
       CREATE INDEX customer_email ON customer (tenant_id, email text_pattern_ops);
+      CREATE INDEX customer_phone ON customer (tenant_id, phone text_pattern_ops);
+      CREATE INDEX customer_words ON customer USING gin (tenant_id, to_tsvector('pg_catalog.simple', search_text(name)));
       ${isolateTenantTable('customer')}
 
       CREATE TABLE customer_group (

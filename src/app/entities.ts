@@ -1,5 +1,6 @@
 import { accessEntities } from '../modules/access/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
+import { customerEntities } from '../modules/customers/index.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
 import {
@@ -22,6 +23,7 @@ import {
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
   ...catalogEntities,
+  ...customerEntities,
   OutboxEventEntity,
   OutboxStreamEntity,
   OutboxPositionEntity,

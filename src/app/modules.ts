@@ -2,6 +2,7 @@ import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
+import { customersModule, type CustomersApi } from '../modules/customers/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
@@ -31,6 +32,7 @@ export interface ComposedModules {
     readonly inventory: InventoryApi;
     readonly catalog: CatalogApi;
     readonly imports: ImportsApi;
+    readonly customers: CustomersApi;
   };
 }
 
@@ -47,8 +49,9 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
   const { directory } = tenants.api;
+  const customers = customersModule(core);
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
-  const modules = [tenants, identity, access, notifications, media, inventory, catalog, imports];
+  const modules = [tenants, identity, access, notifications, media, inventory, catalog, imports, customers];
   return {
     modules: [...modules, pruningModule(core, modules)],
     directory: tenants.api.directory,
@@ -60,6 +63,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       inventory: inventory.api,
       catalog: catalog.api,
       imports: imports.api,
+      customers: customers.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };

@@ -18,3 +18,5 @@ export type {
   PricedLine,
   TaxAmount,
 } from './priced-cart.js';
+export { completePricing } from './complete-pricing.js';
+export { MAX_SUBTOTAL_MINOR, priceGoods, type PricedGoods } from './price-goods.js';

@@ -1,4 +1,5 @@
 import { accessEntities } from '../modules/access/index.js';
+import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
 import { customerEntities } from '../modules/customers/index.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
@@ -11,6 +12,7 @@ import {
 import { identityEntities } from '../modules/identity/index.js';
 import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
+import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
 import {
   PlanEntity,
@@ -23,6 +25,7 @@ import {
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
   ...catalogEntities,
+  ...cartEntities,
   ...customerEntities,
   OutboxEventEntity,
   OutboxStreamEntity,
@@ -39,4 +42,5 @@ export const entities = [
   ...accessEntities,
   ...mediaEntities,
   ...inventoryEntities,
+  LedgerPostingEntity,
 ];

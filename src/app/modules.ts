@@ -6,6 +6,7 @@ import { customersModule, type CustomersApi } from '../modules/customers/index.j
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
+import { ledgerModule, type LedgerApi } from '../modules/ledger/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import {
@@ -32,6 +33,7 @@ export interface ComposedModules {
     readonly inventory: InventoryApi;
     readonly catalog: CatalogApi;
     readonly imports: ImportsApi;
+    readonly ledger: LedgerApi;
     readonly customers: CustomersApi;
   };
 }
@@ -48,6 +50,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const inventory = inventoryModule(core, { tenants: tenants.api });
   const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
+  const ledger = ledgerModule();
   const { directory } = tenants.api;
   const customers = customersModule(core);
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
@@ -63,6 +66,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       inventory: inventory.api,
       catalog: catalog.api,
       imports: imports.api,
+      ledger: ledger.api,
       customers: customers.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),

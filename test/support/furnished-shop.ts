@@ -23,6 +23,7 @@ const TABLES: Partial<Record<IdKind, string>> = {
   importJob: 'import_job',
   location: 'location',
   stockMovement: 'stock_movement',
+  ledgerPosting: 'ledger_posting',
 };
 
 /** Puts something of everything into the store; every text carries the mark. */
@@ -51,6 +52,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
     host: `${mark}.example.com`,
   });
   await insertFiles(world, shop, mark);
+  await insertPosting(world, shop, mark);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
   const ids = await idsOf(world, shop, staff.id);
   return {
@@ -101,6 +103,14 @@ async function insertFiles(world: World, shop: Shop, mark: string): Promise<void
      SELECT tenant_id, $2, 'SHOPIFY_CSV', filename, 'COMPLETED', id, created_by, now(), now() FROM media_upload
      WHERE tenant_id = $1 LIMIT 1`,
     [shop.tenantId, newId()],
+  );
+}
+
+async function insertPosting(world: World, shop: Shop, mark: string): Promise<void> {
+  await world.app.database.query(
+    `INSERT INTO ledger_posting (tenant_id, id, kind, debit_account, credit_account, currency, amount_minor, reference, created_at)
+     VALUES ($1, $2, 'SALE', 'provider:test', 'sales', 'USD', 1000, $3, now())`,
+    [shop.tenantId, newId(), `${mark}-posting`],
   );
 }
 

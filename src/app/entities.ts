@@ -14,6 +14,7 @@ import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
 import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
+import { shippingEntities } from '../modules/shipping/index.js';
 import {
   PlanEntity,
   PlanUsageEntity,
@@ -24,6 +25,7 @@ import {
 
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
+  ...shippingEntities,
   ...catalogEntities,
   ...cartEntities,
   ...customerEntities,

@@ -90,6 +90,7 @@ export class Orders1763800000500 implements MigrationInterface {
         tax_minor bigint NOT NULL CHECK (tax_minor >= 0),
         total_minor bigint NOT NULL CHECK (total_minor >= 0),
         taxes jsonb NOT NULL DEFAULT '[]',
+        discounts jsonb NOT NULL DEFAULT '[]',
         fulfilled_quantity integer NOT NULL DEFAULT 0,
         refunded_quantity integer NOT NULL DEFAULT 0,
         returned_quantity integer NOT NULL DEFAULT 0,

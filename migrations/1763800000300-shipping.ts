@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable } from './sql/tenant-isolation.js';
+import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
 
 /** Where a store ships to, by which methods, at what price and how fast. */
 export class Shipping1763800000300 implements MigrationInterface {
@@ -90,8 +90,9 @@ export class Shipping1763800000300 implements MigrationInterface {
         PRIMARY KEY (tenant_id, carrier_id, request_hash),
         FOREIGN KEY (tenant_id, carrier_id) REFERENCES shipping_carrier ON DELETE CASCADE
       );
-      CREATE INDEX carrier_quote_age ON carrier_quote (tenant_id, quoted_at);
+      CREATE INDEX carrier_quote_age ON carrier_quote (quoted_at);
       ${isolateTenantTable('carrier_quote')}
+      ${openToPlatform('carrier_quote')}
     `);
   }
 

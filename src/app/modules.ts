@@ -9,6 +9,7 @@ import { inventoryModule, type InventoryApi } from '../modules/inventory/index.j
 import { ledgerModule, type LedgerApi } from '../modules/ledger/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
+import { shippingModule, type ShippingApi, type ShippingProviders } from '../modules/shipping/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -35,11 +36,12 @@ export interface ComposedModules {
     readonly imports: ImportsApi;
     readonly ledger: LedgerApi;
     readonly customers: CustomersApi;
+    readonly shipping: ShippingApi;
   };
 }
 
 /** What stands for the outside world. Tests put their own in place. */
-export type Providers = TenantsProviders & CatalogProviders;
+export type Providers = TenantsProviders & CatalogProviders & ShippingProviders;
 
 /** Every module with what it is built from. Reading this function is reading the architecture. */
 export function composeModules(core: Core, providers: Providers = {}): ComposedModules {
@@ -53,8 +55,20 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const ledger = ledgerModule();
   const { directory } = tenants.api;
   const customers = customersModule(core);
+  const shipping = shippingModule(core, { tenants: tenants.api }, providers);
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
-  const modules = [tenants, identity, access, notifications, media, inventory, catalog, imports, customers];
+  const modules = [
+    tenants,
+    identity,
+    access,
+    notifications,
+    media,
+    inventory,
+    catalog,
+    imports,
+    customers,
+    shipping,
+  ];
   return {
     modules: [...modules, pruningModule(core, modules)],
     directory: tenants.api.directory,
@@ -68,6 +82,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       imports: imports.api,
       ledger: ledger.api,
       customers: customers.api,
+      shipping: shipping.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };

@@ -27,6 +27,9 @@ export interface ShippingRequest {
   readonly items: readonly ShippingItem[];
 }
 
+/** A request of a buyer who told where the parcel goes. */
+export type AddressedRequest = ShippingRequest & { readonly address: ShippingAddress };
+
 /**
  * Where a price comes from: the store's own table, an answer of the carrier of this request, an older answer of the
  * carrier while it does not answer, or the price that the merchant set for when it never did.

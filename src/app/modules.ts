@@ -66,6 +66,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     inventory,
     catalog,
     imports,
+    ledger,
     customers,
     shipping,
   ];

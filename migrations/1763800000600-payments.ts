@@ -25,6 +25,19 @@ export class Payments1763800000600 implements MigrationInterface {
         PRIMARY KEY (tenant_id, provider)
       );
       ${isolateTenantTable('payment_account')}
+      ${openToPlatform('payment_account')}
+
+      -- By what name a provider knows a customer.
+      CREATE TABLE payment_customer (
+        tenant_id uuid NOT NULL,
+        provider text NOT NULL,
+        customer_id uuid NOT NULL,
+        reference text NOT NULL,
+        created_at timestamptz NOT NULL,
+        PRIMARY KEY (tenant_id, provider, customer_id),
+        FOREIGN KEY (tenant_id, customer_id) REFERENCES customer
+      );
+      ${isolateTenantTable('payment_customer')}
 
       CREATE TABLE payment (
         tenant_id uuid NOT NULL,
@@ -112,6 +125,8 @@ export class Payments1763800000600 implements MigrationInterface {
         tenant_id uuid NOT NULL REFERENCES tenant,
         reference text NOT NULL,
         idempotency_key text NOT NULL,
+        -- What the shop calls the charge; the gateway only hands it back.
+        merchant_reference text NOT NULL,
         token text NOT NULL,
         status text NOT NULL,
         currency char(3) NOT NULL,
@@ -151,7 +166,7 @@ export class Payments1763800000600 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE ledger_posting, test_gateway_charge, payment_webhook, refund, payment, payment_account`,
+      `DROP TABLE ledger_posting, test_gateway_charge, payment_webhook, refund, payment, payment_customer, payment_account`,
     );
   }
 }

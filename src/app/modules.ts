@@ -10,6 +10,7 @@ import { ledgerModule, type LedgerApi } from '../modules/ledger/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import { shippingModule, type ShippingApi, type ShippingProviders } from '../modules/shipping/index.js';
+import { paymentsModule, type PaymentsApi, type PaymentsProviders } from '../modules/payments/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -34,6 +35,7 @@ export interface ComposedModules {
     readonly inventory: InventoryApi;
     readonly catalog: CatalogApi;
     readonly imports: ImportsApi;
+    readonly payments: PaymentsApi;
     readonly ledger: LedgerApi;
     readonly customers: CustomersApi;
     readonly shipping: ShippingApi;
@@ -41,7 +43,7 @@ export interface ComposedModules {
 }
 
 /** What stands for the outside world. Tests put their own in place. */
-export type Providers = TenantsProviders & CatalogProviders & ShippingProviders;
+export type Providers = TenantsProviders & CatalogProviders & ShippingProviders & PaymentsProviders;
 
 /** Every module with what it is built from. Reading this function is reading the architecture. */
 export function composeModules(core: Core, providers: Providers = {}): ComposedModules {
@@ -57,6 +59,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const customers = customersModule(core);
   const shipping = shippingModule(core, { tenants: tenants.api }, providers);
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
+  const payments = paymentsModule(core, { directory }, providers);
   const modules = [
     tenants,
     identity,
@@ -69,6 +72,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ledger,
     customers,
     shipping,
+    payments,
   ];
   return {
     modules: [...modules, pruningModule(core, modules)],
@@ -81,6 +85,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       inventory: inventory.api,
       catalog: catalog.api,
       imports: imports.api,
+      payments: payments.api,
       ledger: ledger.api,
       customers: customers.api,
       shipping: shipping.api,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shareOf } from '../../src/modules/ledger/money-parts.js';
 import {
   chargebackPostings,
   refundPostings,
@@ -30,9 +31,9 @@ const order: fc.Arbitrary<OrderTotals> = fc
     pricesIncludeTax: fc.boolean(),
   })
   .map(({ subtotalMinor, discountShare, shippingMinor, taxShare, pricesIncludeTax }) => {
-    const discountMinor = Math.floor((subtotalMinor * discountShare) / 100);
-    const shippingTaxMinor = Math.floor((shippingMinor * taxShare) / 100);
-    const goodsTaxMinor = Math.floor(((subtotalMinor - discountMinor) * taxShare) / 100);
+    const discountMinor = shareOf(subtotalMinor, discountShare, 100);
+    const shippingTaxMinor = shareOf(shippingMinor, taxShare, 100);
+    const goodsTaxMinor = shareOf(subtotalMinor - discountMinor, taxShare, 100);
     const taxMinor = goodsTaxMinor + shippingTaxMinor;
     return { subtotalMinor, discountMinor, shippingMinor, taxMinor, shippingTaxMinor, pricesIncludeTax };
   });

@@ -48,7 +48,7 @@ export class LedgerService {
   ): Promise<Page<LedgerPostingEntity>> {
     const wanted = {
       orderId: filter.orderId == null ? null : (decodeId('order', filter.orderId) ?? NO_ID),
-      account: filter.account ?? null,
+      account: filter.account == null ? null : accountName(filter.account),
       kind: filter.kind ?? null,
       from: filter.from ?? null,
       before: filter.before ?? null,
@@ -67,6 +67,11 @@ export class LedgerService {
     const found = isStaff(ctx) ? await this.ledger.findMany(ctx, ids) : [];
     return ids.map((id) => found.find((posting) => posting.id === id) ?? null);
   }
+}
+
+/** What cannot be an account matches none. */
+function accountName(text: string): string {
+  return /^[a-z0-9:_-]{1,80}$/.test(text) ? text : '';
 }
 
 function assertPosting({ amountMinor, debit, credit, reference }: Posting): void {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable } from './sql/tenant-isolation.js';
+import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
 
 /** Promotions, what they were used for, and the sale prices that catalog promotions make. */
 export class Promotions1763800000200 implements MigrationInterface {
@@ -25,6 +25,8 @@ export class Promotions1763800000200 implements MigrationInterface {
         is_catalog boolean NOT NULL DEFAULT false,
         is_exclusive boolean NOT NULL DEFAULT false,
         priority integer NOT NULL DEFAULT 0,
+        -- When the sale prices that a catalog promotion makes must be looked at again: it changed, begins or ends.
+        sale_due_at timestamptz,
         usage_limit integer CHECK (usage_limit > 0),
         usage_limit_per_customer integer CHECK (usage_limit_per_customer > 0),
         usage_count integer NOT NULL DEFAULT 0 CHECK (usage_count >= 0),
@@ -38,6 +40,7 @@ export class Promotions1763800000200 implements MigrationInterface {
         PRIMARY KEY (tenant_id, id),
         FOREIGN KEY (tenant_id, customer_group_id) REFERENCES customer_group,
         CHECK (ends_at > starts_at),
+        CHECK (sale_due_at IS NULL OR is_catalog),
         CHECK (usage_count <= usage_limit),
         CHECK (CASE kind
           WHEN 'PERCENTAGE' THEN percent_bps IS NOT NULL AND amount_minor IS NULL
@@ -53,7 +56,9 @@ export class Promotions1763800000200 implements MigrationInterface {
       CREATE INDEX promotion_age ON promotion (tenant_id, created_at, id) WHERE deleted_at IS NULL;
       CREATE INDEX promotion_automatic ON promotion (tenant_id)
         WHERE deleted_at IS NULL AND is_enabled AND code IS NULL;
+      CREATE INDEX promotion_sale_due ON promotion (sale_due_at) WHERE sale_due_at IS NOT NULL;
       ${isolateTenantTable('promotion')}
+      ${openToPlatform('promotion')}
 
       CREATE TABLE promotion_customer_use (
         tenant_id uuid NOT NULL,

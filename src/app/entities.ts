@@ -16,6 +16,7 @@ import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
+import { promotionEntities } from '../modules/promotions/index.js';
 import {
   PlanEntity,
   PlanUsageEntity,
@@ -30,6 +31,7 @@ export const entities = [
   ...catalogEntities,
   ...cartEntities,
   ...customerEntities,
+  ...promotionEntities,
   OutboxEventEntity,
   OutboxStreamEntity,
   OutboxPositionEntity,

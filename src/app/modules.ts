@@ -11,6 +11,7 @@ import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import { shippingModule, type ShippingApi, type ShippingProviders } from '../modules/shipping/index.js';
 import { paymentsModule, type PaymentsApi, type PaymentsProviders } from '../modules/payments/index.js';
+import { promotionsModule, type PromotionsApi } from '../modules/promotions/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -38,6 +39,7 @@ export interface ComposedModules {
     readonly payments: PaymentsApi;
     readonly ledger: LedgerApi;
     readonly customers: CustomersApi;
+    readonly promotions: PromotionsApi;
     readonly shipping: ShippingApi;
   };
 }
@@ -57,6 +59,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const ledger = ledgerModule();
   const { directory } = tenants.api;
   const customers = customersModule(core);
+  const promotions = promotionsModule(core);
   const shipping = shippingModule(core, { tenants: tenants.api }, providers);
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
   const payments = paymentsModule(core, { directory }, providers);
@@ -71,6 +74,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     imports,
     ledger,
     customers,
+    promotions,
     shipping,
     payments,
   ];
@@ -88,6 +92,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       payments: payments.api,
       ledger: ledger.api,
       customers: customers.api,
+      promotions: promotions.api,
       shipping: shipping.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),

@@ -45,7 +45,7 @@ export class Tax1763800000100 implements MigrationInterface {
       CREATE UNIQUE INDEX tax_zone_name ON tax_zone (tenant_id, lower(name));
       ${isolateTenantTable('tax_zone')}
 
-      -- region '' is the whole country; an area belongs to one zone.
+      -- region '' is the whole country, others stand in capital letters; an area belongs to one zone.
       CREATE TABLE tax_zone_area (
         tenant_id uuid NOT NULL,
         country_code char(2) NOT NULL,
@@ -64,7 +64,9 @@ export class Tax1763800000100 implements MigrationInterface {
         category_id uuid NOT NULL,
         name text NOT NULL,
         rate_bps integer NOT NULL CHECK (rate_bps BETWEEN 0 AND 10000),
+        version integer NOT NULL DEFAULT 1,
         created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id),
         FOREIGN KEY (tenant_id, zone_id) REFERENCES tax_zone ON DELETE CASCADE,
         FOREIGN KEY (tenant_id, category_id) REFERENCES tax_category

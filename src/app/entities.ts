@@ -17,6 +17,7 @@ import { mediaEntities } from '../modules/media/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
 import { promotionEntities } from '../modules/promotions/index.js';
+import { taxEntities } from '../modules/tax/index.js';
 import {
   PlanEntity,
   PlanUsageEntity,
@@ -28,6 +29,7 @@ import {
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
   ...shippingEntities,
+  ...taxEntities,
   ...catalogEntities,
   ...cartEntities,
   ...customerEntities,

@@ -12,6 +12,7 @@ import { notificationsModule } from '../modules/notifications/index.js';
 import { shippingModule, type ShippingApi, type ShippingProviders } from '../modules/shipping/index.js';
 import { paymentsModule, type PaymentsApi, type PaymentsProviders } from '../modules/payments/index.js';
 import { promotionsModule, type PromotionsApi } from '../modules/promotions/index.js';
+import { taxModule, type TaxApi } from '../modules/tax/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -41,6 +42,7 @@ export interface ComposedModules {
     readonly customers: CustomersApi;
     readonly promotions: PromotionsApi;
     readonly shipping: ShippingApi;
+    readonly tax: TaxApi;
   };
 }
 
@@ -56,6 +58,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const inventory = inventoryModule(core, { tenants: tenants.api });
   const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
+  const tax = taxModule();
   const ledger = ledgerModule();
   const { directory } = tenants.api;
   const customers = customersModule(core);
@@ -70,6 +73,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     notifications,
     media,
     inventory,
+    tax,
     catalog,
     imports,
     ledger,
@@ -94,6 +98,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       customers: customers.api,
       promotions: promotions.api,
       shipping: shipping.api,
+      tax: tax.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };

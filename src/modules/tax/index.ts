@@ -1,0 +1,2 @@
+export { taxModule, type TaxApi } from './tax.module.js';
+export { taxEntities } from './tax.entities.js';

@@ -11,7 +11,8 @@ export interface LineUnits {
   readonly quantity: number;
 }
 
-type CountedColumn = 'fulfilled_quantity' | 'refunded_quantity' | 'returned_quantity' | 'restocked_quantity';
+export type CountedColumn =
+  'fulfilled_quantity' | 'refunded_quantity' | 'returned_quantity' | 'restocked_quantity';
 
 /** SQL of order lines. */
 export class OrderLinesRepository {

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import type { OrderEntity } from './order.entity.js';
-import type { OrderLineEntity } from './order-line.entity.js';
+import type { SoldUnits } from './orders.repository.js';
 
 /** `order.placed.v1` and so on, with the order as it is then. */
 export function orderEvent(
@@ -12,8 +12,7 @@ export function orderEvent(
 }
 
 /** `order.confirmed.v1`, with what was sold. */
-export function orderConfirmed(order: OrderEntity, lines: readonly OrderLineEntity[]): DomainEvent {
-  const sold = lines.map(({ productId, variantId, quantity }) => ({ productId, variantId, quantity }));
+export function orderConfirmed(order: OrderEntity, sold: readonly SoldUnits[]): DomainEvent {
   return {
     type: 'order.confirmed.v1',
     subject: { kind: 'order', id: order.id },

@@ -8,6 +8,8 @@ import type { CartWithLines, LineFacts } from './stored/cart-with-lines.js';
 export interface QuotedCart {
   readonly cart: CartWithLines;
   readonly priced: PricedCart;
+  /** Whether the store's prices contain the tax. */
+  readonly pricesIncludeTax: boolean;
   readonly buyer: BuyerFacts;
   /** All ways to ship it; empty while the address is unknown. */
   readonly shippingOptions: readonly ShippingOptionQuote[];
@@ -18,6 +20,8 @@ export interface QuotedCart {
 /** A cart with its price inside a transaction. */
 export interface PricedLines {
   readonly priced: PricedCart;
+  /** Whether the store's prices contain the tax. */
+  readonly pricesIncludeTax: boolean;
   /** By the id of the line; lines that cannot be bought are absent. */
   readonly lineFacts: ReadonlyMap<string, LineFacts>;
 }

@@ -56,6 +56,7 @@ const variables = z.object({
   LIMIT_SOCKET_MESSAGE_BYTES: count(100_000, 10_000_000),
   LIMIT_SOCKET_BUFFER_BYTES: count(1_000_000, 100_000_000),
   LIMIT_WAITING_EVENTS: count(1000, 100_000),
+  CART_EXPIRY_DAYS: count(30, 3650),
   LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
   LIMIT_SIGN_INS_PER_ADDRESS: count(30),
   LIMIT_WEBHOOKS_PER_MINUTE: count(3000),
@@ -115,6 +116,8 @@ export interface Config {
     readonly suggestions: boolean;
     readonly explorer: boolean;
   };
+  /** How long a cart waits for its buyer after its last change. */
+  readonly carts: { readonly expiryDays: number };
   readonly limits: {
     readonly bodyBytes: number;
     readonly documentBytes: number;
@@ -244,6 +247,7 @@ function toConfig(env: Variables): Config {
       suggestions: env.SUGGESTIONS ?? !production,
       explorer: env.EXPLORER ?? true,
     },
+    carts: { expiryDays: env.CART_EXPIRY_DAYS },
     limits: {
       bodyBytes: env.LIMIT_BODY_BYTES,
       documentBytes: env.LIMIT_DOCUMENT_BYTES,

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { IMiddlewareGenerator } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { Fault } from '../kernel/errors.js';
@@ -54,6 +54,23 @@ export function entranceGuard(
   return guard;
 }
 
+/**
+ * Guards the `subscribe` of every subscription field of the schema. Shield guards `resolve` only, which runs when an
+ * event is told: without this, anybody could hold streams open.
+ */
+export function guardSubscriptions(schema: GraphQLSchema, { Subscription }: PermissionTable): void {
+  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const { subscribe } = field;
+    if (!subscribe) throw new Error(`Subscription.${name} has no subscribe`);
+    const guarded: GraphQLFieldResolver<unknown, RequestContext> = (root, args, ctx, info) => {
+      const refusal = refusalOf(Subscription[name], ctx);
+      if (refusal) throw refusal;
+      return subscribe(root, args, ctx, info);
+    };
+    field.subscribe = guarded as typeof subscribe;
+  }
+}
+
 function assertComplete(schema: GraphQLSchema, root: Root, rules: Record<string, Access>): void {
   const type = schema.getType(root);
   const fields = type && 'getFields' in type ? Object.keys(type.getFields()) : [];
@@ -81,12 +98,21 @@ function newAccessRule(name: string, access: Access) {
   return check((_parent, _arguments, ctx: RequestContext) => refusalOf(access, ctx) ?? true);
 }
 
-/** Why the request may not call a field with this rule; null when it may. */
-function refusalOf(access: Access, ctx: RequestContext): Fault | null {
+/** Why the request may not call a field with this rule; null when it may. A field without a rule is denied. */
+export function refusalOf(access: Access | undefined, ctx: RequestContext): Fault | null {
+  if (!access) return new Fault('FORBIDDEN', 'Nobody may do this.');
+  return flawOf(access, ctx) ?? denialOf(access, ctx);
+}
+
+/** What is wrong with the request itself, as far as the rule cares. */
+function flawOf(access: Access, ctx: RequestContext): Fault | null {
   if (access.who !== 'open' && ctx.flaws.token) return ctx.flaws.token;
   if (ctx.flaws.store && (access.scope === 'store' || ctx.flaws.store.code === 'TENANT_NOT_FOUND'))
     return ctx.flaws.store;
-  if (access.scope === 'store' && !ctx.tenant) return storeNeeded();
+  return access.scope === 'store' && !ctx.tenant ? storeNeeded() : null;
+}
+
+function denialOf(access: Access, ctx: RequestContext): Fault | null {
   if (access.who === 'open' || access.who === 'anyone') return null;
   if (ctx.viewer.kind === 'anonymous') return signInNeeded();
   return mayCall(access, ctx) ? null : forbidden(access);

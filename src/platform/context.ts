@@ -5,6 +5,7 @@ import type { Fault } from '../kernel/errors.js';
 import type { TenantId } from '../kernel/ids.js';
 import type { Origin, Scope, TenantScope } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
+import type { LiveStreams } from './live/live-streams.js';
 
 /** What the request knows of its store. Read once per request from the directory of stores. */
 export interface TenantInfo {
@@ -57,6 +58,8 @@ export interface RequestContext extends Scope {
   /** The loader of this definition for this operation; made at its first use. */
   loader<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V>;
   readonly cursors: CursorSigner;
+  /** Where subscriptions get their events. */
+  readonly live: LiveStreams;
   countStatement(): void;
   /** SQL statements run for this operation so far, without BEGIN, COMMIT and the tenant setting. */
   readonly statements: number;

@@ -23,6 +23,22 @@ function decimalText(value: unknown): string {
   );
 }
 
+/** Whole numbers of any size as text, because a JSON number is exact only up to 2^53. Resolvers get a bigint. */
+export const BigIntScalar = new GraphQLScalarType<bigint, string>({
+  name: 'BigInt',
+  description: 'A whole number as text: "1042". Inputs take text or whole numbers.',
+  serialize: String,
+  parseValue: (value) => wholeNumber(value),
+  parseLiteral: (node) =>
+    wholeNumber(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
+});
+
+function wholeNumber(value: unknown): bigint {
+  if (typeof value === 'string' && /^-?\d{1,40}$/.test(value)) return BigInt(value);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
+  throw new TypeError('BigInt takes a whole number, best as text such as "1042".');
+}
+
 /** Scalars under the names that our schema gives them. */
 export const SafeInt = GraphQLSafeInt;
 export const DateTime = new GraphQLScalarType({

@@ -1,6 +1,7 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
+import { cartsModule, type CartsApi } from '../modules/carts/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { customersModule, type CustomersApi } from '../modules/customers/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
@@ -43,6 +44,7 @@ export interface ComposedModules {
     readonly promotions: PromotionsApi;
     readonly shipping: ShippingApi;
     readonly tax: TaxApi;
+    readonly carts: CartsApi;
   };
 }
 
@@ -58,12 +60,16 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const inventory = inventoryModule(core, { tenants: tenants.api });
   const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
-  const tax = taxModule();
+  const tax = taxModule(core);
   const ledger = ledgerModule();
   const { directory } = tenants.api;
   const customers = customersModule(core);
-  const promotions = promotionsModule(core);
+  const promotions = promotionsModule(core, { catalog: catalog.api, directory });
   const shipping = shippingModule(core, { tenants: tenants.api }, providers);
+  const carts = cartsModule(core, {
+    ...{ customers: customers.api, promotions: promotions.api },
+    ...{ tax: tax.api, shipping: shipping.api },
+  });
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
   const payments = paymentsModule(core, { directory }, providers);
   const modules = [
@@ -80,6 +86,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     customers,
     promotions,
     shipping,
+    carts,
     payments,
   ];
   return {
@@ -99,6 +106,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       promotions: promotions.api,
       shipping: shipping.api,
       tax: tax.api,
+      carts: carts.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };

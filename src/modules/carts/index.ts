@@ -1,3 +1,4 @@
+export { cartsModule } from './carts.module.js';
 export { cartEntities } from './carts.entities.js';
 export type { CartsApi, PricedLines, PriceRequest, QuotedCart } from './carts.api.js';
 export type { AddressValue } from './addresses/address-value.js';
@@ -6,3 +7,4 @@ export { Address, AddressInput } from './addresses/address.type.js';
 export type { CartEntity, CartStatus } from './stored/cart.entity.js';
 export type { CartLineEntity } from './stored/cart-line.entity.js';
 export type { CartLine, CartWithLines, LineFacts } from './stored/cart-with-lines.js';
+export { PriceExplanationStep } from './cart-pricing.type.js';

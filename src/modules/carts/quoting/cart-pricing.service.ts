@@ -50,7 +50,7 @@ export class CartPricing {
     ctx: TenantContext,
     cart: CartWithLines,
     { goods, exact = false }: { goods: PricedGoods; exact?: boolean },
-  ): Promise<ShippingOptionQuote[]> {
+  ): Promise<readonly ShippingOptionQuote[]> {
     const { shippingAddress: address, currency } = cart;
     const items = sellableLines(cart).map(({ line: { quantity }, facts: { sku, weightGrams } }) => ({
       ...{ sku, quantity },

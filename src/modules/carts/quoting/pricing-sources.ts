@@ -1,27 +1,12 @@
-import type { TenantContext } from '../../../platform/context.js';
-import type { TenantScope } from '../../../platform/db/scope.js';
-import type { BuyerFacts, PromotionFacts, TaxFacts } from '../../pricing/index.js';
-import type { ShippingOptionQuote, ShippingRequest } from '../../shipping/index.js';
+import type { CustomersApi } from '../../customers/index.js';
+import type { PromotionsApi } from '../../promotions/index.js';
+import type { ShippingApi } from '../../shipping/index.js';
+import type { TaxApi } from '../../tax/index.js';
 
-/** Those who know what decides a price: as much of other modules as carts ask. */
+/** Those who know what decides a price. */
 export interface PricingSources {
-  readonly customers: {
-    buyerFacts(scope: TenantScope, who: { userId: string | null; email: string | null }): Promise<BuyerFacts>;
-  };
-  readonly promotions: {
-    facts(
-      scope: TenantScope,
-      of: { codes: readonly string[]; customerId: string | null },
-    ): Promise<readonly PromotionFacts[]>;
-  };
-  readonly tax: {
-    facts(scope: TenantScope, place: { country: string; region: string | null } | null): Promise<TaxFacts>;
-  };
-  readonly shipping: {
-    options(
-      ctx: TenantContext,
-      request: ShippingRequest,
-      how?: { exact?: boolean },
-    ): Promise<ShippingOptionQuote[]>;
-  };
+  readonly customers: Pick<CustomersApi, 'buyerFacts'>;
+  readonly promotions: Pick<PromotionsApi, 'facts'>;
+  readonly tax: Pick<TaxApi, 'facts'>;
+  readonly shipping: ShippingApi;
 }

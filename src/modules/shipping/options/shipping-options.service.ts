@@ -19,6 +19,13 @@ interface Offer {
   readonly transit: TransitDays;
 }
 
+/** What a store offers for a parcel. */
+export interface ShippingOffer {
+  readonly zoneId: string | null;
+  readonly options: readonly ShippingOptionQuote[];
+}
+
+const NOTHING: ShippingOffer = { zoneId: null, options: [] };
 const NO_QUOTES: QuotesByCarrier = new Map();
 
 /** Which ways of shipping a store offers for a parcel. */
@@ -29,22 +36,24 @@ export class ShippingOptionsService {
   ) {}
 
   /**
-   * The ways to send the parcel, by the position of their methods, then by price. Empty without an address, and where
-   * the store does not ship. With `exact`, no setup from before is used, as when money depends on it.
+   * The zone that holds the address and the ways to send the parcel there, by the position of their methods, then by
+   * price. No zone and no way without an address, and where the store does not ship. With `exact`, no setup from
+   * before is used, as when money depends on it.
    * @throws Error when called inside a transaction for a zone with live prices, which may take seconds
    */
-  async list(
+  async offer(
     ctx: TenantContext,
     request: ShippingRequest,
-    { exact = false }: { exact?: boolean } = {},
-  ): Promise<ShippingOptionQuote[]> {
+    { exact = false }: { readonly exact?: boolean } = {},
+  ): Promise<ShippingOffer> {
     const { address } = request;
-    if (!address || !isCountryCode(address.country)) return [];
+    if (!address || !isCountryCode(address.country)) return NOTHING;
     const setup = await this.setups.find(ctx, address.country, exact);
     const zone = setup && zoneFor(setup.zones, address);
-    if (!zone) return [];
-    const quotes = await this.quotesFor(ctx, zone.methods, { ...request, address });
-    return optionsOf({ ctx, setup, quotes, request, methods: zone.methods });
+    if (!zone) return NOTHING;
+    const { id: zoneId, methods } = zone;
+    const quotes = await this.quotesFor(ctx, methods, { ...request, address });
+    return { zoneId, options: optionsOf({ ctx, setup, methods, quotes, request }) };
   }
 
   private quotesFor(

@@ -4,7 +4,7 @@ import type { TenantScope } from '../../../platform/db/scope.js';
 import { ShippingMethodEntity } from '../methods/shipping-method.entity.js';
 import type { WorkingTime } from '../settings/delivery-window.js';
 import { DEFAULT_SETTINGS } from '../settings/shipping-setting.entity.js';
-import type { Area } from '../zones/area.js';
+import { comparableArea, type Area, type ComparableArea } from '../zones/area.js';
 
 const METHOD = columnsOf(ShippingMethodEntity, 'm', [
   ...(['id', 'zoneId', 'name', 'carrier', 'kind', 'rates', 'freeAboveMinor', 'position'] as const),
@@ -21,7 +21,7 @@ export type OfferedMethod = Pick<
 export interface OfferedZone {
   readonly id: string;
   /** Only those of the country that was asked for. */
-  readonly areas: readonly Area[];
+  readonly areas: readonly ComparableArea[];
   /** The enabled ones, in their order. */
   readonly methods: readonly OfferedMethod[];
 }
@@ -67,7 +67,8 @@ export class ShippingSetupRepository {
 function zonesOf(rows: readonly SetupRow[]): OfferedZone[] {
   return rows.flatMap(({ areas, setupZoneId }) => {
     if (!areas) return [];
-    return [{ id: setupZoneId, areas, methods: rows.filter(({ zoneId }) => zoneId === setupZoneId) }];
+    const methods = rows.filter(({ zoneId }) => zoneId === setupZoneId);
+    return [{ id: setupZoneId, areas: areas.map(comparableArea), methods }];
   });
 }
 

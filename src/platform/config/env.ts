@@ -57,6 +57,7 @@ const variables = z.object({
   LIMIT_SOCKET_BUFFER_BYTES: count(1_000_000, 100_000_000),
   LIMIT_WAITING_EVENTS: count(1000, 100_000),
   CART_EXPIRY_DAYS: count(30, 3650),
+  CHECKOUT_RESERVATION_MINUTES: count(30, 10_080),
   LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
   LIMIT_SIGN_INS_PER_ADDRESS: count(30),
   LIMIT_WEBHOOKS_PER_MINUTE: count(3000),
@@ -118,6 +119,8 @@ export interface Config {
   };
   /** How long a cart waits for its buyer after its last change. */
   readonly carts: { readonly expiryDays: number };
+  /** How long goods are held for an order whose payment has not come. */
+  readonly checkout: { readonly reservationMinutes: number };
   readonly limits: {
     readonly bodyBytes: number;
     readonly documentBytes: number;
@@ -248,6 +251,7 @@ function toConfig(env: Variables): Config {
       explorer: env.EXPLORER ?? true,
     },
     carts: { expiryDays: env.CART_EXPIRY_DAYS },
+    checkout: { reservationMinutes: env.CHECKOUT_RESERVATION_MINUTES },
     limits: {
       bodyBytes: env.LIMIT_BODY_BYTES,
       documentBytes: env.LIMIT_DOCUMENT_BYTES,

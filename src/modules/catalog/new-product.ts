@@ -21,7 +21,7 @@ export interface ProductRows {
   readonly categories: Row<ProductCategoryEntity>[];
   readonly options: Row<ProductOptionEntity>[];
   readonly variants: NewVariant[];
-  readonly prices: Omit<Row<PriceEntity>, 'priceListId'>[];
+  readonly prices: Pick<PriceEntity, 'variantId' | 'amountMinor' | 'compareAtMinor'>[];
   readonly stock: { variantId: string; quantity: number }[];
 }
 

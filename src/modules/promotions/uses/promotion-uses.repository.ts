@@ -16,6 +16,14 @@ export interface AppliedUse {
   readonly discountMinor: number;
 }
 
+/** Whose cart is priced, with which codes, in upper case. */
+export interface FactsRequest {
+  readonly codes: readonly string[];
+  readonly customerId: string | null;
+  /** Automatic promotions that have ended by then are left out. */
+  readonly now?: Date;
+}
+
 export interface OrderUses {
   readonly orderId: string;
   readonly customerId: string;
@@ -24,16 +32,14 @@ export interface OrderUses {
 
 /** SQL of what promotions are used for. Promotions are locked in the order of their ids, counters of customers under them. */
 export class PromotionUsesRepository {
-  facts(
-    scope: TenantScope,
-    { codes, customerId }: { codes: readonly string[]; customerId: string | null },
-  ): Promise<PromotionFacts[]> {
+  facts(scope: TenantScope, { codes, customerId, now }: FactsRequest): Promise<PromotionFacts[]> {
     return scope.query<PromotionFacts>(
       `SELECT ${FACTS}, coalesce(u.used, 0) AS "usedByCustomer" FROM promotion p
        LEFT JOIN promotion_customer_use u ON u.tenant_id = $1 AND u.promotion_id = p.id AND u.customer_id = $3
        WHERE p.tenant_id = $1 AND p.deleted_at IS NULL AND NOT p.is_catalog
-         AND (p.code IS NULL AND p.is_enabled OR p.code = ANY($2::text[]))`,
-      [scope.tenantId, codes, customerId],
+         AND (p.code = ANY($2::text[])
+           OR p.code IS NULL AND p.is_enabled AND (p.ends_at > $4::timestamptz) IS NOT FALSE)`,
+      [scope.tenantId, codes, customerId, now ?? null],
     );
   }
 

@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/errors.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { PromotionFacts } from '../../pricing/index.js';
 import { codeOf } from './promotion-code.js';
-import type { OrderUses, PromotionUsesRepository } from './promotion-uses.repository.js';
+import type { FactsRequest, OrderUses, PromotionUsesRepository } from './promotion-uses.repository.js';
 
 /** Promotions as carts and checkouts need them. */
 export class PromotionUses {
@@ -12,11 +12,8 @@ export class PromotionUses {
    * The automatic promotions and those of the codes, whatever their limits and times say: pricing tells why one does
    * not apply. One statement. Catalog promotions are left out, because prices have them already.
    */
-  facts(
-    scope: TenantScope,
-    { codes, customerId }: { codes: readonly string[]; customerId: string | null },
-  ): Promise<PromotionFacts[]> {
-    return this.uses.facts(scope, { codes: codes.map(codeOf), customerId });
+  facts(scope: TenantScope, request: FactsRequest): Promise<PromotionFacts[]> {
+    return this.uses.facts(scope, { ...request, codes: request.codes.map(codeOf) });
   }
 
   /**

@@ -12,3 +12,12 @@ export type {
 } from './payments.api.js';
 export type { PaymentEntity, PaymentState } from './charges/payment.entity.js';
 export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
+export { Payment, paymentView } from './charges/payment.type.js';
+export { Refund, refundView } from './refunds/refund.type.js';
+export { paymentsOfOrderLoader, refundsOfOrderLoader } from './order-money.loaders.js';
+export {
+  signTestWebhook,
+  testWebhookSecret,
+  type SignedWebhook,
+  type TestEvent,
+} from './providers/test/test-webhook.js';

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import type { PaymentAccountEntity } from './accounts/payment-account.entity.js';
 import type { PaymentEntity, PaymentState } from './charges/payment.entity.js';
 import type { Chargeback } from './payment-outcome.js';
 import type { RefundEntity } from './refunds/refund.entity.js';
@@ -50,5 +51,15 @@ export function refundChanged(what: 'created' | 'succeeded' | 'failed', refund: 
     type: `refund.${what}.v1`,
     subject: { kind: 'refund', id },
     payload: { orderId, paymentId, currency, amountMinor, reason },
+  };
+}
+
+/** The store changed how it uses a provider. Nothing secret is told. */
+export function accountUpdated(account: PaymentAccountEntity): DomainEvent {
+  const { tenantId, provider, isEnabled, captureMode } = account;
+  return {
+    type: 'payment_account.updated.v1',
+    subject: { kind: 'store', id: tenantId },
+    payload: { provider, isEnabled, captureMode },
   };
 }

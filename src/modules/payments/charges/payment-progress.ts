@@ -64,6 +64,7 @@ function changeTo(
     ...actionOf(payment, outcome),
     failureCode: outcome.kind === 'declined' ? outcome.code : null,
     failureMessage: outcome.kind === 'declined' ? outcome.message : null,
+    isRetryable: outcome.kind === 'declined' ? outcome.isRetryable : null,
     checkAt: isWaiting ? checkAfter(now, payment.attempts) : null,
     updatedAt: now,
   };

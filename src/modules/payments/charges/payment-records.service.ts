@@ -25,7 +25,11 @@ export class PaymentRecordsService {
    */
   async record(tx: TenantTx, payment: PaymentEntity, outcome: PaymentOutcome): Promise<PaymentEntity> {
     const change = progressOf(payment, outcome, tx.now);
-    if (!change) return payment;
+    if (!change) {
+      if (outcome.kind === 'unknown' && payment.checkAt)
+        await this.checkLater(tx, payment.id, payment.checkAt);
+      return payment;
+    }
     const moved = (await this.payments.update(tx, payment.id, change))!;
     if (moved.status !== payment.status) await this.outbox.add(tx, ...paymentMoved(moved));
     if (moved.checkAt) await this.checkLater(tx, moved.id, moved.checkAt);

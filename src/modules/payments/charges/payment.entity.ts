@@ -61,6 +61,10 @@ export class PaymentEntity {
   @Column({ name: 'failure_message', type: 'text', nullable: true })
   failureMessage!: string | null;
 
+  /** Of a payment that was declined: whether the same means of payment may work later. */
+  @Column({ name: 'is_retryable', type: 'boolean', nullable: true })
+  isRetryable!: boolean | null;
+
   /** How often its provider was asked again. */
   @Column({ type: 'integer', default: 0 })
   attempts!: number;

@@ -16,6 +16,18 @@ export class RefundsRepository extends TenantRepository<RefundEntity> {
     return this.select(scope, 'AND order_id = $2 ORDER BY created_at, id', [orderId]);
   }
 
+  async findByReference(
+    scope: TenantScope,
+    paymentId: string,
+    reference: string,
+  ): Promise<RefundEntity | null> {
+    const rows = await this.select(scope, 'AND payment_id = $2 AND provider_reference = $3', [
+      paymentId,
+      reference,
+    ]);
+    return rows[0] ?? null;
+  }
+
   /** Those that are due, the longest waiting first, seen as the platform. The one who sends a refund takes it then. */
   findDue(tx: PlatformTx, limit: number): Promise<DueRow[]> {
     return tx.query<DueRow>(

@@ -93,13 +93,15 @@ export class TestGateway {
     );
   }
 
-  /** What the buyer's bank decides about an open charge. Changes nothing of any other. */
-  settle(
+  /** What the buyer's bank decides about the charge of a key, while it is open. Changes nothing of any other. */
+  async settleByKey(
     tenantId: TenantId,
-    reference: string,
+    idempotencyKey: string,
     status: 'CAPTURED' | 'AUTHORIZED' | 'DECLINED',
   ): Promise<TestGatewayChargeEntity | null> {
-    return this.change(tenantId, reference, (charge) => {
+    const found = await this.write(tenantId, (tx) => this.charges.findByKey(tx, idempotencyKey));
+    if (!found) return null;
+    return this.change(tenantId, found.reference, (charge) => {
       if (!OPEN.includes(charge.status)) return null;
       return { status, capturedMinor: status === 'CAPTURED' ? charge.amountMinor : 0 };
     });

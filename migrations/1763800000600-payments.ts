@@ -59,6 +59,8 @@ export class Payments1763800000600 implements MigrationInterface {
         redirect_url text,
         failure_code text,
         failure_message text,
+        -- Whether the same means of payment may work later.
+        is_retryable boolean,
         attempts integer NOT NULL DEFAULT 0,
         check_at timestamptz,
         created_at timestamptz NOT NULL,

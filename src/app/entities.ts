@@ -14,6 +14,7 @@ import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
 import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
+import { orderEntities } from '../modules/orders/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
 import { promotionEntities } from '../modules/promotions/index.js';
@@ -48,6 +49,7 @@ export const entities = [
   ...importEntities,
   ...accessEntities,
   ...mediaEntities,
+  ...orderEntities,
   ...paymentEntities,
   ...inventoryEntities,
   LedgerPostingEntity,

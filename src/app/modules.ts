@@ -14,6 +14,7 @@ import { shippingModule, type ShippingApi, type ShippingProviders } from '../mod
 import { paymentsModule, type PaymentsApi, type PaymentsProviders } from '../modules/payments/index.js';
 import { promotionsModule, type PromotionsApi } from '../modules/promotions/index.js';
 import { taxModule, type TaxApi } from '../modules/tax/index.js';
+import { ordersModule, type OrdersApi } from '../modules/orders/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -45,6 +46,7 @@ export interface ComposedModules {
     readonly shipping: ShippingApi;
     readonly tax: TaxApi;
     readonly carts: CartsApi;
+    readonly orders: OrdersApi;
   };
 }
 
@@ -72,6 +74,10 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   });
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
   const payments = paymentsModule(core, { directory }, providers);
+  const orders = ordersModule(core, {
+    ...{ carts: carts.api, customers: customers.api, inventory: inventory.api, directory },
+    ...{ promotions: promotions.api, payments: payments.api, ledger: ledger.api },
+  });
   const modules = [
     tenants,
     identity,
@@ -88,6 +94,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     shipping,
     carts,
     payments,
+    orders,
   ];
   return {
     modules: [...modules, pruningModule(core, modules)],
@@ -107,6 +114,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       shipping: shipping.api,
       tax: tax.api,
       carts: carts.api,
+      orders: orders.api,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),
   };

@@ -1,3 +1,4 @@
+export { ordersModule, type OrdersDeps } from './orders.module.js';
 export type { OrderRefunds, OrdersApi } from './orders.api.js';
 export type { RefundUnits, RefundWish } from './refunds/refund-wish.js';
 export type { OrderDraft, OrderDraftLine } from './placing/order-draft.js';
@@ -11,3 +12,5 @@ export { orderLineLoader, orderLinesLoader, orderLoader } from './order.loaders.
 export { orderLineView, orderView, type OrderLineView, type OrderView } from './order.view.js';
 export { Order, OrderLine } from './order.type.js';
 export { isShippable, statusAfter, type OrderStatus } from './order-state.js';
+export type { Settled, SettleHints } from './settling/settlement.service.js';
+export { answeredOrder } from './answered-order.js';

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
@@ -136,11 +136,11 @@ export class Order extends Node {
 @ObjectType({ simpleResolvers: true, description: 'A page of orders.' })
 export class OrderConnection extends connectionOf(() => Order, 'Order', 'orders') {}
 
-@ObjectType({ description: 'What was bought of one variant, as it was called and priced then.' })
-export class OrderLine {
-  @Field(() => ID, { description: 'Identifies the line.' })
-  id!: string;
-
+@ObjectType({
+  implements: Node,
+  description: 'What was bought of one variant, as it was called and priced then.',
+})
+export class OrderLine extends Node {
   @Field(() => String, { description: 'Stock keeping unit of the variant.' })
   sku!: string;
 

@@ -64,11 +64,10 @@ export function orderView(ctx: RequestContext, order: OrderEntity): OrderView {
 
 /** An order line as the API answers it. */
 export interface OrderLineView {
+  readonly nodeTypename: 'OrderLine';
   readonly id: string;
   readonly rawId: string;
-  readonly rawOrderId: string;
-  readonly rawVariantId: string;
-  readonly rawProductId: string;
+  readonly raw: OrderLineEntity & { readonly currency: string };
   readonly sku: string;
   readonly productName: string;
   readonly variantName: string;
@@ -89,11 +88,10 @@ export function orderLineView(line: OrderLineEntity, currency: string): OrderLin
   const { sku, productName, variantName, quantity } = line;
   const { fulfilledQuantity, refundedQuantity, returnedQuantity } = line;
   return {
+    nodeTypename: 'OrderLine',
     id: encodeId('orderLine', line.id),
     rawId: line.id,
-    rawOrderId: line.orderId,
-    rawVariantId: line.variantId,
-    rawProductId: line.productId,
+    raw: Object.assign(line, { currency }),
     ...{ sku, productName, variantName, quantity, fulfilledQuantity, refundedQuantity, returnedQuantity },
     unitPrice: money(line.unitMinor),
     subtotal: money(line.subtotalMinor),

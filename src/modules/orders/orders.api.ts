@@ -7,6 +7,7 @@ import type { OrderEntity } from './order.entity.js';
 import type { HistoryEntry } from './orders.repository.js';
 import type { OrderDraft } from './placing/order-draft.js';
 import type { RefundWish } from './refunds/refund-wish.js';
+import type { Settled, SettleHints } from './settling/settlement.service.js';
 
 /** What orders offer to the modules above them. */
 export interface OrdersApi {
@@ -16,7 +17,19 @@ export interface OrdersApi {
    * The second transaction of a checkout and the only way in which an outcome reaches an order, whoever brings it and
    * however often. Call it outside a transaction.
    */
-  settle(ctx: TenantContext, paymentId: string, outcome: PaymentOutcome): Promise<OrderEntity>;
+  settle(
+    ctx: TenantContext,
+    paymentId: string,
+    outcome: PaymentOutcome,
+    hints?: SettleHints,
+  ): Promise<OrderEntity>;
+  /** The same; answers the payment as it is then too. */
+  settlement(
+    ctx: TenantContext,
+    paymentId: string,
+    outcome: PaymentOutcome,
+    hints?: SettleHints,
+  ): Promise<Settled>;
   /** The order, locked until the transaction ends. @throws Refusal NOT_FOUND */
   lock(tx: TenantTx, orderId: string): Promise<OrderEntity>;
   /** The lines of the order as they stood in the cart. */

@@ -23,6 +23,18 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
     return rows[0] ?? null;
   }
 
+  /** The tax categories of those of the products that name one. */
+  taxCategories(
+    scope: TenantScope,
+    productIds: readonly string[],
+  ): Promise<{ id: string; taxCategoryId: string }[]> {
+    return scope.query<{ id: string; taxCategoryId: string }>(
+      `SELECT id, tax_category_id AS "taxCategoryId" FROM product
+       WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND tax_category_id IS NOT NULL`,
+      [scope.tenantId, productIds],
+    );
+  }
+
   /** Inserts the products whose slugs and external keys are free. Answers the ids that were inserted. */
   async insertFree(tx: TenantTx, products: ProductRows['products']): Promise<Set<string>> {
     const rows = products.map((product) => ({ tenantId: tx.tenantId, ...product }));

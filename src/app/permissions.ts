@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { IMiddlewareGenerator } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { Fault } from '../kernel/errors.js';
@@ -52,23 +52,6 @@ export function entranceGuard(
     return Object.fromEntries(present.map((root) => [root, wrapped[root]])) as ReturnType<typeof generate>;
   };
   return guard;
-}
-
-/**
- * Guards the `subscribe` of every subscription field of the schema. Shield guards `resolve` only, which runs when an
- * event is told: without this, anybody could hold streams open.
- */
-export function guardSubscriptions(schema: GraphQLSchema, { Subscription }: PermissionTable): void {
-  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
-    const { subscribe } = field;
-    if (!subscribe) throw new Error(`Subscription.${name} has no subscribe`);
-    const guarded: GraphQLFieldResolver<unknown, RequestContext> = (root, args, ctx, info) => {
-      const refusal = refusalOf(Subscription[name], ctx);
-      if (refusal) throw refusal;
-      return subscribe(root, args, ctx, info);
-    };
-    field.subscribe = guarded as typeof subscribe;
-  }
 }
 
 function assertComplete(schema: GraphQLSchema, root: Root, rules: Record<string, Access>): void {

@@ -5,12 +5,8 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { USER_ERROR_TYPES } from '../platform/graphql/user-error.js';
 import type { Module } from '../platform/module.js';
 import { NodeResolver } from './node.resolver.js';
-import {
-  collectPermissions,
-  entranceGuard,
-  guardSubscriptions,
-  type PermissionTable,
-} from './permissions.js';
+import { collectPermissions, entranceGuard, type PermissionTable } from './permissions.js';
+import { attachSubscriptions } from './subscriptions.js';
 
 type ResolverClass = new (...dependencies: never[]) => object;
 
@@ -32,7 +28,7 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
   describeRoots(schema);
   const permissions = permissionsOf(modules);
   const guarded = applyMiddleware(schema, entranceGuard(schema, permissions));
-  guardSubscriptions(guarded, permissions);
+  attachSubscriptions(guarded, modules, permissions.Subscription);
   return guarded;
 }
 

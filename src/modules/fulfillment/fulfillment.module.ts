@@ -1,6 +1,8 @@
 import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
+import { followShipments } from './live/shipment-live.js';
+import { ShipmentLiveResolver } from './live/shipment-live.resolver.js';
 import type { OrdersForShipping } from './orders-for-shipping.js';
 import {
   OrderShipmentsResolver,
@@ -26,6 +28,7 @@ export function fulfillmentModule(core: Core, { orders }: { orders: OrdersForShi
       new ShipmentLineFieldsResolver(),
       new ShipmentHistoryFieldsResolver(),
       new OrderShipmentsResolver(),
+      new ShipmentLiveResolver(),
     ],
     permissions: {
       Mutation: {
@@ -34,7 +37,9 @@ export function fulfillmentModule(core: Core, { orders }: { orders: OrdersForShi
         shipmentUpdate: store.staff,
         shipmentsBulkCreate: store.staff,
       },
+      Subscription: { shipmentUpdated: store.anyone },
     },
+    subscriptions: { shipmentUpdated: followShipments(orders) },
     nodes: {
       shipment: {
         typename: 'Shipment',

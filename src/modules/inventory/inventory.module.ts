@@ -11,6 +11,7 @@ import { StockLevelsService } from './levels/stock-levels.service.js';
 import { StockLevelsResolver, StockResolver } from './levels/stock.resolver.js';
 import { openDefaultLocation } from './locations/default-location.service.js';
 import { StockChangedResolver } from './live/stock-changed.resolver.js';
+import { followStock } from './live/stock-live.js';
 import { LocationsRepository } from './locations/locations.repository.js';
 import { LocationsResolver } from './locations/locations.resolver.js';
 import { LocationsService } from './locations/locations.service.js';
@@ -56,6 +57,7 @@ export function inventoryModule(core: Core, deps: { tenants: TenantsApi }): Modu
       },
       Subscription: { stockChanged: store.anyone },
     },
+    subscriptions: { stockChanged: followStock },
     nodes: {
       location: { typename: 'Location', scope: 'store', load: (ctx, ids) => locations.findVisible(ctx, ids) },
       stockMovement: {

@@ -11,6 +11,7 @@ export type { OrderLineEntity } from './order-line.entity.js';
 export { orderLineLoader, orderLinesLoader, orderLoader } from './order.loaders.js';
 export { orderLineView, orderView, type OrderLineView, type OrderView } from './order.view.js';
 export { Order, OrderLine } from './order.type.js';
-export { isShippable, statusAfter, type OrderStatus } from './order-state.js';
+export { isReturnable, isShippable, statusAfter, type OrderStatus } from './order-state.js';
 export type { Settled, SettleHints } from './settling/settlement.service.js';
 export { answeredOrder } from './answered-order.js';
+export { onlyReaders } from './live/order-live.js';

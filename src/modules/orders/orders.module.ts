@@ -10,6 +10,8 @@ import { NotesService } from './changing/notes.service.js';
 import { ExpiryRepository } from './expiring/expiry.repository.js';
 import { ExpiryService } from './expiring/expiry.service.js';
 import { LineCountsService } from './line-counts.service.js';
+import { followOrder, followOrders } from './live/order-live.js';
+import { OrderLiveResolver } from './live/order-live.resolver.js';
 import type { OrderNeighbours } from './neighbours.js';
 import { OrderAccess } from './order-access.js';
 import { OrderChangesResolver } from './order-changes.resolver.js';
@@ -65,6 +67,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
           payments,
         ),
       ),
+      new OrderLiveResolver(),
       new OrderChangesResolver(new OrderCancelService(cancelling), new NotesService(core, orders)),
     ],
     permissions: {
@@ -77,7 +80,9 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
         orderNoteAdd: store.staff,
         orderUpdate: store.staff,
       },
+      Subscription: { orderUpdated: store.anyone, ordersFeed: store.staff },
     },
+    subscriptions: { orderUpdated: followOrder(access), ordersFeed: followOrders },
     nodes: orderNodes(list, lines),
     tasks: orderTasks(core, { expiry, settlement: money.settlement, orders, directory: deps.directory }),
     schedules: orderSchedules,

@@ -62,11 +62,6 @@ export class LiveStream implements AsyncIterableIterator<LiveEvent, undefined>, 
     return Promise.resolve(OVER);
   }
 
-  throw(error: unknown): Promise<Next> {
-    this.end();
-    return Promise.reject(error);
-  }
-
   push(event: LiveEvent): void {
     if (!isWanted(event, this.request)) return;
     const { hungry } = this;

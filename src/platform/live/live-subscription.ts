@@ -19,13 +19,18 @@ export class LiveSubscription implements AsyncIterable<LiveEvent, undefined> {
   }
 }
 
+/** What opens the subscriptions of one field: `args` are the arguments of the field. */
+export type Subscribe<Args = never> = (ctx: TenantContext, args: Args) => Promise<LiveSubscription>;
+
 const everybody: Authorise = () => Promise.resolve();
 
 /**
- * The `subscribe` of a subscription field: the events of the context's store that the request asks for.
+ * The events of the context's store that the request asks for. A module names what opens each of its subscriptions:
  *
- *     subscribe: ({ args, context }) =>
- *       liveStream(context, { about: { kind: 'order', ids: [args.id] }, after: args.after, authorise })
+ *     subscriptions: {
+ *       orderUpdated: (ctx, { id, after }: Args) =>
+ *         liveStream(ctx, { about: { kind: 'order', ids: [decodeId('order', id)] }, after, authorise }),
+ *     }
  *
  * The rule of the field (permissions.ts) has been asked before; `authorise` is for rules over single objects.
  * @throws Fault REPLAY_GAP, BAD_USER_INPUT, or what `authorise` throws
@@ -38,3 +43,8 @@ export async function liveStream(
   await authorise(ctx);
   return new LiveSubscription(await ctx.live.open(ctx.tenantId, request), authorise);
 }
+
+/** The `subscribe` of every `@Subscription`: the module says what opens it, which it can do with its services at hand. */
+export const openedByModule = (): never => {
+  throw new Error('What opens a subscription is named by its module');
+};

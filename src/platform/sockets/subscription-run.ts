@@ -66,11 +66,6 @@ export class SubscriptionRun implements AsyncIterableIterator<ExecutionResult, u
     return this.end();
   }
 
-  async throw(error: unknown): Promise<Next> {
-    await this.end();
-    throw error;
-  }
-
   /** @throws NoLongerAllowed when the viewer of the context may not follow it; `isChanged`: they are not who they were */
   async recheck(ctx: object, isChanged: boolean): Promise<void> {
     const fault = this.host.refusal(ctx, this.field);

@@ -2,20 +2,15 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
 import { BigIntScalar } from '../../../platform/graphql/scalars.js';
 import type { LiveEvent } from '../../../platform/live/live-event.js';
-import { liveStream } from '../../../platform/live/live-subscription.js';
+import { openedByModule } from '../../../platform/live/live-subscription.js';
 import { StockEvent } from './stock-event.type.js';
-import { stockEventOf, stockRequest, type StockArguments } from './stock-live.js';
-
-interface SubscribeData {
-  readonly args: StockArguments;
-  readonly context: TenantContext;
-}
+import { stockEventOf } from './stock-live.js';
 
 @Resolver()
 export class StockChangedResolver {
   @Subscription(() => StockEvent, {
     description: 'The stock of these variants, each time it changes.',
-    subscribe: ({ args, context }: SubscribeData) => liveStream(context, stockRequest(args)),
+    subscribe: openedByModule,
   })
   stockChanged(
     @Root() event: LiveEvent,

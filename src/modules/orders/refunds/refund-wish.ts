@@ -15,4 +15,6 @@ export interface RefundWish {
   readonly units: readonly RefundUnits[];
   /** The same key answers the same refund. */
   readonly idempotencyKey: string;
+  /** Whose key it is, where not the signed-in user's: a return is refunded once, whoever asks. */
+  readonly actor?: string;
 }

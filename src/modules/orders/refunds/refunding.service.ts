@@ -36,9 +36,9 @@ export class RefundingService {
    * than are left, IDEMPOTENCY_CONFLICT
    */
   async create(ctx: TenantContext, wish: RefundWish): Promise<MadeRefund> {
-    const { idempotencyKey: key, ...input } = wish;
+    const { idempotencyKey: key, actor, ...input } = wish;
     const made = await this.unitOfWork.write(ctx, (tx) =>
-      idempotent(tx, { operation: 'refundCreate', key, input }, async () => ({
+      idempotent(tx, { operation: 'refundCreate', key, input, ...(actor && { actor }) }, async () => ({
         refundId: (await this.write(tx, wish)).id,
       })),
     );

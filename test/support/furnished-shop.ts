@@ -24,6 +24,9 @@ const TABLES: Partial<Record<IdKind, string>> = {
   location: 'location',
   stockMovement: 'stock_movement',
   ledgerPosting: 'ledger_posting',
+  taxCategory: 'tax_category',
+  taxZone: 'tax_zone',
+  taxRate: 'tax_rate',
 };
 
 /** Puts something of everything into the store; every text carries the mark. */
@@ -53,6 +56,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
   });
   await insertFiles(world, shop, mark);
   await insertPosting(world, shop, mark);
+  await insertTaxes(world, shop, mark);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
   const ids = await idsOf(world, shop, staff.id);
   return {
@@ -111,6 +115,20 @@ async function insertPosting(world: World, shop: Shop, mark: string): Promise<vo
     `INSERT INTO ledger_posting (tenant_id, id, kind, debit_account, credit_account, currency, amount_minor, reference, created_at)
      VALUES ($1, $2, 'SALE', 'provider:test', 'sales', 'USD', 1000, $3, now())`,
     [shop.tenantId, newId(), `${mark}-posting`],
+  );
+}
+
+async function insertTaxes(world: World, shop: Shop, mark: string): Promise<void> {
+  const names = [`Tax category ${mark}`, `Tax zone ${mark}`, `Tax ${mark}`];
+  await world.app.database.query(
+    `WITH category AS (
+       INSERT INTO tax_category (tenant_id, id, name, is_default, created_at, updated_at)
+       VALUES ($1, $2, $5, true, now(), now()) RETURNING id),
+     zone AS (
+       INSERT INTO tax_zone (tenant_id, id, name, created_at, updated_at) VALUES ($1, $3, $6, now(), now()) RETURNING id)
+     INSERT INTO tax_rate (tenant_id, id, zone_id, category_id, name, rate_bps, created_at, updated_at)
+     SELECT $1, $4, zone.id, category.id, $7, 1500, now(), now() FROM zone, category`,
+    [shop.tenantId, newId(), newId(), newId(), ...names],
   );
 }
 

@@ -83,6 +83,18 @@ export function paidStatus({ totalMinor, capturedMinor, refundedMinor }: OrderMo
   return capturedMinor === totalMinor ? 'PAID' : 'PARTIALLY_PAID';
 }
 
+/** Whether its goods have left the stock: that happens with the first money, also with none where it costs nothing. */
+export function isSold({ paymentStatus }: Pick<OrderStanding, 'paymentStatus'>): boolean {
+  return SOLD.has(paymentStatus);
+}
+
+const SOLD: ReadonlySet<OrderPaymentStatus> = new Set([
+  'PARTIALLY_PAID',
+  'PAID',
+  'PARTIALLY_REFUNDED',
+  'REFUNDED',
+]);
+
 /** How many units there are and how many of them were sent. */
 export interface UnitCount {
   readonly quantity: number;

@@ -6,7 +6,7 @@ import type { PaymentsApi, RefundEntity } from '../../payments/index.js';
 import type { LineCountsService } from '../line-counts.service.js';
 import type { OrderAccess } from '../order-access.js';
 import type { OrderLineEntity } from '../order-line.entity.js';
-import { isCancellable } from '../order-state.js';
+import { isCancellable, isSold } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderEvent } from '../orders.events.js';
 import type { OrdersRepository } from '../orders.repository.js';
@@ -57,8 +57,10 @@ export class CancellationService {
       const order = await this.orders.lock(tx, cancellation.orderId);
       if (!this.parts.access.mayRead(ctx, order)) throw notFound(['id']);
       if (!isCancellable(order)) throw tooLate(order);
-      await this.undoing.undo(tx, order);
-      const refunds = await this.refundAll(tx, order, cancellation);
+      const lines = isSold(order) ? await this.parts.linesOf(tx, order.id) : [];
+      const refunds = await this.refundAll(tx, order, { ...cancellation, lines });
+      const shelved = cancellation.restock ? unshelved(lines) : [];
+      await this.undoing.undo(tx, order, () => this.counts.restock(tx, order, shelved));
       await endPaymentsLater(tx, order.id);
       const change = { status: 'CANCELLED', cancelReason: cancellation.reason, reservedUntil: null } as const;
       const message = `The order was cancelled: ${cancellation.reason}`;
@@ -72,31 +74,31 @@ export class CancellationService {
   private async refundAll(
     tx: TenantTx,
     order: OrderEntity,
-    { reason, restock }: Cancellation,
+    { reason, restock, lines }: Cancellation & { lines: readonly OrderLineEntity[] },
   ): Promise<RefundEntity[]> {
-    if (order.capturedMinor === 0) return [];
-    const lines = await this.parts.linesOf(tx, order.id);
-    const units = lines
-      .map((line) => ({ orderLineId: line.id, quantity: line.quantity - line.refundedQuantity }))
-      .filter(({ quantity }) => quantity > 0);
+    const { payments } = this.parts;
+    const units = unrefunded(lines);
     await this.counts.count(tx, order, { column: 'refunded_quantity', units });
+    const refundLines = units.map((unit) => ({ ...unit, isRestocked: restock }));
     const refunds: RefundEntity[] = [];
-    for (const payment of await this.parts.payments.ofOrder(tx, order.id)) {
-      if (leftOf([payment]) === 0) continue;
-      const locked = await this.parts.payments.lock(tx, payment.id);
-      const isFirst = refunds.length === 0;
-      const refundLines = units.map((unit) => ({ ...unit, isRestocked: restock }));
+    for (const { id } of await payments.ofOrder(tx, order.id)) {
+      const payment = await payments.lock(tx, id);
+      const amountMinor = leftOf([payment]);
+      if (amountMinor === 0) continue;
+      const what = { payment, amountMinor, reason, requestedBy: tx.origin.userId };
       refunds.push(
-        await this.parts.payments.refunds.insert(tx, {
-          payment: locked,
-          ...{ amountMinor: leftOf([locked]), reason, requestedBy: tx.origin.userId },
-          lines: isFirst ? refundLines : [],
-        }),
+        await payments.refunds.insert(tx, { ...what, lines: refunds.length === 0 ? refundLines : [] }),
       );
     }
-    if (restock) await this.counts.restock(tx, order, unshelved(lines));
     return refunds;
   }
+}
+
+/** Units whose price has not gone back. */
+function unrefunded(lines: readonly OrderLineEntity[]) {
+  return lines
+    .map((line) => ({ orderLineId: line.id, quantity: line.quantity - line.refundedQuantity }))
+    .filter(({ quantity }) => quantity > 0);
 }
 
 /** Units that are not on the shelf again. */

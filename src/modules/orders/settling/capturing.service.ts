@@ -3,7 +3,7 @@ import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { PaymentEntity, RefundEntity } from '../../payments/index.js';
 import { amountText } from '../amount-text.js';
 import type { OrderNeighbours } from '../neighbours.js';
-import { paidStatus, statusAfter } from '../order-state.js';
+import { isSold, paidStatus, statusAfter } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderConfirmed, refundedLate } from '../orders.events.js';
 import type { OrdersRepository } from '../orders.repository.js';
@@ -30,7 +30,6 @@ export class CapturingService {
   /** The locked order is confirmed, its goods are sold with the first money, and the books tell of it. */
   async capture(tx: TenantTx, order: OrderEntity, money: TakenMoney): Promise<OrderEntity> {
     const { inventory, ledger } = this.neighbours;
-    const isFirst = order.paymentStatus === 'PENDING' || order.paymentStatus === 'AUTHORIZED';
     await ledger.post(tx, captureBookings(order, bookingOf(money)));
     const changed = await this.confirm(tx, order, {
       ...moneyAfter(order, money),
@@ -39,7 +38,7 @@ export class CapturingService {
         message: `${amountText(money.amountMinor, order.currency)} were paid.`,
       },
     });
-    if (isFirst) await inventory.reservations.commit(tx, { kind: 'order', id: order.id });
+    if (!isSold(order)) await inventory.reservations.commit(tx, { kind: 'order', id: order.id });
     return changed;
   }
 

@@ -58,7 +58,6 @@ export class Fulfillment1763800000700 implements MigrationInterface {
         id uuid NOT NULL,
         order_id uuid NOT NULL,
         status text NOT NULL CHECK (status IN ('REQUESTED', 'APPROVED', 'DECLINED', 'RECEIVED', 'REFUNDED', 'CANCELLED')),
-        reason text NOT NULL,
         note text,
         decision_note text,
         refund_id uuid,
@@ -72,6 +71,7 @@ export class Fulfillment1763800000700 implements MigrationInterface {
       );
       CREATE INDEX order_return_order ON order_return (tenant_id, order_id, created_at);
       CREATE INDEX order_return_status ON order_return (tenant_id, status, created_at, id);
+      CREATE INDEX order_return_age ON order_return (tenant_id, created_at, id);
       ${isolateTenantTable('order_return', ['SELECT', 'INSERT', 'UPDATE'])}
 
       CREATE TABLE order_return_line (
@@ -79,6 +79,8 @@ export class Fulfillment1763800000700 implements MigrationInterface {
         return_id uuid NOT NULL,
         order_line_id uuid NOT NULL,
         quantity integer NOT NULL CHECK (quantity > 0),
+        reason text NOT NULL CHECK (reason IN ('NO_LONGER_NEEDED', 'WRONG_SIZE', 'NOT_AS_DESCRIBED', 'DAMAGED', 'DEFECTIVE',
+          'WRONG_ITEM', 'LATE', 'OTHER')),
         received_quantity integer NOT NULL DEFAULT 0,
         is_restocked boolean NOT NULL DEFAULT false,
         PRIMARY KEY (tenant_id, return_id, order_line_id),

@@ -9,6 +9,7 @@ import {
   OutboxPositionEntity,
   OutboxStreamEntity,
 } from '../platform/outbox/relay-tables.entity.js';
+import { fulfillmentEntities } from '../modules/fulfillment/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
@@ -19,6 +20,7 @@ import { paymentEntities } from '../modules/payments/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
 import { promotionEntities } from '../modules/promotions/index.js';
 import { taxEntities } from '../modules/tax/index.js';
+import { returnEntities } from '../modules/returns/index.js';
 import {
   PlanEntity,
   PlanUsageEntity,
@@ -53,4 +55,6 @@ export const entities = [
   ...paymentEntities,
   ...inventoryEntities,
   LedgerPostingEntity,
+  ...fulfillmentEntities,
+  ...returnEntities,
 ];

@@ -3,13 +3,16 @@ import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { cartsModule, type CartsApi } from '../modules/carts/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
+import { checkoutModule } from '../modules/checkout/index.js';
 import { customersModule, type CustomersApi } from '../modules/customers/index.js';
+import { fulfillmentModule } from '../modules/fulfillment/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { ledgerModule, type LedgerApi } from '../modules/ledger/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
+import { returnsModule } from '../modules/returns/index.js';
 import { shippingModule, type ShippingApi, type ShippingProviders } from '../modules/shipping/index.js';
 import { paymentsModule, type PaymentsApi, type PaymentsProviders } from '../modules/payments/index.js';
 import { promotionsModule, type PromotionsApi } from '../modules/promotions/index.js';
@@ -78,6 +81,10 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ carts: carts.api, customers: customers.api, inventory: inventory.api, directory },
     ...{ promotions: promotions.api, payments: payments.api, ledger: ledger.api },
   });
+  const checkout = checkoutModule(core, {
+    ...{ carts: carts.api, customers: customers.api, promotions: promotions.api },
+    ...{ inventory: inventory.api, orders: orders.api, payments: payments.api },
+  });
   const modules = [
     tenants,
     identity,
@@ -95,6 +102,8 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     carts,
     payments,
     orders,
+    fulfillmentModule(core, { orders: orders.api }),
+    returnsModule(core, { orders: orders.api }),
   ];
   return {
     modules: [...modules, pruningModule(core, modules)],

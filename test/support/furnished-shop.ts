@@ -1,4 +1,5 @@
-import { encodeId, newId, type IdKind } from '../../src/kernel/ids.js';
+import { decodeId, encodeId, newId, type IdKind } from '../../src/kernel/ids.js';
+import { OrderDesk } from './orders.js';
 import type { Shop, World } from './world.js';
 
 /** A store with at least one object of every kind, and what could give it away. */
@@ -23,7 +24,14 @@ const TABLES: Partial<Record<IdKind, string>> = {
   importJob: 'import_job',
   location: 'location',
   stockMovement: 'stock_movement',
+  order: 'sales_order',
+  orderLine: 'order_line',
+  payment: 'payment',
+  refund: 'refund',
   ledgerPosting: 'ledger_posting',
+  shippingZone: 'shipping_zone',
+  shippingMethod: 'shipping_method',
+  carrier: 'shipping_carrier',
   taxCategory: 'tax_category',
   taxZone: 'tax_zone',
   taxRate: 'tax_rate',
@@ -56,7 +64,9 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
   });
   await insertFiles(world, shop, mark);
   await insertPosting(world, shop, mark);
+  await setUpShipping(shop, mark);
   await insertTaxes(world, shop, mark);
+  const orderToken = await insertOrder(world, shop, { mark, productId });
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
   const ids = await idsOf(world, shop, staff.id);
   return {
@@ -72,7 +82,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
       staff.email,
       page['products'].edges[0].cursor as string,
     ],
-    secrets: [...Object.values(ids), shop.tenantId, `${mark}-invited@world.test`],
+    secrets: [...Object.values(ids), shop.tenantId, orderToken, `${mark}-invited@world.test`],
   };
 }
 
@@ -108,6 +118,61 @@ async function insertFiles(world: World, shop: Shop, mark: string): Promise<void
      WHERE tenant_id = $1 LIMIT 1`,
     [shop.tenantId, newId()],
   );
+}
+
+async function setUpShipping(shop: Shop, mark: string): Promise<void> {
+  const made = await shop.owner.run(
+    `mutation ($carrier: CarrierCreateInput!, $zone: ShippingZoneCreateInput!) {
+      carrierCreate(input: $carrier) { userErrors { message } }
+      shippingZoneCreate(input: $zone) { zone { id } userErrors { message } }
+    }`,
+    {
+      carrier: { name: `Carrier ${mark}`, endpoint: `https://${mark}.example.com/rates` },
+      zone: { name: `Zone ${mark}`, areas: [{ country: 'US' }] },
+    },
+  );
+  const zoneId = made['shippingZoneCreate'].zone.id as string;
+  const input = {
+    zoneId,
+    name: `Method ${mark}`,
+    carrier: `Carrier ${mark}`,
+    kind: 'FLAT',
+    rates: [{ price: '5' }],
+  };
+  await shop.owner.run(
+    'mutation ($input: ShippingMethodCreateInput!) { shippingMethodCreate(input: $input) { userErrors { message } } }',
+    { input: { ...input, transitDaysMin: 1, transitDaysMax: 3 } },
+  );
+}
+
+/** A paid order of a guest of which a part went back. Answers the token that opens it. */
+async function insertOrder(
+  world: World,
+  shop: Shop,
+  { mark, productId }: { mark: string; productId: string },
+): Promise<string> {
+  const [variant] = await world.app.database.query<{ id: string }>(
+    `SELECT id FROM variant WHERE tenant_id = $1 AND product_id = $2`,
+    [shop.tenantId, decodeId('product', productId)],
+  );
+  const variantId = encodeId('variant', variant!.id);
+  const email = `${mark}-buyer@world.test`;
+  const order = await new OrderDesk(world, shop).buy({
+    lines: [{ productId, variantId, quantity: 2 }],
+    email,
+  });
+  const refunded = await shop.owner.run(
+    `mutation ($orderId: ID!, $input: RefundCreateInput!, $key: String!) {
+      refundCreate(orderId: $orderId, input: $input, idempotencyKey: $key) { userErrors { message } }
+    }`,
+    {
+      orderId: encodeId('order', order.orderId),
+      input: { amount: '1', reason: `Reason ${mark}` },
+      key: `${mark}-refund`,
+    },
+  );
+  if (refunded['refundCreate'].userErrors.length > 0) throw new Error(JSON.stringify(refunded));
+  return order.token;
 }
 
 async function insertPosting(world: World, shop: Shop, mark: string): Promise<void> {

@@ -102,6 +102,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     carts,
     payments,
     orders,
+    checkout,
     fulfillmentModule(core, { orders: orders.api }),
     returnsModule(core, { orders: orders.api }),
   ];

@@ -13,6 +13,7 @@ import { buildPayments, type PaymentParts } from './payment-parts.js';
 import type { PaymentsApi } from './payments.api.js';
 import { paymentSchedules, paymentTasks } from './payments.jobs.js';
 import type { PaymentProvider } from './providers/payment-provider.js';
+import { StripeProvider, type StripeAddress } from './providers/stripe/stripe.provider.js';
 import { TestGateway } from './providers/test/test-gateway.js';
 import { TestGatewayRepository } from './providers/test/test-gateway.repository.js';
 import { TestSettlementResolver } from './providers/test/test-settlement.resolver.js';
@@ -25,6 +26,8 @@ import { webhooksRoute } from './webhooks/webhooks.routes.js';
 export interface PaymentsProviders {
   /** Providers beside those that are built in. */
   readonly payments?: readonly PaymentProvider[];
+  /** Where Stripe is, when it is not in its usual place. */
+  readonly stripe?: StripeAddress;
 }
 
 /** Payments through whatever providers there are, and what they tell. */
@@ -57,6 +60,7 @@ function providersOf(core: Core, gateway: TestGateway, outside: PaymentsProvider
   const { isTestProviderOn } = core.config.payments;
   return [
     ...(isTestProviderOn ? [new TestProvider(gateway, core.keyRing)] : []),
+    new StripeProvider(outside.stripe),
     ...(outside.payments ?? []),
   ];
 }

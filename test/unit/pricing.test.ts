@@ -367,3 +367,32 @@ test('the explanation tells every rule in the order it was tried', () => {
   ]);
   expect(cart.totalMinor).toBe(1035);
 });
+
+test('the example of docs/pricing.md holds', () => {
+  const lines = pricingLines({ unitMinor: 499, quantity: 3 }, { unitMinor: 8000, productId: 'boots' });
+  const spring = promotionFacts({ id: 'a', name: 'Spring', priority: 10 });
+  const five = promotionFacts({
+    ...{ id: 'b', name: 'Five off boots', code: 'FIVE' },
+    ...{ kind: 'FIXED_AMOUNT', amountMinor: 500, productIds: ['boots'] },
+  });
+  const taxes = taxFacts([
+    { name: 'State', rateBps: 625 },
+    { name: 'City', rateBps: 150 },
+  ]);
+  const cart = price(
+    { lines, promotions: [five, spring], codes: ['FIVE'], taxes },
+    { ...PARCEL, priceMinor: 600 },
+  );
+  expect(cart.lines).toMatchObject([
+    { subtotalMinor: 1497, discountMinor: 150, taxMinor: 104, totalMinor: 1451 },
+    { subtotalMinor: 8000, discountMinor: 1300, taxMinor: 519, totalMinor: 7219 },
+  ]);
+  expect(cart.taxes.map(({ name, amountMinor }) => [name, amountMinor])).toEqual([
+    ['City', 129],
+    ['State', 541],
+  ]);
+  expect(cart.shippingTaxes.map(({ amountMinor }) => amountMinor)).toEqual([38, 9]);
+  expect(cart.explanation.at(-1)?.reason).toBe(
+    '94.97 goods - 14.50 discounts + 6.00 shipping + 6.70 tax = 93.17 USD.',
+  );
+});

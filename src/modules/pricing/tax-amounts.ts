@@ -6,8 +6,8 @@ const ALL_BPS = 10_000;
 
 /**
  * The taxes of one line, or of shipping. The rates are added up and rounded once, half up: half a minor unit and more
- * makes a whole one, as section 324 of the Streamlined Sales and Use Tax Agreement and section 165.2 of Canada's
- * Excise Tax Act ask for. The sum is then shared among the rates by largest remainder.
+ * makes a whole one, as section 324 of the Streamlined Sales and Use Tax Agreement asks, which lets sellers round each
+ * item, with state and local taxes together. The sum is then shared among the rates by largest remainder.
  * @param amountMinor after discounts; when `isIncluded` it contains the taxes, otherwise they come on top
  */
 export function taxesOf(

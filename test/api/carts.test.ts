@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { encodeId, newCapabilityId, newId } from '../../src/kernel/ids.js';
+import { decodeId, encodeId, newCapabilityId, newId } from '../../src/kernel/ids.js';
 import { CartClient, setPrice } from '../support/carts.js';
 import { ADDRESS, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
@@ -320,6 +320,39 @@ describe('priceExplanation', () => {
         amount: { amountMinor: -478 },
       }),
     );
+  });
+});
+
+describe('what is known of a line', () => {
+  test('has the sale price, and the categories of the product with all above them', async () => {
+    const [root] = await shop.categories([{ name: 'Home' }]);
+    const [middle] = await shop.categories([{ name: 'Light', parentId: root! }]);
+    const [leaf] = await shop.categories([{ name: 'Desk', parentId: middle! }]);
+    const input = { name: 'Desk lamp', categoryIds: [leaf!], variants: [{ price: '40', weightGrams: 900 }] };
+    const { id } = await shop.product(input);
+    const [row] = await world.app.database.query<{ variantId: string }>(
+      `UPDATE price SET sale_minor = 3000, sale_promotion_id = (SELECT id FROM promotion WHERE tenant_id = $1 LIMIT 1)
+       FROM variant v WHERE v.product_id = $2 AND v.id = price.variant_id RETURNING v.id AS "variantId"`,
+      [shop.tenantId, decodeId('product', id)],
+    );
+    const { variantId } = row!;
+    const { carts } = world.app.composed.apis;
+    const known = await carts.lineFacts(await shop.context(), [
+      { id: 'this', variantId },
+      { id: 'nothing', variantId: newId() },
+    ]);
+    expect([...known.keys()]).toEqual(['this']);
+    const facts = known.get('this')!;
+    expect(facts).toMatchObject({
+      productName: 'Desk lamp',
+      unitMinor: 3000,
+      weightGrams: 900,
+      available: 0,
+    });
+    const categories = [root, middle, leaf].map((category) => decodeId('category', category!));
+    expect([...facts.categoryIds].sort()).toEqual(categories.sort());
+    const { cart } = await guest.add([{ variantId: encodeId('variant', variantId), quantity: 1 }]);
+    expect(cart.total).toEqual(usd('30.00'));
   });
 });
 

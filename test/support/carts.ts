@@ -60,18 +60,28 @@ export class CartClient {
 /** Variants of one new product, with these many units each. Answers their public ids. */
 export async function variantsOf(
   shop: Shop,
-  { name, count, price = '10', stock = 1000 }: { name: string; count: number; price?: string; stock?: number },
+  {
+    name,
+    count,
+    price = '10',
+    stock = 1000,
+  }: { name: string; count: number; price?: string; stock?: number },
 ): Promise<string[]> {
-  const values = Array.from({ length: count }, (_, index) => `V${index}`);
+  const rows = ['A', 'B', 'C'];
+  const kinds = Array.from({ length: 100 }, (_, index) => `V${index}`);
+  const all = rows.flatMap((row) => kinds.map((kind) => ({ row, kind })));
   const { id } = await shop.product({
     name,
-    options: [{ name: 'Kind', values: values.slice(0, 100) }, { name: 'Row', values: ['A', 'B', 'C'] }],
-    variants: values.map((_, index) => ({
+    options: [
+      { name: 'Kind', values: kinds },
+      { name: 'Row', values: rows },
+    ],
+    variants: all.slice(0, count).map(({ row, kind }) => ({
       price,
       initialQuantity: stock,
       selectedOptions: [
-        { name: 'Kind', value: `V${index % 100}` },
-        { name: 'Row', value: 'ABC'[Math.floor(index / 100)]! },
+        { name: 'Kind', value: kind },
+        { name: 'Row', value: row },
       ],
     })),
   });
@@ -91,12 +101,16 @@ export function storedCarts(
 }
 
 /** Sets a column of a variant's default price, as a merchant's change would. */
-export async function setPrice(world: World, shop: Shop, variantId: string, amountMinor: number): Promise<void> {
-  await world.app.database.query(`UPDATE price SET amount_minor = $3 WHERE tenant_id = $1 AND variant_id = $2`, [
-    shop.tenantId,
-    decodeId('variant', variantId),
-    amountMinor,
-  ]);
+export async function setPrice(
+  world: World,
+  shop: Shop,
+  variantId: string,
+  amountMinor: number,
+): Promise<void> {
+  await world.app.database.query(
+    `UPDATE price SET amount_minor = $3 WHERE tenant_id = $1 AND variant_id = $2`,
+    [shop.tenantId, decodeId('variant', variantId), amountMinor],
+  );
 }
 
 export function publicCart(id: string): string {

@@ -90,9 +90,9 @@ export class CartChanges {
     assertChangeable(before, userId);
     assertVersion(before, expectedVersion);
     const after = decide(before, facts);
-    const claimed =
-      userId !== null && before.userId === null && (await this.claimAs(tx, { before, after }, userId));
-    return claimed || { cart: await this.save(tx, before, after), notices: [] };
+    const mayClaim = userId !== null && before.userId === null;
+    const claimed = mayClaim ? await this.claimAs(tx, { before, after }, userId) : null;
+    return claimed ?? { cart: await this.save(tx, before, after), notices: [] };
   }
 
   private async create(tx: TenantTx, cart: CartWithLines): Promise<MergedCart> {

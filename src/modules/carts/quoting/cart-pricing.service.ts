@@ -6,6 +6,7 @@ import {
   type BuyerFacts,
   type PricedGoods,
   type PricingLine,
+  type PromotionFacts,
 } from '../../pricing/index.js';
 import type { ShippingOptionQuote } from '../../shipping/index.js';
 import type { PricedLines, PriceRequest, QuotedCart } from '../carts.api.js';
@@ -14,6 +15,11 @@ import type { PricingSources } from './pricing-sources.js';
 
 /** A buyer of whom nothing is known. */
 const STRANGER: BuyerFacts = { customerId: null, groupIds: [], isFirstOrder: true };
+
+interface BuyingNow {
+  readonly buyer: BuyerFacts;
+  readonly now: Date;
+}
 
 /** What carts cost. Nothing of it is stored: each reading asks for the prices of now. */
 export class CartPricing {
@@ -26,20 +32,24 @@ export class CartPricing {
   }
 
   /** The goods with promotions and taxes; two statements. @throws Refusal OUT_OF_RANGE when they cost too much */
-  async goods(
-    scope: TenantScope,
-    cart: CartWithLines,
-    { buyer, now }: { buyer: BuyerFacts; now: Date },
-  ): Promise<PricedGoods> {
-    const { discountCodes: codes, shippingAddress } = cart;
-    const place = shippingAddress && {
-      country: shippingAddress.countryCode,
-      region: shippingAddress.region,
-    };
-    const promotions = await this.sources.promotions.facts(scope, { codes, customerId: buyer.customerId });
-    const taxes = await this.sources.tax.facts(scope, place);
-    const lines = sellableLines(cart).map(({ line, facts }) => pricingLine(line, facts));
-    return priceGoods({ currency: cart.currency, lines, promotions, codes, buyer, taxes, now });
+  async goods(scope: TenantScope, cart: CartWithLines, { buyer, now }: BuyingNow): Promise<PricedGoods> {
+    const promotions = await this.promotionsFor(scope, cart, buyer);
+    return this.goodsWith(scope, cart, { buyer, now, promotions });
+  }
+
+  /**
+   * The same for a buyer who is looked up only if a promotion asks who buys, which few do: two statements then, up to
+   * four otherwise.
+   * @throws as {@link goods}
+   */
+  async shownGoods(scope: TenantScope, cart: CartWithLines, now: Date): Promise<PricedGoods> {
+    const promotions = await this.promotionsFor(scope, cart, STRANGER);
+    if (!promotions.some(asksWhoBuys))
+      return this.goodsWith(scope, cart, { buyer: STRANGER, now, promotions });
+    const buyer = await this.buyer(scope, cart);
+    return buyer.customerId !== null && promotions.some(countsUses)
+      ? this.goods(scope, cart, { buyer, now })
+      : this.goodsWith(scope, cart, { buyer, now, promotions });
   }
 
   /**
@@ -93,6 +103,26 @@ export class CartPricing {
     const priced = completePricing(goods, shipping);
     return { cart, priced, pricesIncludeTax, buyer, shippingOptions, shipping };
   }
+
+  private promotionsFor(
+    scope: TenantScope,
+    { discountCodes: codes }: CartWithLines,
+    { customerId }: BuyerFacts,
+  ): Promise<PromotionFacts[]> {
+    return this.sources.promotions.facts(scope, { codes, customerId });
+  }
+
+  private async goodsWith(
+    scope: TenantScope,
+    cart: CartWithLines,
+    known: BuyingNow & { promotions: readonly PromotionFacts[] },
+  ): Promise<PricedGoods> {
+    const { currency, discountCodes: codes, shippingAddress: address } = cart;
+    const place = address && { country: address.countryCode, region: address.region };
+    const taxes = await this.sources.tax.facts(scope, place);
+    const lines = sellableLines(cart).map(({ line, facts }) => pricingLine(line, facts));
+    return priceGoods({ currency, lines, codes, taxes, ...known });
+  }
 }
 
 /** The option that the buyer chose, as it is offered now; null when it is not. */
@@ -101,6 +131,14 @@ export function chosenOption(
   options: readonly ShippingOptionQuote[],
 ): ShippingOptionQuote | null {
   return options.find(({ methodId }) => methodId === shippingMethodId) ?? null;
+}
+
+function asksWhoBuys(promotion: PromotionFacts): boolean {
+  return promotion.customerGroupId !== null || promotion.firstOrderOnly || countsUses(promotion);
+}
+
+function countsUses({ usageLimitPerCustomer }: PromotionFacts): boolean {
+  return usageLimitPerCustomer !== null;
 }
 
 function sellableLines({

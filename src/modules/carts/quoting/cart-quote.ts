@@ -40,11 +40,6 @@ export class CartQuote {
   }
 
   private goods(): Promise<PricedGoods> {
-    return (this.goodsOnce ??= this.priceGoods());
-  }
-
-  private async priceGoods(): Promise<PricedGoods> {
-    const buyer = await this.pricing.buyer(this.ctx, this.cart);
-    return this.pricing.goods(this.ctx, this.cart, { buyer, now: this.ctx.clock.now() });
+    return (this.goodsOnce ??= this.pricing.shownGoods(this.ctx, this.cart, this.ctx.clock.now()));
   }
 }

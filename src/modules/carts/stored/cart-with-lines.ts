@@ -21,7 +21,10 @@ export interface LineFacts {
 }
 
 /** A line with what is known of its variant; null when that cannot be bought any more. */
-export type CartLine = CartLineEntity & { readonly facts: LineFacts | null };
+export type CartLine = RowOf<CartLineEntity> & { readonly facts: LineFacts | null };
 
 /** A cart with its lines in the order of their making. */
-export type CartWithLines = CartEntity & { readonly lines: readonly CartLine[] };
+export type CartWithLines = RowOf<CartEntity> & { readonly lines: readonly CartLine[] };
+
+/** A row as the plain object that it is. */
+type RowOf<Entity> = Pick<Entity, keyof Entity>;

@@ -129,7 +129,7 @@ function foundCart({ seenVersion: _, lines, facts: known, ...cart }: CartRow): F
     createdAt: new Date(line.createdAt),
     facts: facts.get(line.variantId) ?? null,
   }));
-  return { cart: { ...(cart as CartEntity), lines: withFacts }, facts };
+  return { cart: { ...(cart as Pick<CartEntity, keyof CartEntity>), lines: withFacts }, facts };
 }
 
 /** New lines, lines of another quantity, and lines whose buyer is being shown another price. */

@@ -68,7 +68,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
   await insertTaxes(world, shop, mark);
   const orderToken = await insertOrder(world, shop, { mark, productId });
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
-  const ids = await idsOf(world, shop, staff.id);
+  const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)) };
   return {
     ids: { ...ids, product: productId, category: categoryId! },
     texts: [
@@ -173,6 +173,25 @@ async function insertOrder(
   );
   if (refunded['refundCreate'].userErrors.length > 0) throw new Error(JSON.stringify(refunded));
   return order.token;
+}
+
+/** A guest's cart with a line. Answers the ids of both. */
+async function fillOpenCart(shop: Shop, mark: string): Promise<{ cart: string; cartLine: string }> {
+  const bySku = await shop.visitor.run('query ($sku: String!) { variantBySku(sku: $sku) { id } }', {
+    sku: `${mark}-sku`,
+  });
+  const added = await shop.visitor.run(
+    `mutation ($lines: [CartLineInput!]!) {
+      cartLinesAdd(lines: $lines) { cart { id lines { id } } userErrors { message } }
+    }`,
+    { lines: [{ variantId: bySku['variantBySku'].id as string, quantity: 1 }] },
+  );
+  const { cart } = added['cartLinesAdd'];
+  await shop.visitor.run(
+    'mutation ($id: ID!, $input: CartBuyerInput!) { cartBuyerUpdate(cartId: $id, input: $input) { userErrors { code } } }',
+    { id: cart.id, input: { email: `${mark}-guest@world.test` } },
+  );
+  return { cart: cart.id as string, cartLine: cart.lines[0].id as string };
 }
 
 async function insertPosting(world: World, shop: Shop, mark: string): Promise<void> {

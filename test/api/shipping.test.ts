@@ -421,15 +421,15 @@ describe('what a buyer is offered', () => {
   test('costs carts one statement, then none for a while, and one again where it must be exact', async () => {
     const { shop, desk } = await openShop();
     await desk.method(await desk.zone('Country', [{ country: 'US' }]));
-    const { options } = world.app.composed.apis.shipping;
+    const { shipping } = world.app.composed.apis;
     const count = async (exact?: boolean) => {
       const ctx = await shop.context();
-      expect(await options(ctx, parcel(), { exact })).toHaveLength(1);
+      expect(await shipping.options(ctx, parcel(), { exact })).toHaveLength(1);
       return ctx.statements;
     };
     expect([await count(), await count(), await count(true)]).toEqual([1, 0, 1]);
     const ctx = await shop.context();
-    expect(await options(ctx, parcel({ address: null }))).toEqual([]);
+    expect(await shipping.options(ctx, parcel({ address: null }))).toEqual([]);
     expect(ctx.statements).toBe(0);
   });
 

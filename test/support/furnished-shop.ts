@@ -35,6 +35,9 @@ const TABLES: Partial<Record<IdKind, string>> = {
   taxCategory: 'tax_category',
   taxZone: 'tax_zone',
   taxRate: 'tax_rate',
+  customer: 'customer',
+  customerGroup: 'customer_group',
+  promotion: 'promotion',
 };
 
 /** Puts something of everything into the store; every text carries the mark. */
@@ -67,6 +70,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
   await setUpShipping(shop, mark);
   await insertTaxes(world, shop, mark);
   const orderToken = await insertOrder(world, shop, { mark, productId });
+  await offerToGroup(shop, mark);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
   const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)) };
   return {
@@ -76,6 +80,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
       `${mark}-product`,
       `${mark}-sku`,
       `${mark}-tag`,
+      `${mark}-code`,
       `${mark}.example.com`,
       `${mark}-invited@world.test`,
       shop.slug,
@@ -173,6 +178,31 @@ async function insertOrder(
   );
   if (refunded['refundCreate'].userErrors.length > 0) throw new Error(JSON.stringify(refunded));
   return order.token;
+}
+
+/** A group with the store's customers in it, and a promotion for the group. */
+async function offerToGroup(shop: Shop, mark: string): Promise<void> {
+  const made = await shop.owner.run(
+    'mutation ($name: String!) { customerGroupCreate(input: { name: $name }) { customerGroup { id } } }',
+    { name: `Group ${mark}` },
+  );
+  const customerGroupId = made['customerGroupCreate'].customerGroup.id as string;
+  const known = await shop.owner.run('{ customers(first: 10) { nodes { id } } }');
+  const customerIds = (known['customers'].nodes as { id: string }[]).map(({ id }) => id);
+  await shop.owner.run(
+    `mutation ($id: ID!, $customerIds: [ID!]!, $promotion: PromotionCreateInput!) {
+      customerGroupMembersAdd(id: $id, customerIds: $customerIds) { userErrors { message } }
+      promotionCreate(input: $promotion) { userErrors { message } }
+    }`,
+    {
+      id: customerGroupId,
+      customerIds,
+      promotion: {
+        ...{ name: `Promotion ${mark}`, code: `${mark}-code`, kind: 'PERCENTAGE', value: '10' },
+        appliesTo: { customerGroupId },
+      },
+    },
+  );
 }
 
 /** A guest's cart with a line. Answers the ids of both. */

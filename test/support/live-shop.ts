@@ -5,7 +5,6 @@ import { streamOf, writeAs } from './event-streams.js';
 import type { TestApp } from './test-app.js';
 import type { Shop, World } from './world.js';
 
-
 export const STOCK_CHANGED = `subscription ($ids: [ID!]!, $after: BigInt) {
   stockChanged(variantIds: $ids, after: $after) { sequence eventId occurredAt type variantId availableQuantity }
 }`;
@@ -35,7 +34,8 @@ export class LiveShop {
 
   /** Commits events of the variant's stock, each in a transaction of its own, and nothing else. */
   async change(times = 1): Promise<void> {
-    for (let time = 0; time < times; time++) await writeAs(this.app, this.shop.tenantId, (tx) => this.note(tx));
+    for (let time = 0; time < times; time++)
+      await writeAs(this.app, this.shop.tenantId, (tx) => this.note(tx));
   }
 
   /** Records one such event in the transaction. */

@@ -139,10 +139,10 @@ export function isCancellable({ status, fulfillmentStatus }: OrderStanding): boo
   return statusAfter(status, 'cancel') !== null && fulfillmentStatus === 'UNFULFILLED';
 }
 
-/** Whether money is authorised that was not taken yet. */
+/** Whether money is authorised. A payment is captured once: what is not taken then is free again. */
 export function isCapturable({ status, paymentStatus }: OrderStanding): boolean {
   const isAlive = status !== 'CANCELLED' && status !== 'FAILED';
-  return isAlive && (paymentStatus === 'AUTHORIZED' || paymentStatus === 'PARTIALLY_PAID');
+  return isAlive && paymentStatus === 'AUTHORIZED';
 }
 
 /** Whether money was taken that has not gone back. */
@@ -150,10 +150,12 @@ export function isRefundable({ capturedMinor, refundedMinor }: OrderMoney): bool
   return capturedMinor > refundedMinor;
 }
 
-/** Whether goods may be sent: some are left, and money for the order was taken. */
+/** Whether goods may be sent: some are left, and money for the order was taken and has not all gone back. */
 export function isShippable({ status, paymentStatus, fulfillmentStatus }: OrderStanding): boolean {
   const isOpen = status === 'CONFIRMED' || status === 'PARTIALLY_SHIPPED';
-  return isOpen && paymentStatus !== 'AUTHORIZED' && fulfillmentStatus !== 'FULFILLED';
+  return (
+    isOpen && isSold({ paymentStatus }) && paymentStatus !== 'REFUNDED' && fulfillmentStatus !== 'FULFILLED'
+  );
 }
 
 /** Whether goods of it may be on their way back: some were sent. */

@@ -1,6 +1,6 @@
 import type { RequestContext, TenantContext } from '../../platform/context.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
-import type { PaymentOutcome } from '../payments/index.js';
+import type { PaymentOutcome, RefundResult } from '../payments/index.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 import type { LineUnits } from './order-lines.repository.js';
 import type { OrderEntity } from './order.entity.js';
@@ -65,4 +65,6 @@ export interface OrderRefunds {
    * @throws Refusal NOT_FOUND, OUT_OF_RANGE, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT
    */
   create(ctx: TenantContext, wish: RefundWish): Promise<{ refundId: string; order: OrderEntity }>;
+  /** What the provider did with a refund, with all that follows, once however often it is told. */
+  settle(ctx: TenantContext, refundId: string, result: RefundResult): Promise<OrderEntity>;
 }

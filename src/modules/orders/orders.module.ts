@@ -139,7 +139,7 @@ function listenToPayments(core: Core, deps: OrdersDeps, services: Services): voi
 }
 
 function ordersApi(core: Core, services: Services, list: OrderListService): OrdersApi {
-  const { access, orders, linesOf, counts, settlement, refunding } = services;
+  const { access, orders, linesOf, counts, settlement, refunding, refundResults } = services;
   const placing = new PlacingService(core.outbox, new PlacingRepository(), access);
   const sending = new SendingService(orders, counts, linesOf, core.outbox);
   return {
@@ -160,6 +160,9 @@ function ordersApi(core: Core, services: Services, list: OrderListService): Orde
     mayRead: (ctx, order) => access.mayRead(ctx, order),
     findReadable: async (ctx, orderId) => (await list.findVisible(ctx, [orderId]))[0] ?? null,
     accessTokenOf: (order) => access.tokenOf(order),
-    refunds: { create: (ctx, wish) => refunding.create(ctx, wish) },
+    refunds: {
+      create: (ctx, wish) => refunding.create(ctx, wish),
+      settle: (ctx, refundId, result) => refundResults.settle(ctx, refundId, result),
+    },
   };
 }

@@ -35,8 +35,8 @@ export function operationPlugin(gate: LimitGate, policy: ErrorPolicy): ApolloSer
       // Apollo shallow-copies what it is given. Resolvers must get the very object that was built: it counts and caches.
       Object.assign(requestContext, { contextValue: operation.context });
       return {
-        async didResolveOperation({ source, metrics, operation: { operation: kind } }) {
-          if (kind === OperationTypeNode.SUBSCRIPTION) throw overSocketOnly();
+        async didResolveOperation({ source, metrics, operation: definition }) {
+          if (definition?.operation === OperationTypeNode.SUBSCRIPTION) throw overSocketOnly();
           if (metrics.persistedQueryHit) gate.check({ query: source });
         },
         async willSendResponse(answer) {

@@ -48,8 +48,8 @@ export interface ShippingApi {
     request: ShippingRequest,
     how?: { readonly exact?: boolean },
   ): Promise<ShippingOptionQuote[]>;
-  readonly zones: Pick<ZonesService, 'create'>;
-  readonly methods: Pick<MethodsService, 'create'>;
+  readonly zones: Pick<ZonesService, 'create' | 'list'>;
+  readonly methods: Pick<MethodsService, 'create' | 'listOfZone'>;
 }
 
 export function shippingModule(

@@ -2,8 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import { ShippingMethodCreateInput, ShippingMethodUpdateInput } from './method.inputs.js';
-import type {
-  ShippingMethod} from './method.type.js';
+import type { ShippingMethod } from './method.type.js';
 import {
   ShippingMethodCreatePayload,
   ShippingMethodDeletePayload,

@@ -29,6 +29,11 @@ export class MethodsService {
     private readonly changes: ShippingChanges,
   ) {}
 
+  /** The methods of a zone in their order. */
+  listOfZone(ctx: TenantContext, zoneId: string): Promise<ShippingMethodEntity[]> {
+    return this.repositories.methods.listOfZones(ctx, [zoneId]);
+  }
+
   /** The methods with these ids, for the store's staff. */
   async findVisible(ctx: TenantContext, ids: readonly string[]): Promise<(ShippingMethodEntity | null)[]> {
     const found = isStaff(ctx) ? await this.repositories.methods.findMany(ctx, ids) : [];

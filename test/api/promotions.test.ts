@@ -250,6 +250,10 @@ describe('the list of promotions', () => {
     expect((await list({ isActive: false })).names).toEqual(['Later', 'Over', 'Off']);
     expect((await list({ code: ' Sum' })).names).toEqual(['Off', 'Open']);
     expect((await list({ code: '%' })).names).toEqual([]);
+    const refused = await store.owner.send(
+      '{ promotions(first: 1, filter: { code: "a\\u0000b" }) { nodes { id } } }',
+    );
+    expect(refused.errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
     const first = await list({}, 2);
     expect((await list({}, 2, first.pageInfo.endCursor as string)).names).toEqual(['Over', 'Off']);
   });

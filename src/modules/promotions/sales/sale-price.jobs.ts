@@ -1,30 +1,17 @@
 import { newId, type TenantId } from '../../../kernel/ids.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
-import { addJob, type JobOptions, type Task } from '../../../platform/jobs/jobs.js';
+import { addJob, type Task } from '../../../platform/jobs/jobs.js';
 import type { StoreDirectory } from '../../tenants/index.js';
+import { REVIEW, reviewPromotion } from './sale-price.queue.js';
 import type { SalePrices } from './sale-prices.service.js';
 import type { SalePricesRepository } from './sale-prices.repository.js';
 
-const REVIEW = 'promotions:sale-prices';
 const SWEEP = 'promotions:sale-sweep';
 
 /** Jobs get this long before the sweep asks for another one. */
 const GRACE_MS = 30_000;
 const SWEEP_LIMIT = 1_000;
-
-type JobArguments = [name: string, payload: Record<string, unknown>, options: JobOptions];
-
-/** A job that brings the sale prices of one promotion up to date, at once or at that time; it replaces an earlier one. */
-export function reviewPromotion(tenantId: TenantId, promotionId: string, runAt?: Date): JobArguments {
-  const key = `${REVIEW}:${promotionId}`;
-  return [REVIEW, { tenantId, promotionId }, { key, ...queueOf(tenantId), ...(runAt && { runAt }) }];
-}
-
-/** A job that does the same for these products. */
-export function reviewProducts(tenantId: TenantId, productIds: readonly string[]): JobArguments {
-  return [REVIEW, { tenantId, productIds }, queueOf(tenantId)];
-}
 
 /** Every minute: a promotion that is due and whose job was lost. */
 export const salePriceSchedules = [`* * * * * ${SWEEP}`];
@@ -54,9 +41,4 @@ export function salePriceTasks(
       }
     },
   };
-}
-
-/** Reviews of one store run one after the other: they are about the same products. */
-function queueOf(tenantId: TenantId): JobOptions {
-  return { queue: `${REVIEW}:${tenantId}` };
 }

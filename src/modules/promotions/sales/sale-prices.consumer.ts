@@ -1,7 +1,7 @@
 import type { TenantTx } from '../../../platform/db/scope.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
 import type { Consumer, DeliveredEvent } from '../../../platform/outbox/consumer.js';
-import { reviewProducts, reviewPromotion } from './sale-price.jobs.js';
+import { reviewProducts, reviewPromotion } from './sale-price.queue.js';
 import type { SalePricesRepository } from './sale-prices.repository.js';
 
 /** Has sale prices reviewed when promotions, products or the tree of categories change. The work itself is jobs'. */

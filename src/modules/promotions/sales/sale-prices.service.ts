@@ -5,7 +5,7 @@ import type { CatalogApi } from '../../catalog/index.js';
 import { nextTurn } from '../offers/promotion-state.js';
 import type { PromotionsRepository } from '../offers/promotions.repository.js';
 import { saleChanged } from '../promotions.events.js';
-import { reviewPromotion } from './sale-price.jobs.js';
+import { reviewPromotion } from './sale-price.queue.js';
 import type { SalePricesRepository } from './sale-prices.repository.js';
 
 /** Small enough that nobody waits long for a product whose prices are being written. */

@@ -28,6 +28,8 @@ const TABLES: Partial<Record<IdKind, string>> = {
   orderLine: 'order_line',
   payment: 'payment',
   refund: 'refund',
+  shipment: 'shipment',
+  orderReturn: 'order_return',
   ledgerPosting: 'ledger_posting',
   shippingZone: 'shipping_zone',
   shippingMethod: 'shipping_method',
@@ -66,10 +68,10 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
     host: `${mark}.example.com`,
   });
   await insertFiles(world, shop, mark);
-  await insertPosting(world, shop, mark);
   await setUpShipping(shop, mark);
   await insertTaxes(world, shop, mark);
   const orderToken = await insertOrder(world, shop, { mark, productId });
+  await sendAndTakeBack(shop, mark);
   await offerToGroup(shop, mark);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
   const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)) };
@@ -180,6 +182,26 @@ async function insertOrder(
   return order.token;
 }
 
+/** A parcel with a unit of the order, which its buyer wants to send back. */
+async function sendAndTakeBack(shop: Shop, mark: string): Promise<void> {
+  const { orders } = await shop.owner.run('{ orders(first: 1) { nodes { id lines { id } } } }');
+  const { id: orderId, lines } = orders.nodes[0] as { id: string; lines: { id: string }[] };
+  const line = { orderLineId: lines[0]!.id, quantity: 1 };
+  const done = await shop.owner.run(
+    `mutation ($orderId: ID!, $parcel: ShipmentCreateInput!, $wish: ReturnRequestInput!) {
+      shipmentCreate(orderId: $orderId, input: $parcel) { userErrors { message } }
+      returnRequest(orderId: $orderId, input: $wish) { userErrors { message } }
+    }`,
+    {
+      orderId,
+      parcel: { carrier: `Carrier ${mark}`, trackingNumber: `${mark}-tracking`, lines: [line] },
+      wish: { lines: [{ ...line, reason: 'DAMAGED' }], note: `Note ${mark}` },
+    },
+  );
+  const problems = [...done['shipmentCreate'].userErrors, ...done['returnRequest'].userErrors] as unknown[];
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+}
+
 /** A group with the store's customers in it, and a promotion for the group. */
 async function offerToGroup(shop: Shop, mark: string): Promise<void> {
   const made = await shop.owner.run(
@@ -222,14 +244,6 @@ async function fillOpenCart(shop: Shop, mark: string): Promise<{ cart: string; c
     { id: cart.id, input: { email: `${mark}-guest@world.test` } },
   );
   return { cart: cart.id as string, cartLine: cart.lines[0].id as string };
-}
-
-async function insertPosting(world: World, shop: Shop, mark: string): Promise<void> {
-  await world.app.database.query(
-    `INSERT INTO ledger_posting (tenant_id, id, kind, debit_account, credit_account, currency, amount_minor, reference, created_at)
-     VALUES ($1, $2, 'SALE', 'provider:test', 'sales', 'USD', 1000, $3, now())`,
-    [shop.tenantId, newId(), `${mark}-posting`],
-  );
 }
 
 async function insertTaxes(world: World, shop: Shop, mark: string): Promise<void> {

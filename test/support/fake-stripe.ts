@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+// eslint-disable-next-line wasla/no-stripe -- the fake signs with Stripe's own library, so that signatures are the real ones
 import Stripe from 'stripe';
 import { newSecret } from '../../src/kernel/ids.js';
 import { violations } from './stripe-specification.js';
@@ -110,11 +111,12 @@ export class FakeStripe {
     const failure = this.failures.shift();
     if (failure === 'hang-up') return void request.socket.destroy();
     if (failure === 'silence') return;
-    if (typeof failure === 'number') return send(response, refusal(failure, 'api_error', 'failed'));
     const isKnown = request.headers.authorization === `Bearer ${SECRET_KEY}`;
-    const answer = isKnown ? this.answerOnce(seen) : refusal(401, 'invalid_request_error', 'api_key');
-    if (failure === 'lost') return void request.socket.destroy();
-    send(response, answer);
+    const answered = () =>
+      isKnown ? this.answerOnce(seen) : refusal(401, 'invalid_request_error', 'api_key');
+    const answer = typeof failure === 'number' ? refusal(failure, 'api_error', 'failed') : answered();
+    if (failure === 'lost') request.socket.destroy();
+    else send(response, answer);
   }
 
   /** The answer that the key had before, or a new one. */

@@ -7,7 +7,7 @@ import type { TestDatabase } from './test-database.js';
 import type { Shop } from './world.js';
 
 /** A customer and an order that waits for its payment, as rows. Answers their ids. */
-export async function insertOrder(
+async function insertOrder(
   database: TestDatabase,
   shop: Pick<Shop, 'tenantId'>,
   order: { totalMinor?: number; currency?: string } = {},
@@ -27,27 +27,6 @@ export async function insertOrder(
     [shop.tenantId, orderId, newId(), customerId, currency, totalMinor],
   );
   return { orderId, customerId };
-}
-
-/** A payment and a refund of it, as rows of an order of their own. Answers their ids. */
-export async function insertPaymentRows(
-  database: TestDatabase,
-  shop: Pick<Shop, 'tenantId'>,
-): Promise<{ paymentId: string; refundId: string; orderId: string }> {
-  const { orderId } = await insertOrder(database, shop);
-  const [paymentId, refundId] = [newId(), newId()];
-  await database.query(
-    `INSERT INTO payment (tenant_id, id, order_id, provider, capture_mode, status, currency, amount_minor,
-       captured_minor, refunded_minor, provider_reference, created_at, updated_at)
-     VALUES ($1, $2, $3, 'test', 'AUTOMATIC', 'CAPTURED', 'USD', 1000, 1000, 300, $4, now(), now())`,
-    [shop.tenantId, paymentId, orderId, `ch_${paymentId}`],
-  );
-  await database.query(
-    `INSERT INTO refund (tenant_id, id, order_id, payment_id, status, currency, amount_minor, reason, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, 'SUCCEEDED', 'USD', 300, 'Damaged', now(), now())`,
-    [shop.tenantId, refundId, orderId, paymentId],
-  );
-  return { paymentId, refundId, orderId };
 }
 
 export interface PayWish {

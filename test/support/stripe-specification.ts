@@ -55,7 +55,10 @@ function problems(schema: Schema, value: unknown, at: string): string[] {
     return schema.anyOf.some((one) => problems(one, value, at).length === 0) ? [] : [`${at} fits nothing`];
   }
   if (schema.type === 'object') return problemsOfObject(schema, value, at);
-  if (typeof value !== 'string') return [`${at} is no ${schema.type}`];
+  return typeof value === 'string' ? problemsOfText(schema, value, at) : [`${at} is no ${schema.type}`];
+}
+
+function problemsOfText(schema: Schema, value: string, at: string): string[] {
   if (schema.type === 'integer' && !/^-?\d+$/.test(value)) return [`${at} is no integer`];
   if (schema.type === 'boolean' && !['true', 'false'].includes(value)) return [`${at} is no boolean`];
   if (schema.enum && !schema.enum.includes(value)) return [`${at} is none of ${schema.enum.join(', ')}`];

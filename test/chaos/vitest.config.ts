@@ -9,6 +9,8 @@ export default mergeConfig(
     root: resolve(import.meta.dirname, '../..'),
     test: {
       include: ['test/chaos/**/*.chaos.ts'],
+      // Lists are joined when configurations are merged, and the tests would run here too.
+      exclude: ['**/*.test.ts'],
       maxWorkers: 1,
       fileParallelism: false,
       testTimeout: 3_600_000,

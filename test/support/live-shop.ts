@@ -11,6 +11,8 @@ export const STOCK_CHANGED = `subscription ($ids: [ID!]!, $after: BigInt) {
 
 /** A store whose stock changes as often as a test asks, and what a subscriber to it says. */
 export class LiveShop {
+  readonly document = STOCK_CHANGED;
+
   private constructor(
     readonly shop: Shop,
     private readonly app: TestApp,
@@ -25,6 +27,10 @@ export class LiveShop {
   /** The id that the API shows. */
   get variant(): string {
     return encodeId('variant', this.variantId);
+  }
+
+  get parameters(): { store: string } {
+    return { store: this.shop.slug };
   }
 
   /** Variables of {@link STOCK_CHANGED}. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-import { Fault } from '../../src/kernel/errors.js';
+import type { Fault } from '../../src/kernel/errors.js';
 import type { TenantId } from '../../src/kernel/ids.js';
 import { createLimitGate } from '../../src/platform/graphql/limits.gate.js';
 import { DEFAULT_LIMITS } from '../../src/platform/graphql/limits.js';

@@ -81,6 +81,13 @@ export class Following {
   }
 }
 
+const open = new Set<WebSocket>();
+
+endWithFile(() => {
+  for (const socket of open) socket.terminate();
+  return Promise.resolve();
+});
+
 /** A client of graphql-transport-ws that shows what really comes. */
 export class WsClient {
   readonly closed: Promise<Closing>;
@@ -127,7 +134,8 @@ export class WsClient {
     const address = `${url.replace(/^http/, 'ws')}/graphql`;
     const socket = new WebSocket(address, 'graphql-transport-ws', { headers });
     const client = new WsClient(socket);
-    endWithFile(async () => socket.terminate());
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
     await once(socket, 'open');
     return client;
   }
@@ -137,6 +145,11 @@ export class WsClient {
     this.followings.set(following.id, following);
     this.send({ id: following.id, type: 'subscribe', payload: { query, variables } });
     return following;
+  }
+
+  /** Keeps nothing of a subscription that nobody asks about any more. */
+  forget({ id }: Following): void {
+    this.followings.delete(id);
   }
 
   send(message: object): void {

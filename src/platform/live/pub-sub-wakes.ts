@@ -22,12 +22,17 @@ export function createWakes(redisUrl: string | undefined, log: Logger): Wakes {
   });
 }
 
+type Done = (error: null, count: unknown) => void;
+
 /** RedisPubSub leaves a rejection without a handler when subscribing fails, which ends the process; so it never does. */
 function patient(redis: Redis): Redis {
-  const subscribe = redis.subscribe.bind(redis) as (channel: string) => Promise<unknown>;
+  const subscribe = redis.subscribe.bind(redis) as (...parameters: unknown[]) => Promise<unknown>;
   return Object.assign(redis, {
-    subscribe: (channel: string, done: (error: null, count: unknown) => void) => {
-      subscribe(channel).then(
+    subscribe: (...parameters: unknown[]) => {
+      const done = parameters.at(-1) as Done;
+      // Without a callback it is the client itself, which subscribes again after a broken connection.
+      if (typeof done !== 'function') return subscribe(...parameters);
+      return subscribe(...parameters.slice(0, -1)).then(
         (count) => done(null, count),
         () => undefined,
       );

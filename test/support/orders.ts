@@ -132,11 +132,11 @@ export class OrderDesk {
     paymentId,
   }: PlacedOrder): Promise<{ status: string; captured: number; refunded: number } | null> {
     const [row] = await this.world.app.database.query<{ status: string; captured: number; refunded: number }>(
-      `SELECT status, captured_minor AS captured, refunded_minor AS refunded FROM test_gateway_charge
+      `SELECT status, captured_minor::int AS captured, refunded_minor::int AS refunded FROM test_gateway_charge
        WHERE tenant_id = $1 AND merchant_reference = $2`,
       [this.shop.tenantId, paymentId],
     );
-    return row ? { ...row, captured: Number(row.captured), refunded: Number(row.refunded) } : null;
+    return row ?? null;
   }
 
   async stored({ orderId }: PlacedOrder): Promise<StoredOrder> {

@@ -51,7 +51,7 @@ export class CheckoutService {
 
   private async pay(ctx: TenantContext, payment: PaymentEntity): Promise<void> {
     const outcome = await this.parts.payments.ask(ctx, payment);
-    await this.parts.orders.settle(ctx, payment.id, outcome);
+    await this.parts.orders.settle(ctx, payment.id, outcome, { provider: payment.provider });
   }
 
   /** Waits until the one that began it has an answer of the provider. False when it will not get one any more. */

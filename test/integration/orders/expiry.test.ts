@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ManualClock } from '../../../src/kernel/clock.js';
+import { ManualClock, systemClock } from '../../../src/kernel/clock.js';
 import { decodeId, encodeId } from '../../../src/kernel/ids.js';
 import { OrderDesk, type OrderWish } from '../../support/orders.js';
 import { sell } from '../../support/selling.js';
@@ -14,7 +14,7 @@ let desk: OrderDesk;
 let goods: { productId: string; variantId: string };
 
 beforeAll(async () => {
-  clock = new ManualClock(new Date());
+  clock = new ManualClock(systemClock.now());
   world = await startWorld({ clock });
 });
 
@@ -53,7 +53,7 @@ describe('an order that is not paid in time', () => {
       .run('query ($id: ID!) { order(id: $id) { history { type message } } }', {
         id: encodeId('order', order.orderId),
       });
-    expect(seen['order'].history.at(-1)).toEqual({
+    expect((seen['order'].history as unknown[]).at(-1)).toEqual({
       type: 'ORDER_EXPIRED',
       message: 'The payment was not completed in time.',
     });

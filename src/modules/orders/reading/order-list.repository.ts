@@ -62,6 +62,6 @@ function wholeOf({ lines, history, ...order }: WholeRow): WholeOrder {
     order,
     lines,
     // JSON has no instants.
-    history: history.map((entry) => ({ ...entry, createdAt: new Date(entry.createdAt) })),
+    history: history.map((entry) => Object.assign(entry, { createdAt: new Date(entry.createdAt) })),
   };
 }

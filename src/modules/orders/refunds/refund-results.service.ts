@@ -47,9 +47,14 @@ export class RefundResultsService {
     const step = { paymentId, provider, amountMinor, movement: `refund:${id}` };
     await this.neighbours.ledger.post(tx, refundBookings(order, step));
     const refundedMinor = order.refundedMinor + amountMinor;
-    const money = { refundedMinor, paymentStatus: paidStatus({ ...order, refundedMinor }) };
+    const { totalMinor, capturedMinor } = order;
+    const paymentStatus = paidStatus({ totalMinor, capturedMinor, refundedMinor });
     const message = `${amountText(amountMinor, order.currency)} have gone back.`;
-    return (await this.orders.change(tx, order, money, [{ type: 'REFUND_SUCCEEDED', message }])).order;
+    return (
+      await this.orders.change(tx, order, { refundedMinor, paymentStatus }, [
+        { type: 'REFUND_SUCCEEDED', message },
+      ])
+    ).order;
   }
 
   private async fail(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<OrderEntity> {

@@ -79,7 +79,8 @@ export class RefundingService {
     return counted.reduce((sum, line) => {
       const own = units.filter(({ orderLineId }) => orderLineId === line.id);
       const quantity = own.reduce((total, unit) => total + unit.quantity, 0);
-      const before = { ...line, refundedQuantity: line.refundedQuantity - quantity };
+      const { totalMinor, refundedQuantity } = line;
+      const before = { quantity: line.quantity, totalMinor, refundedQuantity: refundedQuantity - quantity };
       return sum + unitsMinor(before, quantity);
     }, 0);
   }

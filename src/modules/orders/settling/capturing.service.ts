@@ -95,7 +95,8 @@ function moneyAfter(
   { amountMinor }: TakenMoney,
 ): Pick<OrderEntity, 'capturedMinor' | 'paymentStatus'> {
   const capturedMinor = order.capturedMinor + amountMinor;
-  return { capturedMinor, paymentStatus: paidStatus({ ...order, capturedMinor }) };
+  const { totalMinor, refundedMinor } = order;
+  return { capturedMinor, paymentStatus: paidStatus({ totalMinor, capturedMinor, refundedMinor }) };
 }
 
 /** The total that was captured names the step: it only ever grows. */

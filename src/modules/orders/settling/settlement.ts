@@ -26,23 +26,22 @@ export interface Change {
   readonly status: OrderStatus;
 }
 
+const MEANINGS: Readonly<Record<PaymentEntity['status'], Meaning>> = {
+  CREATED: 'waiting',
+  PENDING: 'waiting',
+  REQUIRES_ACTION: 'waiting',
+  AUTHORIZED: 'authorized',
+  CAPTURED: 'captured',
+  FAILED: 'ended',
+  CANCELLED: 'ended',
+};
+
 /** What happened, by the recorded payment alone: whatever is told twice, or late, changed nothing there. */
 export function meaningOf({ before, after, outcome, status }: Change): Meaning {
   const hasEnded = status === 'FAILED' || status === 'CANCELLED';
   // An authorisation that comes after the end is not recorded, but must not stay open at the provider.
   if (outcome.kind === 'authorized' && hasEnded) return 'authorizedLate';
   if (after.capturedMinor === before.capturedMinor && after.status === before.status) return 'nothing';
-  switch (after.status) {
-    case 'CAPTURED':
-      return hasEnded ? 'capturedLate' : 'captured';
-    case 'AUTHORIZED':
-      return 'authorized';
-    case 'FAILED':
-    case 'CANCELLED':
-      return 'ended';
-    case 'PENDING':
-    case 'REQUIRES_ACTION':
-    case 'CREATED':
-      return 'waiting';
-  }
+  const meaning = MEANINGS[after.status];
+  return meaning === 'captured' && hasEnded ? 'capturedLate' : meaning;
 }

@@ -14,7 +14,6 @@ import type { Database } from './db/database.js';
 import type { Origin } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
 import { LoaderRegistry } from './graphql/loader.js';
-import type { LiveStreams } from './live/live-streams.js';
 
 export interface ContextParts {
   readonly requestId: string;
@@ -22,7 +21,6 @@ export interface ContextParts {
   readonly viewer: Viewer;
   readonly language?: string;
   readonly clientAddress?: string;
-  readonly orderToken?: string | null;
   readonly baseUrl?: string;
   readonly flaws?: RequestFlaws;
 }
@@ -36,12 +34,11 @@ export class ContextFactory {
     private readonly clock: Clock,
     private readonly log: Logger,
     private readonly cursors: CursorSigner,
-    private readonly live: LiveStreams,
   ) {}
 
   create(parts: ContextParts): RequestContext {
-    const { database, clock, cursors, live } = this;
-    return new OperationContext(database, { clock, cursors, live, log: this.log }, parts);
+    const { database, clock, cursors } = this;
+    return new OperationContext(database, { clock, cursors, log: this.log }, parts);
   }
 
   /** A context for work that no person asked for directly: jobs, consumers, commands. */
@@ -64,23 +61,20 @@ class OperationContext implements RequestContext {
   readonly origin: Origin;
   readonly language: string;
   readonly clientAddress: string;
-  readonly orderToken: string | null;
   readonly baseUrl: string;
   readonly log: Logger;
   readonly clock: Clock;
   readonly cursors: CursorSigner;
-  readonly live: LiveStreams;
   statements = 0;
   private readonly loaders = new LoaderRegistry(() => this as unknown as TenantContext);
 
   constructor(
     private readonly database: Database,
-    shared: { clock: Clock; cursors: CursorSigner; live: LiveStreams; log: Logger },
+    shared: { clock: Clock; cursors: CursorSigner; log: Logger },
     parts: ContextParts,
   ) {
     this.clock = shared.clock;
     this.cursors = shared.cursors;
-    this.live = shared.live;
     this.requestId = parts.requestId;
     this.tenant = parts.tenant;
     this.tenantId = parts.tenant?.id ?? null;
@@ -92,7 +86,6 @@ class OperationContext implements RequestContext {
     };
     this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
     this.clientAddress = parts.clientAddress ?? '';
-    this.orderToken = parts.orderToken ?? null;
     this.baseUrl = parts.baseUrl ?? '';
     this.log = shared.log.child({
       requestId: parts.requestId,

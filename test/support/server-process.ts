@@ -29,11 +29,7 @@ export async function compileServer(): Promise<string> {
 }
 
 /** Starts the compiled server over the installation of the application, with its background work; the caller kills it. */
-export async function startServerProcess(
-  folder: string,
-  app: TestApp,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<ServerProcess> {
+export async function startServerProcess(folder: string, app: TestApp): Promise<ServerProcess> {
   const child = spawn(process.execPath, [join(folder, 'src/main.js')], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +45,6 @@ export async function startServerProcess(
       MIGRATE_ON_START: 'false',
       SEED_DEMO: 'false',
       EXPLORER: 'false',
-      ...environment,
     },
   });
   const gone = once(child, 'close');

@@ -110,7 +110,6 @@ export function productCreateRules(currency: string) {
       .min(1, 'A product has at least one variant.')
       .max(MAX_VARIANTS, `At most ${MAX_VARIANTS} variants, please.`),
     isPublished: z.boolean().nullish(),
-    taxCategoryId: z.string().nullish(),
     seo: seo.nullish(),
   });
 }
@@ -123,7 +122,6 @@ export const productUpdateRules = z.object({
   categoryIds: categoryIds.nullish(),
   tags: tags.nullish(),
   isPublished: z.boolean().optional(),
-  taxCategoryId: z.string().nullish(),
   seo: seo.nullish(),
 });
 

@@ -8,7 +8,6 @@ import { refuseTaken } from '../../platform/db/unique-violation.js';
 import { sanitiseHtml } from '../../platform/html/sanitise-html.js';
 import { parseInput } from '../../platform/validation.js';
 import { closeStock } from '../inventory/index.js';
-import { holdTaxCategory } from '../tax/index.js';
 import { releasePlan } from '../tenants/index.js';
 import type { CategoriesRepository } from './categories.repository.js';
 import { categoryIdsOf } from './public-ids.js';
@@ -38,7 +37,7 @@ export class ProductsService {
 
   /**
    * A new product with its variants, prices and stock. Answers its id.
-   * @throws Refusal TAKEN for a slug or SKU in use, DUPLICATE within the request, NOT_FOUND for categories of both kinds;
+   * @throws Refusal TAKEN for a slug or SKU in use, DUPLICATE within the request, NOT_FOUND for categories;
    *   PlanLimitReached
    */
   create(ctx: TenantContext, input: ProductCreateInput): Promise<string> {
@@ -49,7 +48,6 @@ export class ProductsService {
         ...values,
         description: sanitiseHtml(values.description ?? ''),
         categoryIds,
-        taxCategoryId: await taxCategoryOf(tx, values.taxCategoryId),
       };
       const [id] = await this.parts.writer.create(tx, [draft], () => ['input']);
       return id!;
@@ -67,8 +65,7 @@ export class ProductsService {
         const categoryIds = await this.existingCategories(tx, values.categoryIds ?? []);
         await this.parts.products.replaceCategories(tx, product.id, categoryIds);
       }
-      const taxCategoryId = await taxCategoryOf(tx, values.taxCategoryId);
-      await this.parts.products.update(tx, product.id, { ...columnsOfChange(values), taxCategoryId });
+      await this.parts.products.update(tx, product.id, columnsOfChange(values));
     };
     return refuseTaken(() => this.change(ctx, change, work), { product_slug: () => slugTaken(values.slug) });
   }
@@ -141,14 +138,6 @@ export class ProductsService {
       'categoryIds',
     ]);
   }
-}
-
-/** The UUID behind a tax category of the input; null and undefined stay what they are. */
-async function taxCategoryOf(
-  tx: TenantTx,
-  wanted: string | null | undefined,
-): Promise<string | null | undefined> {
-  return wanted ? holdTaxCategory(tx, wanted, ['input', 'taxCategoryId']) : wanted;
 }
 
 function slugTaken(slug = ''): Refusal {

@@ -1,7 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { OperationTypeNode } from 'graphql';
-import { Fault } from '../../kernel/errors.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
 import { codeOf, presentErrors, type ErrorPolicy } from './graphql-errors.js';
 import { statusOfRefusal, type AnswerType } from './graphql-negotiation.js';
@@ -35,8 +33,7 @@ export function operationPlugin(gate: LimitGate, policy: ErrorPolicy): ApolloSer
       // Apollo shallow-copies what it is given. Resolvers must get the very object that was built: it counts and caches.
       Object.assign(requestContext, { contextValue: operation.context });
       return {
-        async didResolveOperation({ source, metrics, operation: definition }) {
-          if (definition?.operation === OperationTypeNode.SUBSCRIPTION) throw overSocketOnly();
+        async didResolveOperation({ source, metrics }) {
           if (metrics.persistedQueryHit) gate.check({ query: source });
         },
         async willSendResponse(answer) {
@@ -45,13 +42,6 @@ export function operationPlugin(gate: LimitGate, policy: ErrorPolicy): ApolloSer
       };
     },
   };
-}
-
-function overSocketOnly(): Fault {
-  return new Fault(
-    'BAD_USER_INPUT',
-    'Subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws.',
-  );
 }
 
 type Answer = Pick<GraphQLRequestContextWillSendResponse<Operation>, 'response' | 'errors'>;

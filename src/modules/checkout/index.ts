@@ -1,1 +1,0 @@
-export { checkoutModule } from './checkout.module.js';

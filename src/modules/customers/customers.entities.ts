@@ -1,4 +1,0 @@
-import { CustomerGroupEntity, CustomerGroupMemberEntity } from './groups/customer-group.entity.js';
-import { CustomerEntity } from './records/customer.entity.js';
-
-export const customerEntities = [CustomerEntity, CustomerGroupEntity, CustomerGroupMemberEntity];

@@ -1,2 +1,0 @@
-export { returnsModule } from './returns.module.js';
-export { returnEntities } from './returns.entities.js';

@@ -4,10 +4,12 @@
  */
 const LEVELS = [
   ['tenants', 'identity', 'access', 'audit'],
-  ['media', 'tax', 'regions', 'tags'],
-  ['catalog', 'collections', 'pricing', 'inventory', 'search'],
-  ['imports', 'customers', 'carts', 'wishlists', 'reviews'],
-  ['promotions', 'giftcards', 'shipping', 'payments', 'ledger', 'orders'],
+  ['media', 'pricing', 'tax', 'regions', 'tags'],
+  ['catalog', 'collections', 'inventory', 'search'],
+  ['imports', 'customers', 'wishlists', 'reviews'],
+  ['promotions', 'giftcards', 'shipping'],
+  ['carts'],
+  ['payments', 'ledger', 'orders'],
   ['checkout', 'fulfillment', 'returns'],
   // Listeners: nobody calls them, so that an order never waits for a mail.
   ['notifications', 'webhooks', 'analytics', 'admin'],
@@ -17,11 +19,12 @@ const LEVELS = [
 const SIDEWAYS = [
   ['access', 'tenants'],
   ['access', 'identity'],
-  ['catalog', 'pricing'],
+  ['tax', 'pricing'],
   ['catalog', 'inventory'],
   ['search', 'catalog'],
   ['orders', 'payments'],
   ['orders', 'ledger'],
+  ['returns', 'fulfillment'],
 ];
 
 const KNOWN = LEVELS.flat();

@@ -14,6 +14,8 @@ export default defineConfig({
     reporters: ['default', './test/support/skipped-reporter.ts'],
     // Left to itself the runner keeps one of two cores free; the tests wait for databases and timers often enough.
     maxWorkers: Math.max(2, availableParallelism()),
+    // Every file has its own database and application; what they share is the code, which takes a second to load.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,14 @@ import { Media1763700000300 } from './1763700000300-media.js';
 import { Catalog1763700000350 } from './1763700000350-catalog.js';
 import { Inventory1763700000400 } from './1763700000400-inventory.js';
 import { Imports1763700000500 } from './1763700000500-imports.js';
+import { Customers1763800000000 } from './1763800000000-customers.js';
+import { Tax1763800000100 } from './1763800000100-tax.js';
+import { Promotions1763800000200 } from './1763800000200-promotions.js';
+import { Shipping1763800000300 } from './1763800000300-shipping.js';
+import { Carts1763800000400 } from './1763800000400-carts.js';
+import { Orders1763800000500 } from './1763800000500-orders.js';
+import { Payments1763800000600 } from './1763800000600-payments.js';
+import { Fulfillment1763800000700 } from './1763800000700-fulfillment.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -16,4 +24,12 @@ export const migrations = [
   Catalog1763700000350,
   Inventory1763700000400,
   Imports1763700000500,
+  Customers1763800000000,
+  Tax1763800000100,
+  Promotions1763800000200,
+  Shipping1763800000300,
+  Carts1763800000400,
+  Orders1763800000500,
+  Payments1763800000600,
+  Fulfillment1763800000700,
 ];

@@ -13,6 +13,9 @@ import { assertServerRole } from '../platform/db/server-role.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { CursorSigner } from '../platform/graphql/cursor.js';
 import { startWorker, type RunningWorker } from '../platform/jobs/jobs.js';
+import { LiveFeeds } from '../platform/live/live-feeds.js';
+import { LiveRepository } from '../platform/live/live.repository.js';
+import { createWakes } from '../platform/live/pub-sub-wakes.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { Relay } from '../platform/outbox/relay.js';
 import { RelayRepository } from '../platform/outbox/relay.repository.js';
@@ -94,6 +97,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
     async close() {
       await relay.stop();
       await worker?.stop();
+      await core.live.close();
       await core.signals.close();
       await dataSource.destroy();
     },
@@ -108,7 +112,14 @@ function createCore(
   const { database, log } = base;
   const clock = foundations.clock ?? systemClock;
   const keyRing = KeyRing.parse(foundations.encryptionKeys);
-  const contexts = new ContextFactory(database, clock, log, new CursorSigner(keyRing.derive('cursors')));
+  const live = new LiveFeeds(
+    new LiveRepository(database),
+    createWakes(config.redisUrl, log),
+    log,
+    config.limits.waitingEvents,
+  );
+  const cursors = new CursorSigner(keyRing.derive('cursors'));
+  const contexts = new ContextFactory(database, clock, log, cursors, live);
   return {
     config,
     log,
@@ -117,6 +128,7 @@ function createCore(
     unitOfWork: new UnitOfWork(database, clock),
     outbox: new Outbox(),
     contexts,
+    live,
     keyRing,
     storage: createObjectStorage(config.storage),
     signals: config.redisUrl ? new RedisSignals(config.redisUrl, log) : new LocalSignals(),
@@ -127,6 +139,7 @@ function createRelay(core: Core, composed: ComposedModules): Relay {
   const consumers = composed.modules.flatMap((module) => module.consumers ?? []);
   const newContext = () => core.contexts.platform(`relay-${newId()}`);
   const relay = new Relay(new RelayRepository(), core.unitOfWork, consumers, newContext, core.log);
+  relay.onGrowth((tenantId, upTo) => core.live.announce(tenantId, upTo));
   core.outbox.onCommit(() => core.signals.publish(EVENTS_WAITING, ''));
   core.signals.subscribe(EVENTS_WAITING, () => relay.kick());
   return relay;

@@ -1,7 +1,8 @@
 import { Fault } from '../kernel/errors.js';
-import type { RequestContext, RequestFlaws, Viewer } from '../platform/context.js';
+import type { RequestContext, Viewer } from '../platform/context.js';
 import type { ContextFactory } from '../platform/context-factory.js';
 import type { HttpRequest } from '../platform/http/router.js';
+import type { Caller } from '../platform/sockets/caller.js';
 import { chooseLanguage } from './language.js';
 import type { NamedStore, NamedStores } from './named-store.js';
 
@@ -13,7 +14,18 @@ export interface ViewerReader {
 
 const ANONYMOUS: Viewer = { kind: 'anonymous' };
 
-/** Makes the context of an HTTP request: its store, its viewer, its language. */
+/** What a client says of itself, by headers or by the first message of a socket. */
+interface Asking {
+  readonly requestId: string;
+  readonly clientAddress: string;
+  readonly host: string | undefined;
+  readonly store: string | null;
+  readonly authorization: string | undefined;
+  readonly acceptLanguage: string | null;
+  readonly orderToken: string | null;
+}
+
+/** Makes the context of a request: its store, its viewer, its language. */
 export class RequestContexts {
   constructor(
     private readonly contexts: ContextFactory,
@@ -22,29 +34,45 @@ export class RequestContexts {
     private readonly publicUrl: string | undefined,
   ) {}
 
-  async of(request: HttpRequest): Promise<RequestContext> {
-    const { headers } = request.raw;
-    const named = await this.stores.find(headers.host, headerOf(headers['x-store']));
+  /** The context of an HTTP request. */
+  of({ raw: { headers }, requestId, clientAddress }: HttpRequest): Promise<RequestContext> {
+    return this.build({
+      requestId,
+      clientAddress,
+      host: headers.host,
+      store: headerOf(headers['x-store']),
+      authorization: headers.authorization,
+      acceptLanguage: headerOf(headers['accept-language']),
+      orderToken: headerOf(headers['x-order-token']),
+    });
+  }
+
+  /** A context for one message of a socket. */
+  ofSocket(caller: Caller, requestId: string): Promise<RequestContext> {
+    return this.build({
+      ...caller,
+      requestId,
+      store: caller.store ?? null,
+      acceptLanguage: caller.acceptLanguage ?? null,
+      orderToken: caller.orderToken ?? null,
+    });
+  }
+
+  private async build(asking: Asking): Promise<RequestContext> {
+    const { host } = asking;
+    const named = await this.stores.find(host, asking.store);
     const listed = named === 'unknown' ? null : named;
-    const token = bearerOf(headers.authorization);
+    const token = bearerOf(asking.authorization);
     const viewer = token === null ? ANONYMOUS : await this.viewers.read(token, listed?.id ?? null);
-    const flaws: RequestFlaws = {
-      store: storeFlaw(named, viewer),
-      token:
-        viewer === null
-          ? new Fault(
-              'UNAUTHENTICATED',
-              'The access token is wrong, expired or revoked. Refresh the session.',
-            )
-          : null,
-    };
+    const flaws = { store: storeFlaw(named, viewer), token: viewer === null ? wrongToken() : null };
     return this.contexts.create({
-      requestId: request.requestId,
+      requestId: asking.requestId,
       tenant: flaws.store ? null : listed,
       viewer: viewer ?? ANONYMOUS,
-      language: chooseLanguage(headerOf(headers['accept-language']), listed),
-      clientAddress: request.clientAddress,
-      baseUrl: this.publicUrl ?? `http://${headers.host ?? 'localhost'}`,
+      language: chooseLanguage(asking.acceptLanguage, listed),
+      clientAddress: asking.clientAddress,
+      orderToken: asking.orderToken,
+      baseUrl: this.publicUrl ?? `http://${host ?? 'localhost'}`,
       flaws,
     });
   }
@@ -61,6 +89,10 @@ function storeFlaw(store: NamedStore, viewer: Viewer | null): Fault | null {
 function looksInside(viewer: Viewer | null): boolean {
   if (viewer?.kind !== 'user') return false;
   return viewer.isSuperAdmin || viewer.role === 'OWNER' || viewer.role === 'STAFF';
+}
+
+function wrongToken(): Fault {
+  return new Fault('UNAUTHENTICATED', 'The access token is wrong, expired or revoked. Refresh the session.');
 }
 
 function notFound(): Fault {

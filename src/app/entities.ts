@@ -1,5 +1,7 @@
 import { accessEntities } from '../modules/access/index.js';
+import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
+import { customerEntities } from '../modules/customers/index.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
 import {
@@ -7,10 +9,18 @@ import {
   OutboxPositionEntity,
   OutboxStreamEntity,
 } from '../platform/outbox/relay-tables.entity.js';
+import { fulfillmentEntities } from '../modules/fulfillment/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
+import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
+import { orderEntities } from '../modules/orders/index.js';
+import { paymentEntities } from '../modules/payments/index.js';
+import { shippingEntities } from '../modules/shipping/index.js';
+import { promotionEntities } from '../modules/promotions/index.js';
+import { taxEntities } from '../modules/tax/index.js';
+import { returnEntities } from '../modules/returns/index.js';
 import {
   PlanEntity,
   PlanUsageEntity,
@@ -21,7 +31,12 @@ import {
 
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
+  ...shippingEntities,
+  ...taxEntities,
   ...catalogEntities,
+  ...cartEntities,
+  ...customerEntities,
+  ...promotionEntities,
   OutboxEventEntity,
   OutboxStreamEntity,
   OutboxPositionEntity,
@@ -36,5 +51,10 @@ export const entities = [
   ...importEntities,
   ...accessEntities,
   ...mediaEntities,
+  ...orderEntities,
+  ...paymentEntities,
   ...inventoryEntities,
+  LedgerPostingEntity,
+  ...fulfillmentEntities,
+  ...returnEntities,
 ];

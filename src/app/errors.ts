@@ -2,6 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Fault, Refusal, type FaultCode } from '../kernel/errors.js';
+import type { ErrorFormatter } from '../platform/http/graphql-errors.js';
 
 /** Codes of Apollo and GraphQL that mean what one of ours means. */
 const CODES: Readonly<Record<string, FaultCode>> = {
@@ -14,12 +15,13 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'BAD_USER_INPUT',
 };
 
+/** Formats errors for callers; defects are logged with the id of their request. */
+export function errorFormatter(log: Logger): ErrorFormatter {
+  return (formatted, cause, { requestId }) => formatError(formatted, cause, log.child({ requestId }));
+}
+
 /** What a caller is told of an error. Defects are logged whole and told as INTERNAL with the request's id. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  thrown: unknown,
-  log: Logger,
-): GraphQLFormattedError {
+function formatError(formatted: GraphQLFormattedError, thrown: unknown, log: Logger): GraphQLFormattedError {
   const cause = unwrapResolverError(thrown);
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),

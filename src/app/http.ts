@@ -9,8 +9,9 @@ import { createHealth } from '../platform/http/health.js';
 import { createRouter } from '../platform/http/router.js';
 import { createHttpServer } from '../platform/http/server.js';
 import type { App } from './compose.js';
-import { formatError } from './errors.js';
+import { errorFormatter } from './errors.js';
 import { explorerContent } from './explorer-content.js';
+import { createSockets } from './sockets.js';
 
 const READINESS_TIMEOUT_MS = 2000;
 
@@ -33,8 +34,7 @@ export async function startHttp(app: App): Promise<RunningHttp> {
     introspection: config.graphql.introspection,
     suggestions: config.graphql.suggestions,
     buildContext: (request) => app.requestContexts.of(request),
-    formatError: (formatted, cause, request) =>
-      formatError(formatted, cause, log.child({ requestId: request.requestId })),
+    formatError: errorFormatter(log),
     landingPage: explorer?.landingPage,
     plugins: config.isProduction ? [] : [tellStatements],
   });
@@ -46,11 +46,13 @@ export async function startHttp(app: App): Promise<RunningHttp> {
   const server = createHttpServer(
     createRouter(routesOf(app, [graphql, health], explorer), routerOptions(app)),
   );
+  const sockets = createSockets(app, server.raw, graphql.gate);
   const address = await server.listen({ port: config.http.port, host: config.http.host });
   return {
     url: `http://localhost:${address.port}`,
     async close(graceMs) {
       health.beginShutdown();
+      sockets.close();
       await server.close(graceMs);
       await graphql.stop();
     },

@@ -81,12 +81,21 @@ function newAccessRule(name: string, access: Access) {
   return check((_parent, _arguments, ctx: RequestContext) => refusalOf(access, ctx) ?? true);
 }
 
-/** Why the request may not call a field with this rule; null when it may. */
-function refusalOf(access: Access, ctx: RequestContext): Fault | null {
+/** Why the request may not call a field with this rule; null when it may. A field without a rule is denied. */
+export function refusalOf(access: Access | undefined, ctx: RequestContext): Fault | null {
+  if (!access) return new Fault('FORBIDDEN', 'Nobody may do this.');
+  return flawOf(access, ctx) ?? denialOf(access, ctx);
+}
+
+/** What is wrong with the request itself, as far as the rule cares. */
+function flawOf(access: Access, ctx: RequestContext): Fault | null {
   if (access.who !== 'open' && ctx.flaws.token) return ctx.flaws.token;
   if (ctx.flaws.store && (access.scope === 'store' || ctx.flaws.store.code === 'TENANT_NOT_FOUND'))
     return ctx.flaws.store;
-  if (access.scope === 'store' && !ctx.tenant) return storeNeeded();
+  return access.scope === 'store' && !ctx.tenant ? storeNeeded() : null;
+}
+
+function denialOf(access: Access, ctx: RequestContext): Fault | null {
   if (access.who === 'open' || access.who === 'anyone') return null;
   if (ctx.viewer.kind === 'anonymous') return signInNeeded();
   return mayCall(access, ctx) ? null : forbidden(access);

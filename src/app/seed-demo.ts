@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from '../demo/demo-acc
 import type { DemoProduct, DemoStore } from '../demo/demo-catalog.js';
 import { DEMO_STORES } from '../demo/demo-stores.js';
 import { seedImages } from './seed-images.js';
+import { seedShipping } from './seed-shipping.js';
 
 type Say = (line: string) => void;
 
@@ -59,6 +60,7 @@ async function seedStore(app: App, demo: DemoStore): Promise<TenantContext> {
   const owner = accounts.find(({ account }) => account.role === 'OWNER')!;
   const ctx = await openStore(app, demo, owner.userId);
   for (const { account, userId } of accounts) await join(app, ctx, account, userId);
+  await seedShipping(app, ctx, demo.shipping);
   const categoryIds = await seedCategories(app, ctx, demo);
   for (const product of demo.products) await seedProduct(app, ctx, product, categoryIds);
   return ctx;
@@ -77,11 +79,11 @@ async function seedAccounts(app: App, slug: string): Promise<{ account: DemoAcco
 }
 
 async function openStore(app: App, demo: DemoStore, ownerId: string): Promise<TenantContext> {
-  const { slug, name, currency, defaultLanguage, languages } = demo;
+  const { slug, name, currency, defaultLanguage, languages, timeZone } = demo;
   const listed = await app.composed.directory.bySlug(slug);
   if (!listed) {
     const platform = app.core.contexts.platform(newId());
-    const input = { slug, name, currency, defaultLanguage, languages, planCode: 'PRO' };
+    const input = { slug, name, currency, defaultLanguage, languages, timeZone, planCode: 'PRO' };
     await app.composed.apis.tenants.stores.create(platform, ownerId, input);
   }
   return app.core.contexts.system((await app.composed.directory.bySlug(slug))!, newId());

@@ -87,6 +87,54 @@ export const auroraStore: DemoStore = {
   languages: ['en', 'tr'],
   completeLanguages: [],
   country: 'US',
+  timeZone: 'America/New_York',
+  shipping: [
+    {
+      name: 'Home',
+      countries: ['US'],
+      methods: [
+        {
+          name: 'Standard',
+          carrier: 'Aurora Post',
+          kind: 'FLAT',
+          rates: [{ price: '5' }],
+          freeAbove: '50',
+          transitDaysMin: 2,
+          transitDaysMax: 4,
+        },
+        {
+          name: 'Express',
+          carrier: 'Aurora Express',
+          kind: 'FLAT',
+          rates: [{ price: '15' }],
+          transitDaysMin: 1,
+          transitDaysMax: 1,
+        },
+      ],
+    },
+    {
+      name: 'Abroad',
+      countries: ['GB', 'SA', 'AE', 'JP'],
+      methods: [
+        {
+          name: 'International',
+          carrier: 'World Parcel',
+          kind: 'BY_WEIGHT',
+          rates: [{ upToGrams: 1000, price: '18' }, { upToGrams: 5000, price: '32' }, { price: '60' }],
+          transitDaysMin: 6,
+          transitDaysMax: 12,
+        },
+        {
+          name: 'International express',
+          carrier: 'World Express',
+          kind: 'FLAT',
+          rates: [{ price: '75' }],
+          transitDaysMin: 2,
+          transitDaysMax: 4,
+        },
+      ],
+    },
+  ],
   categories,
   products: [...auroraElectronics, ...auroraCamping, ...auroraTrail],
 };

@@ -13,9 +13,30 @@ export interface DemoStore {
   completeLanguages: string[];
   /** ISO 3166-1 alpha-2 code of the store's home. */
   country: string;
+  /** IANA name; the days of deliveries are counted by it. */
+  timeZone: string;
+  shipping: DemoShippingZone[];
   /** Parents stand before their children. */
   categories: DemoCategory[];
   products: DemoProduct[];
+}
+
+export interface DemoShippingZone {
+  name: string;
+  /** ISO 3166-1 alpha-2 codes. */
+  countries: string[];
+  methods: DemoShippingMethod[];
+}
+
+export interface DemoShippingMethod {
+  name: string;
+  carrier: string;
+  kind: 'FLAT' | 'BY_WEIGHT';
+  /** Decimal strings in the store's currency; bounds for methods by weight, the last step being open. */
+  rates: { upToGrams?: number; price: string }[];
+  freeAbove?: string;
+  transitDaysMin: number;
+  transitDaysMax: number;
 }
 
 export interface DemoCategory {

@@ -73,6 +73,54 @@ export const nakhlStore: DemoStore = {
   languages: ['ar', 'en'],
   completeLanguages: ['en'],
   country: 'SA',
+  timeZone: 'Asia/Riyadh',
+  shipping: [
+    {
+      name: 'السعودية',
+      countries: ['SA'],
+      methods: [
+        {
+          name: 'توصيل عادي',
+          carrier: 'بريد نخل',
+          kind: 'FLAT',
+          rates: [{ price: '20' }],
+          freeAbove: '300',
+          transitDaysMin: 2,
+          transitDaysMax: 4,
+        },
+        {
+          name: 'توصيل سريع',
+          carrier: 'نخل السريع',
+          kind: 'FLAT',
+          rates: [{ price: '45' }],
+          transitDaysMin: 1,
+          transitDaysMax: 1,
+        },
+      ],
+    },
+    {
+      name: 'خارج السعودية',
+      countries: ['AE', 'GB', 'US', 'JP'],
+      methods: [
+        {
+          name: 'شحن دولي',
+          carrier: 'الطرد الدولي',
+          kind: 'BY_WEIGHT',
+          rates: [{ upToGrams: 1000, price: '70' }, { upToGrams: 5000, price: '120' }, { price: '220' }],
+          transitDaysMin: 6,
+          transitDaysMax: 12,
+        },
+        {
+          name: 'شحن دولي سريع',
+          carrier: 'الدولي السريع',
+          kind: 'FLAT',
+          rates: [{ price: '280' }],
+          transitDaysMin: 2,
+          transitDaysMax: 4,
+        },
+      ],
+    },
+  ],
   categories,
   products: [...nakhlTable, ...nakhlFragrance, ...nakhlHome],
 };

@@ -42,6 +42,54 @@ export const sakuraStore: DemoStore = {
   languages: ['en', 'ja'],
   completeLanguages: ['ja'],
   country: 'JP',
+  timeZone: 'Asia/Tokyo',
+  shipping: [
+    {
+      name: 'Japan',
+      countries: ['JP'],
+      methods: [
+        {
+          name: 'Parcel',
+          carrier: 'Sakura Post',
+          kind: 'FLAT',
+          rates: [{ price: '600' }],
+          freeAbove: '8000',
+          transitDaysMin: 2,
+          transitDaysMax: 4,
+        },
+        {
+          name: 'Next day',
+          carrier: 'Sakura Express',
+          kind: 'FLAT',
+          rates: [{ price: '1200' }],
+          transitDaysMin: 1,
+          transitDaysMax: 1,
+        },
+      ],
+    },
+    {
+      name: 'Abroad',
+      countries: ['US', 'GB', 'SA', 'AE'],
+      methods: [
+        {
+          name: 'International parcel',
+          carrier: 'World Parcel',
+          kind: 'BY_WEIGHT',
+          rates: [{ upToGrams: 1000, price: '2400' }, { upToGrams: 5000, price: '4800' }, { price: '9000' }],
+          transitDaysMin: 6,
+          transitDaysMax: 12,
+        },
+        {
+          name: 'International express',
+          carrier: 'World Express',
+          kind: 'FLAT',
+          rates: [{ price: '9800' }],
+          transitDaysMin: 2,
+          transitDaysMax: 4,
+        },
+      ],
+    },
+  ],
   categories,
   products: [...sakuraPaper, ...sakuraCeramics, ...sakuraTextiles],
 };

@@ -1,3 +1,5 @@
+import { toDecimal } from './money.js';
+
 /**
  * Everything a caller may be told. Two families leave a service:
  * a {@link Refusal} is a business answer and becomes an entry of `userErrors`;
@@ -26,6 +28,12 @@ export const REFUSAL_CODES = {
   INVALID_TOKEN: 'The token or code is wrong, used up or expired.',
   FILE_TOO_LARGE: 'The file has more bytes than are allowed.',
   FILE_NOT_ACCEPTED: 'The file is not of an accepted type, or its content is not what its type says.',
+  PRICE_CHANGED: 'The total is not the expected one any more. Show the buyer the new total, then ask again.',
+  PAYMENT_DECLINED: 'The payment was declined. Nothing was taken; another means of payment may work.',
+  PAYMENT_UNAVAILABLE: 'The store does not take this means of payment, or its provider does not answer now.',
+  DISCOUNT_NOT_APPLICABLE: 'The discount code does not apply to this cart, or is used up.',
+  CART_LOCKED: 'The cart is being paid for. Wait until that has ended, or cancel the order first.',
+  NOT_SHIPPABLE: 'The goods cannot be sent to this address by this option.',
   UPLOAD_INCOMPLETE: 'Nothing has been sent to the upload yet.',
 } as const;
 
@@ -42,6 +50,8 @@ export const FAULT_CODES = {
   DEPTH_LIMIT_EXCEEDED: 'The document is nested deeper than allowed.',
   TENANT_NOT_FOUND: 'The request names no store, or one that does not exist.',
   TENANT_SUSPENDED: 'The store is suspended.',
+  REPLAY_GAP:
+    'The events after this sequence are not kept any more. Read the objects again, then subscribe without `after`.',
   INTERNAL: 'Something failed on our side. Quote the requestId when you report it.',
 } as const;
 
@@ -120,6 +130,36 @@ export class InsufficientStock extends Refusal {
         code: 'INSUFFICIENT_STOCK',
         message: `Only ${available} available, ${requested} requested.`,
         ...(path && { path }),
+      },
+    ]);
+  }
+}
+
+/** The provider refused to take the money. */
+export class PaymentDeclined extends Refusal {
+  constructor(
+    /** The provider's reason in its own short form, such as `insufficient_funds`. */
+    readonly reason: string,
+    /** Whether the same means of payment may work later. */
+    readonly isRetryable: boolean,
+    message = 'The payment was declined. Nothing was taken. Try another means of payment.',
+  ) {
+    super([{ code: 'PAYMENT_DECLINED', message, path: ['input', 'paymentToken'] }]);
+  }
+}
+
+/** The total is another one than the buyer agreed to. */
+export class PriceChanged extends Refusal {
+  constructor(
+    readonly totalMinor: number,
+    readonly currency: string,
+  ) {
+    const total = `${toDecimal(totalMinor, currency)} ${currency}`;
+    super([
+      {
+        code: 'PRICE_CHANGED',
+        message: `The total is ${total} now. Show it to the buyer, then complete the checkout with it.`,
+        path: ['input', 'expectedTotal'],
       },
     ]);
   }

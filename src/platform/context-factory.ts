@@ -14,6 +14,7 @@ import type { Database } from './db/database.js';
 import type { Origin } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
 import { LoaderRegistry } from './graphql/loader.js';
+import type { LiveStreams } from './live/live-streams.js';
 
 export interface ContextParts {
   readonly requestId: string;
@@ -21,6 +22,7 @@ export interface ContextParts {
   readonly viewer: Viewer;
   readonly language?: string;
   readonly clientAddress?: string;
+  readonly orderToken?: string | null;
   readonly baseUrl?: string;
   readonly flaws?: RequestFlaws;
 }
@@ -34,11 +36,12 @@ export class ContextFactory {
     private readonly clock: Clock,
     private readonly log: Logger,
     private readonly cursors: CursorSigner,
+    private readonly live: LiveStreams,
   ) {}
 
   create(parts: ContextParts): RequestContext {
-    const { database, clock, cursors } = this;
-    return new OperationContext(database, { clock, cursors, log: this.log }, parts);
+    const { database, clock, cursors, live } = this;
+    return new OperationContext(database, { clock, cursors, live, log: this.log }, parts);
   }
 
   /** A context for work that no person asked for directly: jobs, consumers, commands. */
@@ -61,20 +64,23 @@ class OperationContext implements RequestContext {
   readonly origin: Origin;
   readonly language: string;
   readonly clientAddress: string;
+  readonly orderToken: string | null;
   readonly baseUrl: string;
   readonly log: Logger;
   readonly clock: Clock;
   readonly cursors: CursorSigner;
+  readonly live: LiveStreams;
   statements = 0;
   private readonly loaders = new LoaderRegistry(() => this as unknown as TenantContext);
 
   constructor(
     private readonly database: Database,
-    shared: { clock: Clock; cursors: CursorSigner; log: Logger },
+    shared: { clock: Clock; cursors: CursorSigner; live: LiveStreams; log: Logger },
     parts: ContextParts,
   ) {
     this.clock = shared.clock;
     this.cursors = shared.cursors;
+    this.live = shared.live;
     this.requestId = parts.requestId;
     this.tenant = parts.tenant;
     this.tenantId = parts.tenant?.id ?? null;
@@ -86,6 +92,7 @@ class OperationContext implements RequestContext {
     };
     this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
     this.clientAddress = parts.clientAddress ?? '';
+    this.orderToken = parts.orderToken ?? null;
     this.baseUrl = parts.baseUrl ?? '';
     this.log = shared.log.child({
       requestId: parts.requestId,

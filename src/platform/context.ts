@@ -5,6 +5,7 @@ import type { Fault } from '../kernel/errors.js';
 import type { TenantId } from '../kernel/ids.js';
 import type { Origin, Scope, TenantScope } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
+import type { LiveStreams } from './live/live-streams.js';
 
 /** What the request knows of its store. Read once per request from the directory of stores. */
 export interface TenantInfo {
@@ -50,11 +51,15 @@ export interface RequestContext extends Scope {
   /** The language answers are in: the first of the request's languages that the store has, else the store's default. */
   readonly language: string;
   readonly clientAddress: string;
+  /** What the request shows to read an order without an account; null when it shows nothing. */
+  readonly orderToken: string | null;
   /** Where clients reach us, without a final slash; addresses of files begin with it. */
   readonly baseUrl: string;
   /** The loader of this definition for this operation; made at its first use. */
   loader<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V>;
   readonly cursors: CursorSigner;
+  /** Where subscriptions get their events. */
+  readonly live: LiveStreams;
   countStatement(): void;
   /** SQL statements run for this operation so far, without BEGIN, COMMIT and the tenant setting. */
   readonly statements: number;

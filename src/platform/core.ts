@@ -5,6 +5,7 @@ import type { ContextFactory } from './context-factory.js';
 import type { KeyRing } from './crypto/key-ring.js';
 import type { Database } from './db/database.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
+import type { LiveFeeds } from './live/live-feeds.js';
 import type { ObjectStorage } from './storage/object-storage.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { Signals } from './signals/signals.js';
@@ -18,6 +19,7 @@ export interface Core {
   readonly unitOfWork: UnitOfWork;
   readonly outbox: Outbox;
   readonly contexts: ContextFactory;
+  readonly live: LiveFeeds;
   readonly keyRing: KeyRing;
   readonly storage: ObjectStorage;
   readonly signals: Signals;

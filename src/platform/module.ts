@@ -3,6 +3,7 @@ import type { Permissions } from './access.js';
 import type { TenantContext } from './context.js';
 import type { Route } from './http/router.js';
 import type { Task } from './jobs/jobs.js';
+import type { Subscribe } from './live/live-subscription.js';
 import type { Consumer } from './outbox/consumer.js';
 
 /** An object that `node(id)` answers, with the name of its GraphQL type. */
@@ -20,6 +21,8 @@ export interface Module {
   /** Instances of TypeGraphQL resolver classes. */
   readonly resolvers?: readonly object[];
   readonly permissions?: Permissions;
+  /** What opens the subscriptions of each subscription field. */
+  readonly subscriptions?: Readonly<Record<string, Subscribe>>;
   readonly nodes?: Partial<Record<IdKind, NodeSource>>;
   readonly routes?: readonly Route[];
   readonly consumers?: readonly Consumer[];

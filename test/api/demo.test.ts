@@ -36,6 +36,19 @@ describe('the demo', () => {
     }
   });
 
+  test('ships from every store to five countries, in at least two ways each', async () => {
+    for (const { ctx, demo } of seeded) {
+      for (const country of ['US', 'GB', 'SA', 'AE', 'JP']) {
+        const options = await app.composed.apis.shipping.options(ctx, {
+          address: { country, region: null, postalCode: null },
+          ...{ weightGrams: 1500, discountedSubtotalMinor: 1000, currency: demo.currency, items: [] },
+        });
+        expect(options.length).toBeGreaterThanOrEqual(2);
+        expect(options.every(({ priceMinor }) => priceMinor > 0)).toBe(true);
+      }
+    }
+  });
+
   test('seeds nothing twice, and does not bring back what was deleted once it is complete', async () => {
     const small = seeded.map(({ demo, ctx }) => ({
       ctx,

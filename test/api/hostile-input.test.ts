@@ -6,6 +6,7 @@ import {
   type Place,
   type WalkedOperation,
 } from '../support/operation-walker.js';
+import { sendWalked } from '../support/walked-answer.js';
 import { furnish, type Furnished } from '../support/furnished-shop.js';
 import { startWorld, WORLD_PASSWORD, type Shop, type World } from '../support/world.js';
 
@@ -146,7 +147,7 @@ async function failureOf(
   operation: WalkedOperation,
   attempt: Attempt,
 ): Promise<string[]> {
-  const { errors } = await client.send(operation.document, attempt.variables);
+  const { errors } = await sendWalked(client, operation, attempt.variables);
   const isRight = errors.every(
     ({ extensions }) => extensions.code !== 'INTERNAL' && typeof extensions.requestId === 'string',
   );

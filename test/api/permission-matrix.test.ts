@@ -3,6 +3,7 @@ import { NodeResolver } from '../../src/app/node.resolver.js';
 import { collectPermissions } from '../../src/app/permissions.js';
 import type { Access } from '../../src/platform/access.js';
 import type { GraphqlClient } from '../support/client.js';
+import { sendWalked } from '../support/walked-answer.js';
 import { walkOperations, type WalkedOperation } from '../support/operation-walker.js';
 import { digestOfRows } from '../support/stored-rows.js';
 import { startWorld, type World } from '../support/world.js';
@@ -43,7 +44,7 @@ beforeAll(async () => {
 
 describe('every root field', () => {
   test('turns away whoever its rule does not admit, with the right code, and writes nothing', async () => {
-    const { Query, Mutation } = collectPermissions([
+    const table = collectPermissions([
       ...world.app.composed.modules,
       { name: 'app', permissions: NodeResolver.permissions },
     ]);
@@ -52,7 +53,7 @@ describe('every root field', () => {
     const before = await digestOfRows(world.app.database);
     const wrong: string[] = [];
     for (const operation of operations) {
-      const access = (operation.root === 'Query' ? Query : Mutation)[operation.field]!;
+      const access = table[operation.root][operation.field]!;
       for (const [caller, client] of Object.entries(callers) as [Caller, GraphqlClient][]) {
         const expected = expectedCode(access, caller);
         if (expected === null) continue;
@@ -66,16 +67,17 @@ describe('every root field', () => {
   });
 
   test('lets pass whom its rule admits', async () => {
-    const { Query } = collectPermissions([
+    const table = collectPermissions([
       ...world.app.composed.modules,
       { name: 'app', permissions: NodeResolver.permissions },
     ]);
     const wrong: string[] = [];
-    for (const operation of walkOperations(world.app.schema).filter(({ root }) => root === 'Query')) {
-      const access = Query[operation.field]!;
+    for (const operation of walkOperations(world.app.schema).filter(({ root }) => root !== 'Mutation')) {
+      const access = table[operation.root][operation.field]!;
       for (const [caller, client] of Object.entries(callers) as [Caller, GraphqlClient][]) {
         if (expectedCode(access, caller) !== null) continue;
         const code = await codeFor(client, operation);
+        if (code === 'FORBIDDEN' && isAboutObjects(operation, access)) continue;
         if (['UNAUTHENTICATED', 'FORBIDDEN', 'TENANT_NOT_FOUND', 'INTERNAL'].includes(code)) {
           wrong.push(`${operation.field} for ${caller}: ${code}`);
         }
@@ -84,6 +86,11 @@ describe('every root field', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** No role is asked for, so a refusal comes from the order that the subscription names, which does not exist. */
+function isAboutObjects({ root, places }: WalkedOperation, { who }: Access): boolean {
+  return root === 'Subscription' && who === 'anyone' && places.some(({ type }) => type === 'ID');
+}
 
 /** The code of a denial; null when the caller is admitted. */
 function expectedCode(access: Access, caller: Caller): string | null {
@@ -99,6 +106,6 @@ function nowhereOnPlatform({ who }: Access): string | null {
 }
 
 async function codeFor(client: GraphqlClient, operation: WalkedOperation): Promise<string> {
-  const answer = await client.send(operation.document, operation.variables);
+  const answer = await sendWalked(client, operation);
   return answer.errors[0]?.extensions.code ?? 'ADMITTED';
 }

@@ -6,6 +6,7 @@ import {
   type Place,
   type WalkedOperation,
 } from '../support/operation-walker.js';
+import { sendWalked } from '../support/walked-answer.js';
 import { digestOfRows } from '../support/stored-rows.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 import { furnish, type Furnished } from '../support/furnished-shop.js';
@@ -116,7 +117,7 @@ function freshOwner() {
 }
 
 async function answerFor(operation: WalkedOperation, variables: object, value: string): Promise<string> {
-  const { body } = await (await freshOwner()).send(operation.document, variables as Record<string, unknown>);
+  const { body } = await sendWalked(await freshOwner(), operation, variables);
   return body
     .replaceAll(value, '<value>')
     .replaceAll(JSON.stringify(value).slice(1, -1), '<value>')

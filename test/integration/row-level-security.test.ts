@@ -15,6 +15,13 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   tenant_domain_host_key: 'a host leads to one store of the platform',
   membership_user: 'the stores of a user',
   outbox_event_waiting: 'the relay numbers the events of all tenants',
+  carrier_quote_age: 'the job that forgets old answers of carriers',
+  promotion_sale_due: 'the job that lets sale prices begin and end',
+  cart_expiry: 'the job that ends forgotten carts',
+  sales_order_reserved: 'the job that ends reservations',
+  payment_check: 'the job that asks providers',
+  refund_check: 'the job that asks providers',
+  payment_webhook_age: 'the job that forgets old messages',
 };
 
 /** Tables whose rows the platform sees across tenants, each with its reason. */
@@ -25,6 +32,14 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, string>> = {
   membership: 'the stores of a user',
   idempotency_record: 'forgetting old outcomes',
   import_job: 'finding imports that stopped with their process',
+  carrier_quote: 'forgetting old answers of carriers',
+  promotion: 'finding sale prices that begin or end',
+  cart: 'finding carts that have expired',
+  cart_line: 'removing carts that have expired',
+  sales_order: 'finding orders whose reservation has expired',
+  payment: 'finding payments whose provider must be asked',
+  refund: 'finding refunds whose provider must be asked',
+  payment_webhook: 'forgetting old messages of providers',
   outbox_event: 'the relay',
   outbox_stream: 'the relay',
   outbox_position: 'the relay',

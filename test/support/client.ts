@@ -43,6 +43,15 @@ export class GraphqlClient {
     return this.with({ authorization: accessToken && `Bearer ${accessToken}` });
   }
 
+  /** What the same caller says at the beginning of a socket. */
+  get socketParameters(): Record<string, string> {
+    const { authorization, 'x-store': store, 'x-order-token': orderToken } = this.headers;
+    const said = Object.entries({ authorization, store, orderToken }).filter(
+      (entry) => entry[1] !== undefined,
+    );
+    return Object.fromEntries(said) as Record<string, string>;
+  }
+
   /** The answer whatever it is. */
   async send<Data = Loose, Variables = Loose>(
     document: Document<Data, Variables>,

@@ -1,4 +1,5 @@
-import { encodeId, newId, type IdKind } from '../../src/kernel/ids.js';
+import { decodeId, encodeId, newId, type IdKind } from '../../src/kernel/ids.js';
+import { OrderDesk } from './orders.js';
 import type { Shop, World } from './world.js';
 
 /** A store with at least one object of every kind, and what could give it away. */
@@ -23,6 +24,22 @@ const TABLES: Partial<Record<IdKind, string>> = {
   importJob: 'import_job',
   location: 'location',
   stockMovement: 'stock_movement',
+  order: 'sales_order',
+  orderLine: 'order_line',
+  payment: 'payment',
+  refund: 'refund',
+  shipment: 'shipment',
+  orderReturn: 'order_return',
+  ledgerPosting: 'ledger_posting',
+  shippingZone: 'shipping_zone',
+  shippingMethod: 'shipping_method',
+  carrier: 'shipping_carrier',
+  taxCategory: 'tax_category',
+  taxZone: 'tax_zone',
+  taxRate: 'tax_rate',
+  customer: 'customer',
+  customerGroup: 'customer_group',
+  promotion: 'promotion',
 };
 
 /** Puts something of everything into the store; every text carries the mark. */
@@ -51,8 +68,13 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
     host: `${mark}.example.com`,
   });
   await insertFiles(world, shop, mark);
+  await setUpShipping(shop, mark);
+  await insertTaxes(world, shop, mark);
+  const orderToken = await insertOrder(world, shop, { mark, productId });
+  await sendAndTakeBack(shop, mark);
+  await offerToGroup(shop, mark);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
-  const ids = await idsOf(world, shop, staff.id);
+  const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)) };
   return {
     ids: { ...ids, product: productId, category: categoryId! },
     texts: [
@@ -60,13 +82,14 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
       `${mark}-product`,
       `${mark}-sku`,
       `${mark}-tag`,
+      `${mark}-code`,
       `${mark}.example.com`,
       `${mark}-invited@world.test`,
       shop.slug,
       staff.email,
       page['products'].edges[0].cursor as string,
     ],
-    secrets: [...Object.values(ids), shop.tenantId, `${mark}-invited@world.test`],
+    secrets: [...Object.values(ids), shop.tenantId, orderToken, `${mark}-invited@world.test`],
   };
 }
 
@@ -101,6 +124,139 @@ async function insertFiles(world: World, shop: Shop, mark: string): Promise<void
      SELECT tenant_id, $2, 'SHOPIFY_CSV', filename, 'COMPLETED', id, created_by, now(), now() FROM media_upload
      WHERE tenant_id = $1 LIMIT 1`,
     [shop.tenantId, newId()],
+  );
+}
+
+async function setUpShipping(shop: Shop, mark: string): Promise<void> {
+  const made = await shop.owner.run(
+    `mutation ($carrier: CarrierCreateInput!, $zone: ShippingZoneCreateInput!) {
+      carrierCreate(input: $carrier) { userErrors { message } }
+      shippingZoneCreate(input: $zone) { zone { id } userErrors { message } }
+    }`,
+    {
+      carrier: { name: `Carrier ${mark}`, endpoint: `https://${mark}.example.com/rates` },
+      zone: { name: `Zone ${mark}`, areas: [{ country: 'US' }] },
+    },
+  );
+  const zoneId = made['shippingZoneCreate'].zone.id as string;
+  const input = {
+    zoneId,
+    name: `Method ${mark}`,
+    carrier: `Carrier ${mark}`,
+    kind: 'FLAT',
+    rates: [{ price: '5' }],
+  };
+  await shop.owner.run(
+    'mutation ($input: ShippingMethodCreateInput!) { shippingMethodCreate(input: $input) { userErrors { message } } }',
+    { input: { ...input, transitDaysMin: 1, transitDaysMax: 3 } },
+  );
+}
+
+/** A paid order of a guest of which a part went back. Answers the token that opens it. */
+async function insertOrder(
+  world: World,
+  shop: Shop,
+  { mark, productId }: { mark: string; productId: string },
+): Promise<string> {
+  const [variant] = await world.app.database.query<{ id: string }>(
+    `SELECT id FROM variant WHERE tenant_id = $1 AND product_id = $2`,
+    [shop.tenantId, decodeId('product', productId)],
+  );
+  const variantId = encodeId('variant', variant!.id);
+  const email = `${mark}-buyer@world.test`;
+  const order = await new OrderDesk(world, shop).buy({
+    lines: [{ productId, variantId, quantity: 2 }],
+    email,
+  });
+  const refunded = await shop.owner.run(
+    `mutation ($orderId: ID!, $input: RefundCreateInput!, $key: String!) {
+      refundCreate(orderId: $orderId, input: $input, idempotencyKey: $key) { userErrors { message } }
+    }`,
+    {
+      orderId: encodeId('order', order.orderId),
+      input: { amount: '1', reason: `Reason ${mark}` },
+      key: `${mark}-refund`,
+    },
+  );
+  if (refunded['refundCreate'].userErrors.length > 0) throw new Error(JSON.stringify(refunded));
+  return order.token;
+}
+
+/** A parcel with a unit of the order, which its buyer wants to send back. */
+async function sendAndTakeBack(shop: Shop, mark: string): Promise<void> {
+  const { orders } = await shop.owner.run('{ orders(first: 1) { nodes { id lines { id } } } }');
+  const { id: orderId, lines } = orders.nodes[0] as { id: string; lines: { id: string }[] };
+  const line = { orderLineId: lines[0]!.id, quantity: 1 };
+  const done = await shop.owner.run(
+    `mutation ($orderId: ID!, $parcel: ShipmentCreateInput!, $wish: ReturnRequestInput!) {
+      shipmentCreate(orderId: $orderId, input: $parcel) { userErrors { message } }
+      returnRequest(orderId: $orderId, input: $wish) { userErrors { message } }
+    }`,
+    {
+      orderId,
+      parcel: { carrier: `Carrier ${mark}`, trackingNumber: `${mark}-tracking`, lines: [line] },
+      wish: { lines: [{ ...line, reason: 'DAMAGED' }], note: `Note ${mark}` },
+    },
+  );
+  const problems = [...done['shipmentCreate'].userErrors, ...done['returnRequest'].userErrors] as unknown[];
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+}
+
+/** A group with the store's customers in it, and a promotion for the group. */
+async function offerToGroup(shop: Shop, mark: string): Promise<void> {
+  const made = await shop.owner.run(
+    'mutation ($name: String!) { customerGroupCreate(input: { name: $name }) { customerGroup { id } } }',
+    { name: `Group ${mark}` },
+  );
+  const customerGroupId = made['customerGroupCreate'].customerGroup.id as string;
+  const known = await shop.owner.run('{ customers(first: 10) { nodes { id } } }');
+  const customerIds = (known['customers'].nodes as { id: string }[]).map(({ id }) => id);
+  await shop.owner.run(
+    `mutation ($id: ID!, $customerIds: [ID!]!, $promotion: PromotionCreateInput!) {
+      customerGroupMembersAdd(id: $id, customerIds: $customerIds) { userErrors { message } }
+      promotionCreate(input: $promotion) { userErrors { message } }
+    }`,
+    {
+      id: customerGroupId,
+      customerIds,
+      promotion: {
+        ...{ name: `Promotion ${mark}`, code: `${mark}-code`, kind: 'PERCENTAGE', value: '10' },
+        appliesTo: { customerGroupId },
+      },
+    },
+  );
+}
+
+/** A guest's cart with a line. Answers the ids of both. */
+async function fillOpenCart(shop: Shop, mark: string): Promise<{ cart: string; cartLine: string }> {
+  const bySku = await shop.visitor.run('query ($sku: String!) { variantBySku(sku: $sku) { id } }', {
+    sku: `${mark}-sku`,
+  });
+  const added = await shop.visitor.run(
+    `mutation ($lines: [CartLineInput!]!) {
+      cartLinesAdd(lines: $lines) { cart { id lines { id } } userErrors { message } }
+    }`,
+    { lines: [{ variantId: bySku['variantBySku'].id as string, quantity: 1 }] },
+  );
+  const { cart } = added['cartLinesAdd'];
+  await shop.visitor.run(
+    'mutation ($id: ID!, $input: CartBuyerInput!) { cartBuyerUpdate(cartId: $id, input: $input) { userErrors { code } } }',
+    { id: cart.id, input: { email: `${mark}-guest@world.test` } },
+  );
+  return { cart: cart.id as string, cartLine: cart.lines[0].id as string };
+}
+
+async function insertTaxes(world: World, shop: Shop, mark: string): Promise<void> {
+  const names = [`Tax category ${mark}`, `Tax zone ${mark}`, `Tax ${mark}`];
+  await world.app.database.query(
+    `WITH category AS (
+       INSERT INTO tax_category (tenant_id, id, name, is_default, created_at, updated_at)
+       VALUES ($1, $2, $5, true, now(), now()) RETURNING id),
+     zone AS (
+       INSERT INTO tax_zone (tenant_id, id, name, created_at, updated_at) VALUES ($1, $3, $6, now(), now()) RETURNING id)
+     INSERT INTO tax_rate (tenant_id, id, zone_id, category_id, name, rate_bps, created_at, updated_at)
+     SELECT $1, $4, zone.id, category.id, $7, 1500, now(), now() FROM zone, category`,
+    [shop.tenantId, newId(), newId(), newId(), ...names],
   );
 }
 

@@ -29,7 +29,11 @@ export async function compileServer(): Promise<string> {
 }
 
 /** Starts the compiled server over the installation of the application, with its background work; the caller kills it. */
-export async function startServerProcess(folder: string, app: TestApp): Promise<ServerProcess> {
+export async function startServerProcess(
+  folder: string,
+  app: TestApp,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, [join(folder, 'src/main.js')], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,6 +49,7 @@ export async function startServerProcess(folder: string, app: TestApp): Promise<
       MIGRATE_ON_START: 'false',
       SEED_DEMO: 'false',
       EXPLORER: 'false',
+      ...environment,
     },
   });
   const gone = once(child, 'close');

@@ -4,10 +4,12 @@ import { isStaff } from '../../platform/viewer.js';
 import { CategoriesRepository } from './categories.repository.js';
 import type { CategoryEntity } from './category.entity.js';
 import { ProductDocRepository } from './product-doc.repository.js';
+import { ProductsRepository } from './products.repository.js';
 import { productView, type ProductView, type VariantView } from './product.view.js';
 
 const docs = new ProductDocRepository();
 const categories = new CategoriesRepository();
+const products = new ProductsRepository();
 
 /** Categories by id, in the language of the request. */
 export const categoryLoader = defineLoader<string, CategoryEntity | null>('categoryById', async (ctx, ids) =>
@@ -23,6 +25,15 @@ export const productLoader = defineLoader<string, ProductView | null>('productBy
     (view) => view.rawId,
   );
 });
+
+/** The ids of the tax categories of products; null for those that are taxed by default. */
+export const taxCategoryIdLoader = defineLoader<string, string | null>(
+  'taxCategoryIdByProduct',
+  async (ctx, ids) => {
+    const rows = inOrderOf(ids, await products.taxCategories(ctx, ids), (row) => row.id);
+    return rows.map((row) => row?.taxCategoryId ?? null);
+  },
+);
 
 /** Variants by id, as part of their products. */
 export const variantLoader = defineLoader<string, VariantView | null>('variantById', async (ctx, ids) => {

@@ -34,6 +34,7 @@ import { ProductWriter } from './product-writer.service.js';
 import { ProductsRepository, VariantsRepository } from './products.repository.js';
 import { ProductsResolver } from './products.resolver.js';
 import { ProductsService } from './products.service.js';
+import { countSales } from './sales-count.consumer.js';
 import { VariantsResolver } from './variants.resolver.js';
 import { VariantsService } from './variants.service.js';
 
@@ -91,7 +92,7 @@ export function catalogModule(
     ],
     permissions: catalogPermissions,
     nodes: NODES,
-    consumers: [refreshOnLanguageChange, gallery.consumer],
+    consumers: [refreshOnLanguageChange, gallery.consumer, countSales],
     tasks: { ...gallery.tasks, [REFRESH_DOCUMENTS]: refreshTask(core, deps.tenants, docs) },
     api: {
       ...{ writer, products, variants, categories, categoriesRepository, docs },

@@ -1,6 +1,6 @@
 import { decodeId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
-import { readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
+import { mapPage, readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
 import type { CategoriesRepository } from './categories.repository.js';
 import type { CategoryEntity } from './category.entity.js';
 import type { CategoryFilter } from './category.type.js';
@@ -35,16 +35,7 @@ export class CategoryList {
       parameterOffset: this.categories.pageOffset(parent),
       fetch: (statement) => this.categories.page(ctx, parent, statement),
     });
-    const nodes = rows.nodes.map(categoryView);
-    return {
-      nodes,
-      get edges() {
-        return rows.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-      },
-      get pageInfo() {
-        return rows.pageInfo;
-      },
-    };
+    return mapPage(rows, categoryView);
   }
 
   /** The category, or null. */

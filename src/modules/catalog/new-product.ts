@@ -7,7 +7,7 @@ import type { ProductDraftValues, VariantValues } from './product.rules.js';
 import type { ProductCategoryEntity, ProductEntity, ProductOptionEntity } from './product.entity.js';
 import type { VariantEntity } from './variant.entity.js';
 
-/** A checked draft with its categories found. */
+/** A checked draft with its categories, also that of its tax, found. */
 export interface ProductDraft extends Omit<ProductDraftValues, 'categoryIds'> {
   readonly categoryIds: readonly string[];
   readonly externalKey?: string | null;
@@ -21,7 +21,7 @@ export interface ProductRows {
   readonly categories: Row<ProductCategoryEntity>[];
   readonly options: Row<ProductOptionEntity>[];
   readonly variants: NewVariant[];
-  readonly prices: Omit<Row<PriceEntity>, 'priceListId'>[];
+  readonly prices: Pick<PriceEntity, 'variantId' | 'amountMinor' | 'compareAtMinor'>[];
   readonly stock: { variantId: string; quantity: number }[];
 }
 
@@ -60,7 +60,7 @@ function productRow(
   draft: ProductDraft,
   made: { id: string; slug: string; now: Date },
 ): ProductRows['products'][number] {
-  const { name, description, brand, tags, isPublished, seo, externalKey } = draft;
+  const { name, description, brand, tags, isPublished, seo, taxCategoryId, externalKey } = draft;
   return {
     id: made.id,
     slug: made.slug,
@@ -71,6 +71,7 @@ function productRow(
     isPublished: isPublished ?? true,
     seoTitle: seo?.title ?? null,
     seoDescription: seo?.description ?? null,
+    taxCategoryId: taxCategoryId ?? null,
     externalKey: externalKey ?? null,
     createdAt: made.now,
     updatedAt: made.now,

@@ -50,4 +50,12 @@ export class PriceEntity {
   /** The price before a reduction; always above the price itself. */
   @Column({ name: 'compare_at_minor', type: 'bigint', nullable: true })
   compareAtMinor!: number | null;
+
+  /** What buyers pay while a promotion makes it cheaper; always below the price itself. */
+  @Column({ name: 'sale_minor', type: 'bigint', nullable: true })
+  saleMinor!: number | null;
+
+  /** The promotion that makes the sale price. */
+  @Column({ name: 'sale_promotion_id', type: 'uuid', nullable: true })
+  salePromotionId!: string | null;
 }

@@ -54,9 +54,14 @@ export const MAX_COUNT = 10_000;
 export class ProductDocRepository {
   /** Brings the documents of these products to what the tables say now. Locks the products, in the order of their ids. */
   async rebuild(tx: TenantTx, productIds: readonly string[]): Promise<void> {
-    await tx.query(LOCK_SUBJECTS, [tx.tenantId, productIds]);
+    await this.lock(tx, productIds);
     await tx.query(REMOVE_DOCUMENTS, [tx.tenantId, productIds]);
     await tx.query(WRITE_DOCUMENTS, [tx.tenantId, productIds]);
+  }
+
+  /** Holds back whatever else changes these products, until the transaction ends. In the order of their ids. */
+  async lock(tx: TenantTx, productIds: readonly string[]): Promise<void> {
+    await tx.query(LOCK_SUBJECTS, [tx.tenantId, productIds]);
   }
 
   /** Ids of the store's products in their order, those after `after`. */

@@ -1,6 +1,8 @@
 /**
  * Writes the documents of the products in $2 from the normalised tables. One statement whatever their number: a single
  * product, an import's batch, or a part of the whole catalog.
+ * What buyers pay is the price: where a promotion makes a sale price it stands in the place of the price, and the price
+ * itself beside it as the one before the reduction.
  * Prices of a list other than the default fall back to nothing: a product that the list does not price is not in it.
  */
 export const WRITE_DOCUMENTS = `
@@ -10,10 +12,13 @@ subject AS (
 ),
 offer AS (
   SELECT v.product_id, pr.price_list_id,
-    min(pr.amount_minor) AS price_min, max(pr.amount_minor) AS price_max,
+    min(coalesce(pr.sale_minor, pr.amount_minor)) AS price_min,
+    max(coalesce(pr.sale_minor, pr.amount_minor)) AS price_max,
     string_agg(v.sku, ' ') AS skus,
     json_agg(json_build_object(
-      'id', v.id, 'sku', v.sku, 'name', v.name, 'price', pr.amount_minor, 'compareAt', pr.compare_at_minor,
+      'id', v.id, 'sku', v.sku, 'name', v.name, 'price', coalesce(pr.sale_minor, pr.amount_minor),
+      'compareAt', CASE WHEN pr.sale_minor IS NULL THEN pr.compare_at_minor
+        ELSE greatest(pr.amount_minor, pr.compare_at_minor) END,
       'weightGrams', v.weight_grams, 'barcode', v.barcode, 'values', v.option_values, 'version', v.version
     ) ORDER BY v.position, v.id) AS variants
   FROM subject s

@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
 import { availabilityLoader, Stock, StockLevel, StockMovement } from '../inventory/index.js';
-import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.js';
+import { isStaff } from '../../platform/viewer.js';
+import { TaxCategory, taxCategoryLoader } from '../tax/index.js';
+import { categoryLoader, productLoader, taxCategoryIdLoader, variantLoader } from './catalog.loaders.js';
 import { categoryView } from './category.view.js';
 import { Category } from './category.type.js';
 import type { ProductDetail } from './product-doc.entity.js';
@@ -30,6 +32,15 @@ export class ProductFieldsResolver {
   async seo(@Root() product: ProductView, @Ctx() ctx: TenantContext): Promise<Seo> {
     const { seoTitle, seoDescription } = await detailOf(ctx, product);
     return { title: seoTitle, description: seoDescription };
+  }
+
+  @FieldResolver(() => TaxCategory, {
+    nullable: true,
+    description: "How it is taxed; null: as the store's default tax category. Only staff are told.",
+  })
+  async taxCategory(@Root() product: ProductView, @Ctx() ctx: TenantContext) {
+    const id = isStaff(ctx) ? await ctx.loader(taxCategoryIdLoader).load(product.rawId) : null;
+    return id === null ? null : ctx.loader(taxCategoryLoader).load(id);
   }
 
   @FieldResolver(() => [ProductImage], {

@@ -1,6 +1,6 @@
 import { Fault } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
-import { readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
+import { mapPage, readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
 import { isStaff } from '../../platform/viewer.js';
 import { categoryLoader } from './catalog.loaders.js';
 import { facetsOf } from './facets.js';
@@ -84,7 +84,10 @@ export class ProductList {
       fetch: (statement) => this.docs.page(ctx, docFilter, statement),
     });
     const counted = once(() => this.docs.count(ctx, docFilter));
-    return { ...viewsOf(ctx, rows), ...totals(counted) };
+    return Object.assign(
+      mapPage(rows, (row) => productView(ctx, row)),
+      totals(counted),
+    );
   }
 
   /** Products that match the words, the best first, with what they can be narrowed by. */
@@ -103,11 +106,11 @@ export class ProductList {
     // Facets and total come from one statement, whichever of them is asked for.
     const facets = once(() => this.docs.facets(ctx, docFilter));
     const counted = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
-    return {
-      ...viewsOf(ctx, rows),
-      ...totals(counted),
-      facets: async () => facetsOf(await facets(), (ids) => ctx.loader(categoryLoader).loadMany(ids)),
-    };
+    return Object.assign(
+      mapPage(rows, (row) => productView(ctx, row)),
+      totals(counted),
+      { facets: async () => facetsOf(await facets(), (ids) => ctx.loader(categoryLoader).loadMany(ids)) },
+    );
   }
 }
 
@@ -116,22 +119,6 @@ function orderOf(sort: ProductSort | null | undefined): KeysetOrder<ProductRow> 
   // Without a search nothing is more relevant than what sells.
   const column = COLUMNS[field === 'RELEVANCE' ? 'BEST_SELLING' : field];
   return { name: field, direction: sort?.direction ?? NATURAL[field], columns: [column, BY_ID] };
-}
-
-function viewsOf<Row extends ProductRow>(
-  ctx: TenantContext,
-  page: Awaited<ReturnType<typeof readPage<Row>>>,
-) {
-  const nodes = page.nodes.map((row) => productView(ctx, row));
-  return {
-    nodes,
-    get edges() {
-      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
-    },
-    get pageInfo() {
-      return page.pageInfo;
-    },
-  };
 }
 
 function totals(counted: () => Promise<number>) {

@@ -34,6 +34,10 @@ export class ProductEntity {
   @Column({ name: 'seo_description', type: 'text', nullable: true })
   seoDescription!: string | null;
 
+  /** How it is taxed; null: like the store's default category. */
+  @Column({ name: 'tax_category_id', type: 'uuid', nullable: true })
+  taxCategoryId!: string | null;
+
   @Column({ name: 'custom_fields', type: 'jsonb', default: {} })
   customFields!: Record<string, unknown>;
 

@@ -108,6 +108,12 @@ export class ProductCreateInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether visitors see it; yes when absent.' })
   isPublished?: boolean | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "How it is taxed; as the store's default tax category when absent.",
+  })
+  taxCategoryId?: string | null;
+
   @Field(() => SeoInput, { nullable: true, description: 'Texts for search engines.' })
   seo?: SeoInput | null;
 }
@@ -136,6 +142,12 @@ export class ProductUpdateInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether visitors see it.' })
   isPublished?: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "How it is taxed; null: as the store's default tax category.",
+  })
+  taxCategoryId?: string | null;
 
   @Field(() => SeoInput, { nullable: true, description: 'Texts for search engines; null clears both.' })
   seo?: SeoInput | null;

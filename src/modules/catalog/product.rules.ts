@@ -110,6 +110,7 @@ export function productCreateRules(currency: string) {
       .min(1, 'A product has at least one variant.')
       .max(MAX_VARIANTS, `At most ${MAX_VARIANTS} variants, please.`),
     isPublished: z.boolean().nullish(),
+    taxCategoryId: z.string().nullish(),
     seo: seo.nullish(),
   });
 }
@@ -122,6 +123,7 @@ export const productUpdateRules = z.object({
   categoryIds: categoryIds.nullish(),
   tags: tags.nullish(),
   isPublished: z.boolean().optional(),
+  taxCategoryId: z.string().nullish(),
   seo: seo.nullish(),
 });
 

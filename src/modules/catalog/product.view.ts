@@ -47,6 +47,7 @@ export interface VariantView {
 /** The view of a document. */
 export function productView(ctx: RequestContext, row: ProductRow): ProductView {
   const { card } = row;
+  let variantViews: VariantView[] | undefined;
   const view: ProductView = {
     nodeTypename: 'Product',
     id: encodeId('product', row.productId),
@@ -58,7 +59,7 @@ export function productView(ctx: RequestContext, row: ProductRow): ProductView {
     isPublished: row.isPublished,
     options: card.options as ProductOption[],
     get variants() {
-      return card.variants.map((variant) => variantView(view, card, variant));
+      return (variantViews ??= card.variants.map((variant) => variantView(view, card, variant)));
     },
     priceRange: {
       min: moneyValue(row.priceMin, card.currency),

@@ -23,6 +23,18 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
     return rows[0] ?? null;
   }
 
+  /** The tax categories of those of the products that name one. */
+  taxCategories(
+    scope: TenantScope,
+    productIds: readonly string[],
+  ): Promise<{ id: string; taxCategoryId: string }[]> {
+    return scope.query<{ id: string; taxCategoryId: string }>(
+      `SELECT id, tax_category_id AS "taxCategoryId" FROM product
+       WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND tax_category_id IS NOT NULL`,
+      [scope.tenantId, productIds],
+    );
+  }
+
   /** Inserts the products whose slugs and external keys are free. Answers the ids that were inserted. */
   async insertFree(tx: TenantTx, products: ProductRows['products']): Promise<Set<string>> {
     const rows = products.map((product) => ({ tenantId: tx.tenantId, ...product }));
@@ -138,15 +150,17 @@ export class VariantsRepository extends TenantRepository<VariantEntity> {
     return new Set(inserted.map((variant) => variant.id));
   }
 
-  /** Sets the variants' prices in the default list. */
+  /** Sets the variants' prices in the default list. A sale price ends with the price it was made from. */
   async savePrices(tx: TenantTx, prices: ProductRows['prices']): Promise<void> {
     await tx.query(
-      `INSERT INTO price (tenant_id, price_list_id, variant_id, amount_minor, compare_at_minor)
+      `INSERT INTO price AS old (tenant_id, price_list_id, variant_id, amount_minor, compare_at_minor)
        SELECT $1, l.id, p."variantId", p."amountMinor", p."compareAtMinor"
        FROM jsonb_to_recordset($2::jsonb) AS p("variantId" uuid, "amountMinor" bigint, "compareAtMinor" bigint)
        CROSS JOIN price_list l WHERE l.tenant_id = $1 AND l.is_default
        ON CONFLICT (tenant_id, variant_id, price_list_id) DO UPDATE
-       SET amount_minor = excluded.amount_minor, compare_at_minor = excluded.compare_at_minor`,
+       SET amount_minor = excluded.amount_minor, compare_at_minor = excluded.compare_at_minor,
+         sale_minor = CASE WHEN old.amount_minor = excluded.amount_minor THEN old.sale_minor END,
+         sale_promotion_id = CASE WHEN old.amount_minor = excluded.amount_minor THEN old.sale_promotion_id END`,
       [tx.tenantId, JSON.stringify(prices)],
     );
   }

@@ -8,6 +8,7 @@ import { refuseTaken } from '../../platform/db/unique-violation.js';
 import { sanitiseHtml } from '../../platform/html/sanitise-html.js';
 import { parseInput } from '../../platform/validation.js';
 import { closeStock } from '../inventory/index.js';
+import { holdTaxCategory } from '../tax/index.js';
 import { releasePlan } from '../tenants/index.js';
 import type { CategoriesRepository } from './categories.repository.js';
 import { categoryIdsOf } from './public-ids.js';
@@ -37,7 +38,7 @@ export class ProductsService {
 
   /**
    * A new product with its variants, prices and stock. Answers its id.
-   * @throws Refusal TAKEN for a slug or SKU in use, DUPLICATE within the request, NOT_FOUND for categories;
+   * @throws Refusal TAKEN for a slug or SKU in use, DUPLICATE within the request, NOT_FOUND for categories of both kinds;
    *   PlanLimitReached
    */
   create(ctx: TenantContext, input: ProductCreateInput): Promise<string> {
@@ -48,6 +49,7 @@ export class ProductsService {
         ...values,
         description: sanitiseHtml(values.description ?? ''),
         categoryIds,
+        taxCategoryId: await taxCategoryOf(tx, values.taxCategoryId),
       };
       const [id] = await this.parts.writer.create(tx, [draft], () => ['input']);
       return id!;
@@ -65,7 +67,8 @@ export class ProductsService {
         const categoryIds = await this.existingCategories(tx, values.categoryIds ?? []);
         await this.parts.products.replaceCategories(tx, product.id, categoryIds);
       }
-      await this.parts.products.update(tx, product.id, columnsOfChange(values));
+      const taxCategoryId = await taxCategoryOf(tx, values.taxCategoryId);
+      await this.parts.products.update(tx, product.id, { ...columnsOfChange(values), taxCategoryId });
     };
     return refuseTaken(() => this.change(ctx, change, work), { product_slug: () => slugTaken(values.slug) });
   }
@@ -138,6 +141,14 @@ export class ProductsService {
       'categoryIds',
     ]);
   }
+}
+
+/** The UUID behind a tax category of the input; null and undefined stay what they are. */
+async function taxCategoryOf(
+  tx: TenantTx,
+  wanted: string | null | undefined,
+): Promise<string | null | undefined> {
+  return wanted ? holdTaxCategory(tx, wanted, ['input', 'taxCategoryId']) : wanted;
 }
 
 function slugTaken(slug = ''): Refusal {

@@ -10,6 +10,8 @@ import { StockLevelsRepository } from './levels/stock-levels.repository.js';
 import { StockLevelsService } from './levels/stock-levels.service.js';
 import { StockLevelsResolver, StockResolver } from './levels/stock.resolver.js';
 import { openDefaultLocation } from './locations/default-location.service.js';
+import { StockChangedResolver } from './live/stock-changed.resolver.js';
+import { followStock } from './live/stock-live.js';
 import { LocationsRepository } from './locations/locations.repository.js';
 import { LocationsResolver } from './locations/locations.resolver.js';
 import { LocationsService } from './locations/locations.service.js';
@@ -39,6 +41,7 @@ export function inventoryModule(core: Core, deps: { tenants: TenantsApi }): Modu
       new StockResolver(),
       new StockMovementsResolver(movements),
       new LocationsResolver(locations),
+      new StockChangedResolver(),
       new ChangesResolver(new ChangesService(core, ledger, levels, locationsRepository)),
     ],
     permissions: {
@@ -52,7 +55,9 @@ export function inventoryModule(core: Core, deps: { tenants: TenantsApi }): Modu
         locationUpdate: store.staff,
         locationDelete: store.staff,
       },
+      Subscription: { stockChanged: store.anyone },
     },
+    subscriptions: { stockChanged: followStock },
     nodes: {
       location: { typename: 'Location', scope: 'store', load: (ctx, ids) => locations.findVisible(ctx, ids) },
       stockMovement: {

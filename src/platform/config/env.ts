@@ -38,6 +38,8 @@ const variables = z.object({
   S3_REGION: z.string().default('us-east-1'),
   S3_ACCESS_KEY_ID: optionalText,
   S3_SECRET_ACCESS_KEY: optionalText,
+  PAYMENT_TIMEOUT_MS: count(10_000, 60_000),
+  PAYMENT_TEST_PROVIDER: z.stringbool().optional(),
   INTROSPECTION: z.stringbool().optional(),
   SUGGESTIONS: z.stringbool().optional(),
   EXPLORER: z.stringbool().optional(),
@@ -49,8 +51,16 @@ const variables = z.object({
   LIMIT_ROOT_FIELDS: count(20, 1000),
   LIMIT_MUTATIONS: count(5, 1000),
   LIMIT_LIST_ITEMS: count(250, 10_000),
+  LIMIT_SOCKETS_PER_ADDRESS: count(200),
+  LIMIT_SUBSCRIPTIONS_PER_SOCKET: count(50, 10_000),
+  LIMIT_SOCKET_MESSAGE_BYTES: count(100_000, 10_000_000),
+  LIMIT_SOCKET_BUFFER_BYTES: count(1_000_000, 100_000_000),
+  LIMIT_WAITING_EVENTS: count(1000, 100_000),
+  CART_EXPIRY_DAYS: count(30, 3650),
+  CHECKOUT_RESERVATION_MINUTES: count(30, 10_080),
   LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
   LIMIT_SIGN_INS_PER_ADDRESS: count(30),
+  LIMIT_WEBHOOKS_PER_MINUTE: count(3000),
 });
 
 type Variables = z.infer<typeof variables>;
@@ -96,11 +106,21 @@ export interface Config {
   readonly mail: MailConfig;
   readonly mailFrom: string;
   readonly storage: StorageConfig;
+  readonly payments: {
+    /** How long a call to a payment provider may take, its repetitions included. */
+    readonly timeoutMs: number;
+    /** Whether stores may take payments through the provider `test`, which takes no money. */
+    readonly isTestProviderOn: boolean;
+  };
   readonly graphql: {
     readonly introspection: boolean;
     readonly suggestions: boolean;
     readonly explorer: boolean;
   };
+  /** How long a cart waits for its buyer after its last change. */
+  readonly carts: { readonly expiryDays: number };
+  /** How long goods are held for an order whose payment has not come. */
+  readonly checkout: { readonly reservationMinutes: number };
   readonly limits: {
     readonly bodyBytes: number;
     readonly documentBytes: number;
@@ -110,10 +130,20 @@ export interface Config {
     readonly rootFields: number;
     readonly mutations: number;
     readonly listItems: number;
+    readonly socketsPerAddress: number;
+    readonly subscriptionsPerSocket: number;
+    /** Of one message from a client. */
+    readonly socketMessageBytes: number;
+    /** Written to a socket whose client does not read them. */
+    readonly socketBufferBytes: number;
+    /** Live events that wait for one subscriber. */
+    readonly waitingEvents: number;
     /** Failed ones a minute, and those under way. */
     readonly signInsPerAccount: number;
     /** Failed ones a minute. */
     readonly signInsPerAddress: number;
+    /** Of one payment provider to one store. */
+    readonly webhooksPerMinute: number;
   };
 }
 
@@ -211,11 +241,17 @@ function toConfig(env: Variables): Config {
     mail: mailOf(env),
     mailFrom: env.MAIL_FROM,
     storage: storageOf(env),
+    payments: {
+      timeoutMs: env.PAYMENT_TIMEOUT_MS,
+      isTestProviderOn: env.PAYMENT_TEST_PROVIDER ?? !production,
+    },
     graphql: {
       introspection: env.INTROSPECTION ?? true,
       suggestions: env.SUGGESTIONS ?? !production,
       explorer: env.EXPLORER ?? true,
     },
+    carts: { expiryDays: env.CART_EXPIRY_DAYS },
+    checkout: { reservationMinutes: env.CHECKOUT_RESERVATION_MINUTES },
     limits: {
       bodyBytes: env.LIMIT_BODY_BYTES,
       documentBytes: env.LIMIT_DOCUMENT_BYTES,
@@ -225,8 +261,14 @@ function toConfig(env: Variables): Config {
       rootFields: env.LIMIT_ROOT_FIELDS,
       mutations: env.LIMIT_MUTATIONS,
       listItems: env.LIMIT_LIST_ITEMS,
+      socketsPerAddress: env.LIMIT_SOCKETS_PER_ADDRESS,
+      subscriptionsPerSocket: env.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
+      socketMessageBytes: env.LIMIT_SOCKET_MESSAGE_BYTES,
+      socketBufferBytes: env.LIMIT_SOCKET_BUFFER_BYTES,
+      waitingEvents: env.LIMIT_WAITING_EVENTS,
       signInsPerAccount: env.LIMIT_SIGN_INS_PER_ACCOUNT,
       signInsPerAddress: env.LIMIT_SIGN_INS_PER_ADDRESS,
+      webhooksPerMinute: env.LIMIT_WEBHOOKS_PER_MINUTE,
     },
   };
 }

@@ -46,6 +46,11 @@ export class KeyRing {
     return `${id}:${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
   }
 
+  /** The id of the key that encrypts; an encrypted text begins with the id of its key and a colon. */
+  get newestKeyId(): string {
+    return this.keys[0].id;
+  }
+
   /** @throws Error when the text was altered, belongs to another context, or its key is gone */
   decrypt(text: string, context: string): string {
     const [id, encoded = ''] = text.split(':');

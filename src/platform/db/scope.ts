@@ -30,6 +30,8 @@ interface InTransaction {
   readonly now: Date;
   /** Who acts and for which request; goes into every event. */
   readonly origin: Origin;
+  /** Runs as the last work of the transaction, once for each key however often it is asked for. */
+  beforeCommit(key: unknown, work: () => Promise<void>): void;
   /** Runs after a successful commit, never after a rollback. Must not throw. */
   afterCommit(effect: () => void): void;
 }

@@ -77,6 +77,7 @@ export class UnitOfWork {
     work: (tx: AnyTx) => Promise<T>,
   ): Promise<T> {
     const effects: (() => void)[] = [];
+    const last = new Map<unknown, () => Promise<void>>();
     const result = await this.database.transaction(tenantId, (client) => {
       const tx = {
         tenantId,
@@ -86,9 +87,14 @@ export class UnitOfWork {
           ctx.countStatement();
           return this.database.run(client, sql, parameters);
         },
+        beforeCommit: (key: unknown, final: () => Promise<void>) => last.set(key, final),
         afterCommit: (effect: () => void) => effects.push(effect),
       } as unknown as AnyTx;
-      return insideTransaction.run(true, () => work(tx));
+      return insideTransaction.run(true, async () => {
+        const worked = await work(tx);
+        for (const final of last.values()) await final();
+        return worked;
+      });
     });
     for (const effect of effects) effect();
     return result;

@@ -94,6 +94,20 @@ export async function readPage<Row>(ctx: RequestContext, request: PageRequest<Ro
   };
 }
 
+/** The page with each row as `view` shows it. Extend it by `Object.assign`: spreading it would sign every cursor. */
+export function mapPage<Row, View>(page: Page<Row>, view: (row: Row) => View): Page<View> {
+  const nodes = page.nodes.map(view);
+  return {
+    nodes,
+    get edges() {
+      return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
+    },
+    get pageInfo() {
+      return page.pageInfo;
+    },
+  };
+}
+
 function readArguments({ first, after, last, before }: PageArguments) {
   const isBackward = last != null;
   const size = isBackward ? last : first;

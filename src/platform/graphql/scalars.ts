@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
+import { isCalendarDate } from '../../kernel/calendar-date.js';
 
 /** Decimal numbers as text, in and out, so that no client rounds them on the way. */
 export const Decimal = new GraphQLScalarType<string, string>({
@@ -22,6 +23,22 @@ function decimalText(value: unknown): string {
   );
 }
 
+/** Whole numbers of any size as text, because a JSON number is exact only up to 2^53. Resolvers get a bigint. */
+export const BigIntScalar = new GraphQLScalarType<bigint, string>({
+  name: 'BigInt',
+  description: 'A whole number as text: "1042". Inputs take text or whole numbers.',
+  serialize: String,
+  parseValue: (value) => wholeNumber(value),
+  parseLiteral: (node) =>
+    wholeNumber(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
+});
+
+function wholeNumber(value: unknown): bigint {
+  if (typeof value === 'string' && /^-?\d{1,40}$/.test(value)) return BigInt(value);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
+  throw new TypeError('BigInt takes a whole number, best as text such as "1042".');
+}
+
 /** Scalars under the names that our schema gives them. */
 export const SafeInt = GraphQLSafeInt;
 export const DateTime = new GraphQLScalarType({
@@ -29,6 +46,19 @@ export const DateTime = new GraphQLScalarType({
   name: 'DateTime',
   description: 'An instant in UTC (RFC 3339), for example "2026-11-21T08:30:00.000Z".',
 });
+
+export const CalendarDateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day of the calendar without time and zone, for example "2026-11-21".',
+  serialize: String,
+  parseValue: calendarDate,
+  parseLiteral: (node) => calendarDate(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function calendarDate(value: unknown): string {
+  if (typeof value === 'string' && isCalendarDate(value)) return value;
+  throw new TypeError('Date takes a day such as "2026-11-21".');
+}
 
 /** Codes stay scalars: an enum of 180 values would break old mobile clients at each addition. */
 export const CurrencyCodeScalar = codeScalar(

@@ -2,12 +2,15 @@ import { Field, ID, InterfaceType, Int, ObjectType, registerEnumType } from 'typ
 import type { Refusal } from '../../kernel/errors.js';
 import {
   InsufficientStock,
+  PaymentDeclined,
   PlanLimitReached,
+  PriceChanged,
   REFUSAL_CODES,
   VersionConflict,
   type RefusalCode,
 } from '../../kernel/errors.js';
 import { encodeId } from '../../kernel/ids.js';
+import { MoneyType, moneyValue } from './money.type.js';
 
 const ErrorCode = Object.fromEntries(Object.keys(REFUSAL_CODES).map((code) => [code, code])) as {
   [Code in RefusalCode]: Code;
@@ -84,8 +87,38 @@ export class InsufficientStockError extends UserError {
   available!: number;
 }
 
+@ObjectType({
+  implements: UserError,
+  simpleResolvers: true,
+  description: 'The payment provider refused the payment.',
+})
+export class PaymentDeclinedError extends UserError {
+  @Field(() => String, { description: "The provider's short reason, for example `insufficient_funds`." })
+  reason!: string;
+
+  @Field(() => Boolean, { description: 'Whether the same means of payment may work later.' })
+  isRetryable!: boolean;
+}
+
+@ObjectType({
+  implements: UserError,
+  simpleResolvers: true,
+  description: 'The total is not the one that was expected.',
+})
+export class PriceChangedError extends UserError {
+  @Field(() => MoneyType, { description: 'The total as it is now.' })
+  total!: MoneyType;
+}
+
 /** All concrete kinds; the schema needs them named because no field returns them directly. */
-export const USER_ERROR_TYPES = [InputError, VersionConflictError, PlanLimitError, InsufficientStockError];
+export const USER_ERROR_TYPES = [
+  InputError,
+  VersionConflictError,
+  PlanLimitError,
+  InsufficientStockError,
+  PaymentDeclinedError,
+  PriceChangedError,
+];
 
 /** The entries of `userErrors` that a refusal becomes. */
 export function toUserErrors(refusal: Refusal): UserError[] {
@@ -112,6 +145,13 @@ function dataOf(refusal: Refusal): { typename: string } & Record<string, unknown
       requested,
       available,
     };
+  }
+  if (refusal instanceof PaymentDeclined) {
+    const { reason, isRetryable } = refusal;
+    return { typename: 'PaymentDeclinedError', reason, isRetryable };
+  }
+  if (refusal instanceof PriceChanged) {
+    return { typename: 'PriceChangedError', total: moneyValue(refusal.totalMinor, refusal.currency) };
   }
   return { typename: 'InputError' };
 }

@@ -9,7 +9,7 @@ import type { HttpRequest } from './router.js';
 export type ErrorFormatter = (
   formatted: GraphQLFormattedError,
   cause: unknown,
-  request: HttpRequest,
+  request: Pick<HttpRequest, 'requestId'>,
 ) => GraphQLFormattedError;
 
 export const MAX_ERRORS = 20;
@@ -25,7 +25,7 @@ export interface ErrorPolicy {
 /** Errors as they are sent: formatted, at most twenty, bounded in length, each with the request's id. */
 export function presentErrors(
   errors: readonly unknown[],
-  request: HttpRequest,
+  request: Pick<HttpRequest, 'requestId'>,
   { formatError, suggestions }: ErrorPolicy,
 ): GraphQLFormattedError[] {
   return errors.slice(0, MAX_ERRORS).map((error) => {

@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { OperationTypeNode } from 'graphql';
+import { Fault } from '../../kernel/errors.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
 import { codeOf, presentErrors, type ErrorPolicy } from './graphql-errors.js';
 import { statusOfRefusal, type AnswerType } from './graphql-negotiation.js';
@@ -33,7 +35,8 @@ export function operationPlugin(gate: LimitGate, policy: ErrorPolicy): ApolloSer
       // Apollo shallow-copies what it is given. Resolvers must get the very object that was built: it counts and caches.
       Object.assign(requestContext, { contextValue: operation.context });
       return {
-        async didResolveOperation({ source, metrics }) {
+        async didResolveOperation({ source, metrics, operation: definition }) {
+          if (definition?.operation === OperationTypeNode.SUBSCRIPTION) throw overSocketOnly();
           if (metrics.persistedQueryHit) gate.check({ query: source });
         },
         async willSendResponse(answer) {
@@ -42,6 +45,13 @@ export function operationPlugin(gate: LimitGate, policy: ErrorPolicy): ApolloSer
       };
     },
   };
+}
+
+function overSocketOnly(): Fault {
+  return new Fault(
+    'BAD_USER_INPUT',
+    'Subscriptions run over WebSocket at this address, with the protocol graphql-transport-ws.',
+  );
 }
 
 type Answer = Pick<GraphQLRequestContextWillSendResponse<Operation>, 'response' | 'errors'>;

@@ -18,6 +18,8 @@ export interface OutboundRequest {
   readonly timeoutMs: number;
   /** 3 when absent; 0 makes every redirect an error. */
   readonly maxRedirects?: number;
+  /** Ends the exchange before its time limit; the error is the same. */
+  readonly signal?: AbortSignal;
 }
 
 export interface OutboundResponse {
@@ -58,7 +60,8 @@ export async function safeFetch(
   policy: SafeFetchPolicy = {},
 ): Promise<OutboundResponse> {
   assertOutsideTransaction('A request to the outside');
-  const signal = AbortSignal.timeout(request.timeoutMs);
+  const limit = AbortSignal.timeout(request.timeoutMs);
+  const signal = request.signal ? AbortSignal.any([limit, request.signal]) : limit;
   const { method = 'GET', headers = {}, body, maxRedirects = DEFAULT_MAX_REDIRECTS } = request;
   let hop: Hop = { url: parseOutboundUrl(url, policy), method, headers: lowerCased(headers), body };
   try {

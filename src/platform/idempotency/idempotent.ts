@@ -12,6 +12,8 @@ export interface IdempotentCall {
   readonly key: string;
   /** Everything the outcome depends on. */
   readonly input: unknown;
+  /** Whose keys these are; the signed-in user's when absent. Callers without an account are told apart by this. */
+  readonly actor?: string;
 }
 
 /**
@@ -25,24 +27,50 @@ export async function idempotent<Outcome>(
   call: IdempotentCall,
   work: () => Promise<Outcome>,
 ): Promise<Outcome> {
+  const earlier = await claim<Outcome>(tx, call, null);
+  if (earlier) return earlier.outcome;
+  const outcome = await work();
+  await tx.query(
+    `UPDATE idempotency_record SET outcome = $5 WHERE tenant_id = $1 AND actor = $2 AND operation = $3 AND key = $4`,
+    [...identityOf(tx, call), JSON.stringify(outcome)],
+  );
+  return outcome;
+}
+
+/**
+ * Like {@link idempotent} for an outcome that is known before the work, such as the id of what is to be made. Answers
+ * null to the first caller, who then does the work in this transaction, and the stored outcome to all others.
+ */
+export async function repetitionOf<Outcome>(
+  tx: TenantTx,
+  call: IdempotentCall,
+  outcome: Outcome,
+): Promise<Outcome | null> {
+  return (await claim<Outcome>(tx, call, outcome))?.outcome ?? null;
+}
+
+/** Takes the key, or answers what it was taken for. */
+async function claim<Outcome>(
+  tx: TenantTx,
+  call: IdempotentCall,
+  outcome: Outcome | null,
+): Promise<{ outcome: Outcome } | null> {
   if (!keyRule.safeParse(call.key).success) {
     const message = `An idempotency key has 1 to ${MAX_KEY_LENGTH} characters, none of them a control character.`;
     throw refuse('INVALID', message, ['idempotencyKey']);
   }
-  const identity = [tx.tenantId, tx.origin.userId ?? 'anonymous', call.operation, call.key];
+  const identity = identityOf(tx, call);
   const inputHash = hashOf(call.input);
   const claimed = await tx.query(
-    `INSERT INTO idempotency_record (tenant_id, actor, operation, key, input_hash, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING key`,
-    [...identity, inputHash, tx.now],
+    `INSERT INTO idempotency_record (tenant_id, actor, operation, key, input_hash, outcome, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING key`,
+    [...identity, inputHash, outcome && JSON.stringify(outcome), tx.now],
   );
-  if (claimed.length === 0) return storedOutcome<Outcome>(tx, identity, inputHash);
-  const outcome = await work();
-  await tx.query(
-    `UPDATE idempotency_record SET outcome = $5 WHERE tenant_id = $1 AND actor = $2 AND operation = $3 AND key = $4`,
-    [...identity, JSON.stringify(outcome)],
-  );
-  return outcome;
+  return claimed.length > 0 ? null : { outcome: await storedOutcome<Outcome>(tx, identity, inputHash) };
+}
+
+function identityOf(tx: TenantTx, { actor, operation, key }: IdempotentCall): readonly unknown[] {
+  return [tx.tenantId, actor ?? tx.origin.userId ?? 'anonymous', operation, key];
 }
 
 async function storedOutcome<Outcome>(

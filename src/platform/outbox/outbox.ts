@@ -17,28 +17,38 @@ export type OutboxSignal = () => void;
 /** Where services put events. They are delivered if, and only if, the transaction commits. */
 export class Outbox {
   private signal: OutboxSignal = () => undefined;
+  private readonly waiting = new WeakMap<AnyTx, Partial<OutboxEventEntity>[]>();
 
   onCommit(signal: OutboxSignal): void {
     this.signal = signal;
   }
 
-  /** Records the events in the stream of the transaction's tenant, or in the platform's own. */
-  async add(tx: AnyTx, ...events: readonly DomainEvent[]): Promise<void> {
-    await insertRows(
-      tx,
-      OutboxEventEntity,
-      events.map((event) => ({
-        tenantId: tx.tenantId ?? PLATFORM_STREAM,
-        id: newId(),
-        type: event.type,
-        subjectKind: event.subject.kind,
-        subjectId: event.subject.id,
-        payload: event.payload ?? {},
-        actorId: tx.origin.userId,
-        requestId: tx.origin.requestId,
-        occurredAt: tx.now,
-      })),
-    );
-    tx.afterCommit(() => this.signal());
+  /**
+   * Records the events in the stream of the transaction's tenant, or in the platform's own. All events of a transaction
+   * are written by one statement at its end, in the order of their adding.
+   */
+  add(tx: AnyTx, ...events: readonly DomainEvent[]): Promise<void> {
+    const rows = this.waiting.get(tx) ?? [];
+    this.waiting.set(tx, rows);
+    rows.push(...events.map((event) => rowOf(tx, event)));
+    tx.beforeCommit(this, async () => {
+      await insertRows(tx, OutboxEventEntity, rows);
+    });
+    if (rows.length === events.length) tx.afterCommit(() => this.signal());
+    return Promise.resolve();
   }
+}
+
+function rowOf(tx: AnyTx, event: DomainEvent): Partial<OutboxEventEntity> {
+  return {
+    tenantId: tx.tenantId ?? PLATFORM_STREAM,
+    id: newId(),
+    type: event.type,
+    subjectKind: event.subject.kind,
+    subjectId: event.subject.id,
+    payload: event.payload ?? {},
+    actorId: tx.origin.userId,
+    requestId: tx.origin.requestId,
+    occurredAt: tx.now,
+  };
 }

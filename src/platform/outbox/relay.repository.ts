@@ -17,19 +17,25 @@ export interface Place {
   readonly attempts: number;
 }
 
+/** An event that has got its place. */
+export interface NumberedEvent {
+  readonly tenantId: TenantId;
+  readonly sequence: number;
+}
+
 /** All SQL of the relay. */
 export class RelayRepository {
   /**
    * Numbers up to `limit` committed events, per tenant without gaps, in the order in which they were recorded.
    * A transaction that waited for another one's row lock records its events after the other has committed, so
-   * events of one object are numbered in commit order. Answers the tenant of each event that was numbered.
+   * events of one object are numbered in commit order. Answers the tenant and the number of each.
    */
-  async numberEvents(tx: PlatformTx, limit: number): Promise<TenantId[]> {
+  async numberEvents(tx: PlatformTx, limit: number): Promise<NumberedEvent[]> {
     const [lock] = await tx.query<{ isOurs: boolean }>(`SELECT pg_try_advisory_xact_lock($1) AS "isOurs"`, [
       SEQUENCER_LOCK,
     ]);
     if (!lock?.isOurs) return [];
-    const numbered = await tx.query<{ tenantId: TenantId }>(
+    return tx.query<NumberedEvent>(
       `WITH waiting AS (
          SELECT tenant_id, id, recorded_at FROM outbox_event
          WHERE sequence IS NULL ORDER BY recorded_at, id LIMIT $1
@@ -46,10 +52,9 @@ export class RelayRepository {
        UPDATE outbox_event e SET sequence = stream.last_sequence - size.events + placed.place
        FROM placed JOIN stream USING (tenant_id) JOIN size USING (tenant_id)
        WHERE e.tenant_id = placed.tenant_id AND e.id = placed.id
-       RETURNING e.tenant_id AS "tenantId"`,
+       RETURNING e.tenant_id AS "tenantId", e.sequence`,
       [limit],
     );
-    return numbered.map(({ tenantId }) => tenantId);
   }
 
   /**

@@ -4,13 +4,16 @@ import type { TenantId } from '../../kernel/ids.js';
 import { onBehalfOf, type UnitOfWork, type WriteContext } from '../db/unit-of-work.js';
 import type { TenantTx } from '../db/scope.js';
 import type { Consumer } from './consumer.js';
-import { MAX_STREAMS, type RelayRepository } from './relay.repository.js';
+import { MAX_STREAMS, type NumberedEvent, type RelayRepository } from './relay.repository.js';
 
 const BATCH = 200;
 const MAX_ATTEMPTS = 8;
 const IDLE_MS = 500;
 /** How often all streams are looked at, for retries that are due and for what another process left undelivered. */
 const WIDE_LOOK_MS = 2000;
+
+/** Told after each commit that numbered events of a tenant, with the last number given. Must not throw. */
+export type GrowthListener = (tenantId: TenantId, upTo: number) => void;
 
 type StreamContext = WriteContext & { tenantId: TenantId };
 
@@ -24,6 +27,7 @@ export class Relay {
   private isWideLookDue = true;
   private wake: () => void = () => undefined;
   private finished: Promise<void> = Promise.resolve();
+  private tellGrowth: GrowthListener = () => undefined;
 
   constructor(
     private readonly repository: RelayRepository,
@@ -32,6 +36,11 @@ export class Relay {
     private readonly context: () => RequestContext,
     private readonly log: Logger,
   ) {}
+
+  /** Has someone told which streams have grown: what is told of can be read. */
+  onGrowth(listener: GrowthListener): void {
+    this.tellGrowth = listener;
+  }
 
   start(): void {
     this.isRunning = true;
@@ -99,7 +108,11 @@ export class Relay {
       const numbered = await this.unitOfWork.writePlatform(ctx, (tx) =>
         this.repository.numberEvents(tx, BATCH),
       );
-      for (const tenantId of numbered) tenants.add(tenantId);
+      const ends = lastNumbers(numbered);
+      for (const [tenantId, upTo] of ends) {
+        tenants.add(tenantId);
+        this.tellGrowth(tenantId, upTo);
+      }
       size = numbered.length;
     }
     return [...tenants];
@@ -160,4 +173,12 @@ export class Relay {
     await this.repository.bury(tx, consumer.name, { sequence: event.sequence, error: text.slice(0, 2000) });
     await this.repository.advance(tx, consumer.name, event.sequence);
   }
+}
+
+function lastNumbers(numbered: readonly NumberedEvent[]): Map<TenantId, number> {
+  const ends = new Map<TenantId, number>();
+  for (const { tenantId, sequence } of numbered) {
+    ends.set(tenantId, Math.max(sequence, ends.get(tenantId) ?? 0));
+  }
+  return ends;
 }

@@ -7,11 +7,14 @@ import { productInput } from '../../support/products.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 let world: World;
+/** Where the relay and the jobs run. Elsewhere they must not: they change documents while a test compares them. */
+let lively: World;
 let shop: Shop;
 let ctx: TenantContext;
 
 beforeAll(async () => {
-  world = await startWorld({ background: true });
+  world = await startWorld();
+  lively = await startWorld({ background: true });
   shop = await world.store({ currency: 'USD', languages: ['en', 'ar'] });
   ctx = await shop.context();
 });
@@ -35,6 +38,7 @@ describe('the documents of products', () => {
           'remove',
           'delete',
           'moveCategory',
+          'sale',
         ),
         value: fc.nat({ max: 500 }),
       }),
@@ -51,13 +55,13 @@ describe('the documents of products', () => {
   }, 120_000);
 
   test('exist in each language of the store, also in one that is added later', async () => {
-    const other = await world.store({ currency: 'USD', languages: ['en'] });
+    const other = await lively.store({ currency: 'USD', languages: ['en'] });
     await other.product(productInput({ name: 'Alone' }));
     await other.owner.run(
       'mutation { storeUpdate(input: { languages: ["en", "tr", "fa"] }) { userErrors { code } } }',
     );
     const languagesOf = async () => {
-      const rows = await world.app.database.query<{ language: string }>(
+      const rows = await lively.app.database.query<{ language: string }>(
         'SELECT language FROM product_doc WHERE tenant_id = $1 ORDER BY language',
         [other.tenantId],
       );
@@ -87,7 +91,7 @@ describe('the documents of products', () => {
   });
 
   test('stay equal while the languages of the store change under products that come and go', async () => {
-    const other = await world.store({ currency: 'USD', languages: ['en'] });
+    const other = await lively.store({ currency: 'USD', languages: ['en'] });
     const old = await Promise.all(
       Array.from({ length: 8 }, (_, index) => other.product(productInput({ name: `Old ${index}` }))),
     );
@@ -103,7 +107,7 @@ describe('the documents of products', () => {
     const missing = `SELECT p.id FROM product p CROSS JOIN unnest(ARRAY['en', 'tr']) AS l(language)
       LEFT JOIN product_doc d ON d.tenant_id = p.tenant_id AND d.product_id = p.id AND d.language = l.language
       WHERE p.tenant_id = $1 AND (p.deleted_at IS NULL) = (d.product_id IS NULL)`;
-    await awaitUntil(async () => (await world.app.database.query(missing, [other.tenantId])).length === 0);
+    await awaitUntil(async () => (await lively.app.database.query(missing, [other.tenantId])).length === 0);
   });
 });
 
@@ -162,10 +166,32 @@ async function apply(id: string, change: string, value: number): Promise<void> {
       { id, value: value % 2 ? 'M' : 'L' },
     );
   }
-  if (change === 'reprice' || change === 'remove') await onFirstVariant(id, change, value);
+  if (change === 'sale') await putOnSale(id, value);
+  await onFirstVariant(id, change, value);
 }
 
-async function onFirstVariant(id: string, change: 'reprice' | 'remove', value: number): Promise<void> {
+/** Reduces the product; of several reductions the lowest price holds. */
+async function putOnSale(id: string, value: number): Promise<void> {
+  const input = {
+    ...{
+      name: `Sale ${value}`,
+      kind: 'PERCENTAGE',
+      value: String((value % 100) + 1),
+      showsAsSalePrice: true,
+    },
+    appliesTo: { productIds: [id] },
+  };
+  await shop.owner.run(
+    'mutation ($input: PromotionCreateInput!) { promotionCreate(input: $input) { userErrors { code } } }',
+    { input },
+  );
+  const productId = decodeId('product', id)!;
+  await world.app.composed.apis.promotions.sales.reviewProducts(ctx, [productId]);
+}
+
+/** Takes the first variant away or gives it another price; other changes are not about it. */
+async function onFirstVariant(id: string, change: string, value: number): Promise<void> {
+  if (change !== 'remove' && change !== 'reprice') return;
   const read = await shop.owner.run('query ($id: ID!) { product(id: $id) { variants { id } } }', { id });
   const variantId = read['product']?.variants[0].id as string | undefined;
   if (!variantId) return;

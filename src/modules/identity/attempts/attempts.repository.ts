@@ -1,20 +1,7 @@
 import { insertRows } from '../../../platform/db/rows.js';
 import type { AnyTx } from '../../../platform/db/scope.js';
+import { takePlace, type TakenPlace, type ThrottleBucket } from '../../../platform/throttle/throttle.js';
 import { LoginAttemptEntity } from './login-attempt.entity.js';
-
-/** How many tries are allowed in a window that begins with the first of them. */
-export interface BucketLimit {
-  readonly key: string;
-  readonly limit: number;
-  readonly windowMs: number;
-}
-
-/** One place of a bucket, taken by one try. */
-export interface TakenPlace {
-  readonly key: string;
-  /** Tells the window, so that a place is never given back to a later one. */
-  readonly endsAt: Date;
-}
 
 /** A window that has not ended. */
 export interface OpenWindow {
@@ -24,18 +11,9 @@ export interface OpenWindow {
 
 /** All SQL of the attempts log and its limits. */
 export class AttemptsRepository {
-  /** Takes a place in one statement, or answers null when none is left: concurrent tries cannot both take the last. */
-  async take(tx: AnyTx, bucket: BucketLimit): Promise<TakenPlace | null> {
-    const [place] = await tx.query<TakenPlace>(
-      `INSERT INTO throttle_bucket AS b (key, used, ends_at) VALUES ($1, 1, $3)
-       ON CONFLICT (key) DO UPDATE SET
-         used = CASE WHEN b.ends_at <= $2 THEN 1 ELSE b.used + 1 END,
-         ends_at = CASE WHEN b.ends_at <= $2 THEN excluded.ends_at ELSE b.ends_at END
-       WHERE b.ends_at <= $2 OR b.used < $4
-       RETURNING key, ends_at AS "endsAt"`,
-      [bucket.key, tx.now, new Date(tx.now.getTime() + bucket.windowMs), bucket.limit],
-    );
-    return place ?? null;
+  /** Takes a place, or answers null when none is left: concurrent tries cannot both take the last. */
+  take(tx: AnyTx, bucket: ThrottleBucket): Promise<TakenPlace | null> {
+    return takePlace(tx, bucket);
   }
 
   /** What the bucket's window has counted so far; null when none is open. */

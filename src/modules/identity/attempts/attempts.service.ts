@@ -3,8 +3,9 @@ import { newId } from '../../../kernel/ids.js';
 import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { AnyTx } from '../../../platform/db/scope.js';
+import type { TakenPlace, ThrottleBucket } from '../../../platform/throttle/throttle.js';
 import { addressGroup } from './address-group.js';
-import type { AttemptsRepository, BucketLimit, TakenPlace } from './attempts.repository.js';
+import type { AttemptsRepository } from './attempts.repository.js';
 import type { LoginMethod, LoginOutcome } from './login-attempt.entity.js';
 import { PlaceWaits } from './place-waits.js';
 
@@ -124,12 +125,12 @@ export class AttemptsService {
     return this.repository.record(tx, { id: newId(), account, address, method, outcome, attemptedAt });
   }
 
-  private async refuseWhenUsedUp(tx: AnyTx, { key, limit }: BucketLimit): Promise<void> {
+  private async refuseWhenUsedUp(tx: AnyTx, { key, limit }: ThrottleBucket): Promise<void> {
     const open = await this.repository.find(tx, key);
     if (open && open.used >= limit) throw throttledUntil(open.endsAt, tx.now);
   }
 
-  private bucketOf({ what, value, limit, windowMs = MINUTE_MS }: Limited): BucketLimit {
+  private bucketOf({ what, value, limit, windowMs = MINUTE_MS }: Limited): ThrottleBucket {
     return { key: this.keyOf(what, value), limit, windowMs };
   }
 

@@ -1,5 +1,13 @@
 /** What a merchant does before the store can sell, in the order in which it is shown. */
-export const SETUP_STEPS = ['PROFILE', 'CATEGORY', 'PRODUCT', 'DOMAIN', 'STAFF', 'PUBLISHED'] as const;
+export const SETUP_STEPS = [
+  'PROFILE',
+  'CATEGORY',
+  'PRODUCT',
+  'SHIPPING',
+  'DOMAIN',
+  'STAFF',
+  'PUBLISHED',
+] as const;
 
 export type SetupStepCode = (typeof SETUP_STEPS)[number];
 

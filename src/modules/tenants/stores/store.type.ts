@@ -14,6 +14,7 @@ registerEnumType(SetupStepCodeEnum, {
     PROFILE: { description: 'Tell buyers an e-mail address.' },
     CATEGORY: { description: 'Make the first category.' },
     PRODUCT: { description: 'Make the first product.' },
+    SHIPPING: { description: 'Ship somewhere: a zone with a method that is enabled.' },
     DOMAIN: { description: 'Connect and prove a domain of your own.' },
     STAFF: { description: 'Have someone else on the staff.' },
     PUBLISHED: { description: 'Let visitors in.' },

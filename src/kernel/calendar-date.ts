@@ -1,0 +1,32 @@
+/** A day of the calendar without time and zone, as `YYYY-MM-DD`. Such texts sort like the days they name. */
+export type CalendarDate = string;
+
+const DAY_MS = 86_400_000;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text names a day that exists: "2026-02-29" does not. */
+export function isCalendarDate(text: string): boolean {
+  if (!FORM.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** The day it is at this instant in a time zone of the IANA list. @throws RangeError for an unknown zone */
+export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
+  const format = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  });
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${part['year']!.padStart(4, '0')}-${part['month']!}-${part['day']!}`;
+}
+
+/** The day after this one. */
+export function dayAfter(date: CalendarDate): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The ISO number of the weekday: 1 is Monday, 7 is Sunday. */
+export function isoWeekday(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}

@@ -1,0 +1,157 @@
+import type { TenantContext } from '../../../platform/context.js';
+import type { TenantScope } from '../../../platform/db/scope.js';
+import {
+  completePricing,
+  priceGoods,
+  type BuyerFacts,
+  type PricedGoods,
+  type PricingLine,
+  type PromotionFacts,
+} from '../../pricing/index.js';
+import type { ShippingOptionQuote } from '../../shipping/index.js';
+import type { PricedLines, PriceRequest, QuotedCart } from '../carts.api.js';
+import type { CartWithLines, LineFacts } from '../stored/cart-with-lines.js';
+import type { PricingSources } from './pricing-sources.js';
+
+/** A buyer of whom nothing is known. */
+const STRANGER: BuyerFacts = { customerId: null, groupIds: [], isFirstOrder: true };
+
+interface BuyingNow {
+  readonly buyer: BuyerFacts;
+  readonly now: Date;
+}
+
+/** What carts cost. Nothing of it is stored: each reading asks for the prices of now. */
+export class CartPricing {
+  constructor(private readonly sources: PricingSources) {}
+
+  /** What is known of the cart's buyer; one statement, none for a guest without an e-mail address. */
+  buyer(scope: TenantScope, { userId, email }: CartWithLines): Promise<BuyerFacts> {
+    if (userId === null && email === null) return Promise.resolve(STRANGER);
+    return this.sources.customers.buyerFacts(scope, { userId, email });
+  }
+
+  /** The goods with promotions and taxes; two statements. @throws Refusal OUT_OF_RANGE when they cost too much */
+  async goods(scope: TenantScope, cart: CartWithLines, { buyer, now }: BuyingNow): Promise<PricedGoods> {
+    const promotions = await this.promotionsFor(scope, cart, buyer);
+    return this.goodsWith(scope, cart, { buyer, now, promotions });
+  }
+
+  /**
+   * The same for a buyer who is looked up only if a promotion asks who buys, which few do: two statements then, up to
+   * four otherwise.
+   * @throws as {@link goods}
+   */
+  async shownGoods(scope: TenantScope, cart: CartWithLines, now: Date): Promise<PricedGoods> {
+    const promotions = await this.promotionsFor(scope, cart, STRANGER);
+    if (!promotions.some(asksWhoBuys))
+      return this.goodsWith(scope, cart, { buyer: STRANGER, now, promotions });
+    const buyer = await this.buyer(scope, cart);
+    return buyer.customerId !== null && promotions.some(countsUses)
+      ? this.goods(scope, cart, { buyer, now })
+      : this.goodsWith(scope, cart, { buyer, now, promotions });
+  }
+
+  /**
+   * The ways to ship the cart; none while its address is unknown or nothing in it can be bought.
+   * @throws Error inside a transaction, because carriers may be asked
+   */
+  options(
+    ctx: TenantContext,
+    cart: CartWithLines,
+    { goods, exact = false }: { goods: PricedGoods; exact?: boolean },
+  ): Promise<readonly ShippingOptionQuote[]> {
+    const { shippingAddress: address, currency } = cart;
+    const items = sellableLines(cart).map(({ line: { quantity }, facts: { sku, weightGrams } }) => ({
+      ...{ sku, quantity },
+      weightGrams: weightGrams ?? 0,
+    }));
+    if (!address || items.length === 0) return Promise.resolve([]);
+    return this.sources.shipping.options(
+      ctx,
+      {
+        address: {
+          country: address.countryCode,
+          region: address.region,
+          postalCode: address.postalCode,
+        },
+        weightGrams: items.reduce((sum, { quantity, weightGrams }) => sum + quantity * weightGrams, 0),
+        discountedSubtotalMinor: goods.discountedSubtotalMinor,
+        ...{ currency, items },
+      },
+      { exact },
+    );
+  }
+
+  /** As {@link CartsApi.price} says. */
+  async price(scope: TenantScope, cart: CartWithLines, request: PriceRequest): Promise<PricedLines> {
+    const goods = await this.goods(scope, cart, request);
+    return {
+      priced: completePricing(goods, request.shipping),
+      pricesIncludeTax: goods.facts.taxes.pricesIncludeTax,
+      lineFacts: new Map(sellableLines(cart).map(({ line, facts }) => [line.id, facts])),
+    };
+  }
+
+  /** As {@link CartsApi.quote} says. */
+  async quote(ctx: TenantContext, cart: CartWithLines): Promise<QuotedCart> {
+    const buyer = await this.buyer(ctx, cart);
+    const goods = await this.goods(ctx, cart, { buyer, now: ctx.clock.now() });
+    const shippingOptions = await this.options(ctx, cart, { goods, exact: true });
+    const shipping = chosenOption(cart, shippingOptions);
+    const { pricesIncludeTax } = goods.facts.taxes;
+    const priced = completePricing(goods, shipping);
+    return { cart, priced, pricesIncludeTax, buyer, shippingOptions, shipping };
+  }
+
+  private promotionsFor(
+    scope: TenantScope,
+    { discountCodes: codes }: CartWithLines,
+    { customerId }: BuyerFacts,
+  ): Promise<PromotionFacts[]> {
+    return this.sources.promotions.facts(scope, { codes, customerId });
+  }
+
+  private async goodsWith(
+    scope: TenantScope,
+    cart: CartWithLines,
+    known: BuyingNow & { promotions: readonly PromotionFacts[] },
+  ): Promise<PricedGoods> {
+    const { currency, discountCodes: codes, shippingAddress: address } = cart;
+    const place = address && { country: address.countryCode, region: address.region };
+    const taxes = await this.sources.tax.facts(scope, place);
+    const lines = sellableLines(cart).map(({ line, facts }) => pricingLine(line, facts));
+    return priceGoods({ currency, lines, codes, taxes, ...known });
+  }
+}
+
+/** The option that the buyer chose, as it is offered now; null when it is not. */
+export function chosenOption(
+  { shippingMethodId }: CartWithLines,
+  options: readonly ShippingOptionQuote[],
+): ShippingOptionQuote | null {
+  return options.find(({ methodId }) => methodId === shippingMethodId) ?? null;
+}
+
+function asksWhoBuys(promotion: PromotionFacts): boolean {
+  return promotion.customerGroupId !== null || promotion.firstOrderOnly || countsUses(promotion);
+}
+
+function countsUses({ usageLimitPerCustomer }: PromotionFacts): boolean {
+  return usageLimitPerCustomer !== null;
+}
+
+function sellableLines({
+  lines,
+}: CartWithLines): { line: CartWithLines['lines'][number]; facts: LineFacts }[] {
+  return lines.flatMap((line) => (line.facts ? [{ line, facts: line.facts }] : []));
+}
+
+function pricingLine(line: { id: string; quantity: number }, facts: LineFacts): PricingLine {
+  const { variantId, productId, categoryIds, taxCategoryId, unitMinor } = facts;
+  return {
+    lineId: line.id,
+    quantity: line.quantity,
+    ...{ variantId, productId, categoryIds, taxCategoryId, unitMinor },
+  };
+}

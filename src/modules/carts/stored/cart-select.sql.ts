@@ -1,0 +1,76 @@
+import { columnsOf } from '../../../platform/db/rows.js';
+import { CartEntity } from './cart.entity.js';
+
+/**
+ * What can be bought of the variants that `wanted_variant` names: price, product, categories up to the root, stock.
+ * Everything is gathered in sets, so that 200 lines cost hardly more than two. $1 tenant.
+ */
+const FACT = `
+product_of AS (
+  SELECT DISTINCT v.product_id AS id FROM wanted_variant w JOIN variant v ON v.tenant_id = $1 AND v.id = w.id
+), category_of AS (
+  SELECT pc.product_id, c.id, c.parent_id FROM product_of p
+  JOIN product_category pc ON pc.tenant_id = $1 AND pc.product_id = p.id
+  JOIN category c ON c.tenant_id = $1 AND c.id = pc.category_id AND c.deleted_at IS NULL
+  UNION
+  SELECT o.product_id, c.id, c.parent_id FROM category_of o
+  JOIN category c ON c.tenant_id = $1 AND c.id = o.parent_id AND c.deleted_at IS NULL
+), categories AS (
+  SELECT product_id, json_agg(id ORDER BY id) AS ids FROM category_of GROUP BY product_id
+), stock AS (
+  SELECT s.variant_id, sum(s.on_hand - s.reserved) AS available FROM wanted_variant w
+  JOIN stock_level s ON s.tenant_id = $1 AND s.variant_id = w.id AND s.closed_at IS NULL
+  JOIN location l ON l.tenant_id = $1 AND l.id = s.location_id AND l.is_active
+  GROUP BY s.variant_id
+), fact AS (
+  SELECT v.id AS "variantId", v.product_id AS "productId", v.sku, p.name AS "productName", v.name AS "variantName",
+    coalesce(pr.sale_minor, pr.amount_minor) AS "unitMinor", v.weight_grams AS "weightGrams",
+    p.tax_category_id AS "taxCategoryId", coalesce(c.ids, '[]') AS "categoryIds", coalesce(s.available, 0) AS available
+  FROM wanted_variant w
+  JOIN variant v ON v.tenant_id = $1 AND v.id = w.id AND v.deleted_at IS NULL
+  JOIN product p ON p.tenant_id = $1 AND p.id = v.product_id AND p.deleted_at IS NULL AND p.is_published
+  JOIN price_list li ON li.tenant_id = $1 AND li.is_default
+  JOIN price pr ON pr.tenant_id = $1 AND pr.price_list_id = li.id AND pr.variant_id = v.id
+  LEFT JOIN categories c ON c.product_id = p.id
+  LEFT JOIN stock s ON s.variant_id = v.id
+)`;
+
+/** Facts of the variants in $2. */
+export const SELECT_FACTS = `
+WITH RECURSIVE wanted_variant AS (SELECT DISTINCT unnest($2::uuid[]) AS id), ${FACT}
+SELECT * FROM fact`;
+
+/**
+ * The cart that the id in $2 means for the user in $3. Null as id is the user's own cart; so is the id of a guest's cart
+ * that was merged into it.
+ */
+const TARGET = `
+SELECT ${columnsOf(CartEntity, 'c')} FROM cart c WHERE c.tenant_id = $1 AND c.id = coalesce((
+  SELECT o.id FROM cart o
+  WHERE o.tenant_id = $1 AND o.user_id = $3::uuid AND o.status IN ('OPEN', 'CHECKOUT')
+    AND ($2::uuid IS NULL OR EXISTS (
+      SELECT 1 FROM cart m WHERE m.tenant_id = $1 AND m.id = $2::uuid AND m.status = 'MERGED' AND m.user_id = o.user_id))
+), $2::uuid)`;
+
+/**
+ * One row: the cart that is meant, with nulls when there is none, its lines, and the facts of their variants and of
+ * those in $4. Lines and facts are as of the statement's beginning; `seenVersion` is the cart's version at that time,
+ * which is another one when the lock had to wait for a change.
+ */
+function selectCart(lock: string): string {
+  return `
+WITH RECURSIVE target AS MATERIALIZED (${TARGET} ${lock}), line AS (
+  SELECT l.* FROM target t JOIN cart_line l ON l.tenant_id = $1 AND l.cart_id = t.id
+), wanted_variant AS (
+  SELECT variant_id AS id FROM line UNION SELECT unnest($4::uuid[])
+), ${FACT}
+SELECT t.*,
+  (SELECT s.version FROM cart s WHERE s.tenant_id = $1 AND s.id = t.id) AS "seenVersion",
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'variantId', variant_id, 'quantity', quantity,
+     'seenUnitMinor', seen_unit_minor, 'createdAt', created_at) ORDER BY id), '[]') FROM line) AS lines,
+  (SELECT coalesce(json_agg(fact), '[]') FROM fact) AS facts
+FROM (VALUES (1)) AS one(n) LEFT JOIN target t ON true`;
+}
+
+export const FIND_CART = selectCart('');
+export const LOCK_CART = selectCart('FOR UPDATE OF c');

@@ -1,0 +1,1 @@
+export { checkoutModule } from './checkout.module.js';

@@ -1,0 +1,52 @@
+import { store } from '../../platform/access.js';
+import type { Core } from '../../platform/core.js';
+import type { Module } from '../../platform/module.js';
+import { CustomerGroupsRepository } from './groups/customer-groups.repository.js';
+import { CustomerGroupsResolver } from './groups/customer-groups.resolver.js';
+import { CustomerGroupsService } from './groups/customer-groups.service.js';
+import { GroupMembers } from './groups/group-members.service.js';
+import { BuyersRepository } from './records/buyers.repository.js';
+import { BuyersService } from './records/buyers.service.js';
+import { customerLoader } from './records/customer.loader.js';
+import { CustomersRepository } from './records/customers.repository.js';
+import { CustomersResolver } from './records/customers.resolver.js';
+import { CustomersService } from './records/customers.service.js';
+
+/** Finding, making and counting customers: what carts and checkouts need. */
+export type CustomersApi = Pick<BuyersService, 'upsert' | 'buyerFacts' | 'countOrder'>;
+
+export function customersModule(core: Core): Module & { api: CustomersApi } {
+  const groupsRepository = new CustomerGroupsRepository();
+  const groups = new CustomerGroupsService(core, groupsRepository);
+  return {
+    name: 'customers',
+    resolvers: [
+      new CustomersResolver(new CustomersService(core, new CustomersRepository())),
+      new CustomerGroupsResolver(groups, new GroupMembers(core, groupsRepository)),
+    ],
+    permissions: {
+      Query: { customers: store.staff, customer: store.staff, customerGroups: store.staff },
+      Mutation: {
+        customerUpdate: store.staff,
+        customerGroupCreate: store.staff,
+        customerGroupUpdate: store.staff,
+        customerGroupDelete: store.staff,
+        customerGroupMembersAdd: store.staff,
+        customerGroupMembersRemove: store.staff,
+      },
+    },
+    nodes: {
+      customer: {
+        typename: 'Customer',
+        scope: 'store',
+        load: (ctx, ids) => Promise.all(ids.map((id) => ctx.loader(customerLoader).load(id))),
+      },
+      customerGroup: {
+        typename: 'CustomerGroup',
+        scope: 'store',
+        load: (ctx, ids) => groups.findVisible(ctx, ids),
+      },
+    },
+    api: new BuyersService(new BuyersRepository(), core.outbox),
+  };
+}

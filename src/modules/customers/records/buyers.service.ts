@@ -1,0 +1,71 @@
+import { newId } from '../../../kernel/ids.js';
+import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { Outbox } from '../../../platform/outbox/outbox.js';
+import type { BuyerFacts } from '../../pricing/index.js';
+import { customerChanged } from '../customers.events.js';
+import type { BuyerContact, BuyersRepository } from './buyers.repository.js';
+import type { CustomerEntity } from './customer.entity.js';
+
+/** Who buys: an account, or a guest who only tells how to be reached. */
+export interface Buyer extends BuyerContact {
+  readonly userId: string | null;
+}
+
+/** Customers as carts and checkouts need them. */
+export class BuyersService {
+  constructor(
+    private readonly buyers: BuyersRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * The buyer's record in the store, found or made, its row locked until the transaction ends. What an order adds is
+   * what the record did not know: a name, a phone number, the language. The e-mail address of an account's record is
+   * the account's own, whatever was typed. Two that come at once get the same row.
+   * @throws Error when there is neither an account nor an e-mail address nor a phone number
+   */
+  async upsert(tx: TenantTx, buyer: Buyer): Promise<CustomerEntity> {
+    const id = newId();
+    const customer = await this.write(tx, id, buyer);
+    if (customer.id === id) await this.outbox.add(tx, customerChanged('created', customer));
+    return customer;
+  }
+
+  /**
+   * What promotions may ask of the buyer, in one statement. A guest is known by the e-mail address: enough to see
+   * whether they ordered before as a guest, but groups are for accounts, because anyone can type an address.
+   */
+  async buyerFacts(
+    scope: TenantScope,
+    { userId, email }: { userId: string | null; email: string | null },
+  ): Promise<BuyerFacts> {
+    const row = await this.find(scope, userId, email);
+    return {
+      customerId: row?.customerId ?? null,
+      groupIds: row?.groupIds ?? [],
+      isFirstOrder: (row?.orderCount ?? 0) === 0,
+    };
+  }
+
+  /** The customer has one order more, or one fewer when it failed or was cancelled. Locks the customer's row. */
+  countOrder(tx: TenantTx, customerId: string, delta: 1 | -1): Promise<void> {
+    return this.buyers.countOrder(tx, customerId, delta);
+  }
+
+  private async write(tx: TenantTx, id: string, buyer: Buyer): Promise<CustomerEntity> {
+    if (buyer.userId === null) {
+      if (buyer.email === null && buyer.phone === null) {
+        throw new Error('A guest is known by an e-mail address or a phone number; neither came');
+      }
+      return this.buyers.upsertGuest(tx, id, buyer);
+    }
+    const customer = await this.buyers.upsertAccount(tx, id, { userId: buyer.userId, contact: buyer });
+    if (!customer) throw new Error(`There is no account ${buyer.userId}`);
+    return customer;
+  }
+
+  private async find(scope: TenantScope, userId: string | null, email: string | null) {
+    if (userId !== null) return this.buyers.ofAccount(scope, userId);
+    return email === null ? null : this.buyers.ofGuest(scope, email);
+  }
+}

@@ -1,0 +1,34 @@
+import type { TenantContext } from '../../platform/context.js';
+import { defineLoader } from '../../platform/graphql/loader.js';
+import { orderLineLoader, orderLinesLoader, orderLoader } from '../orders/index.js';
+import type { ShipmentHistoryEntity } from './shipment-history.entity.js';
+import { ShipmentsRepository, type ShipmentWithLines } from './shipments.repository.js';
+
+const shipments = new ShipmentsRepository();
+
+/** The shipments of orders with what is in them, the oldest first. Whether the viewer may see them is the caller's to know. */
+export const shipmentsOfOrderLoader = defineLoader<string, ShipmentWithLines[]>(
+  'shipmentsByOrder',
+  async (ctx, orderIds) => {
+    const rows = await shipments.ofOrders(ctx, orderIds);
+    return orderIds.map((id) => rows.filter((row) => row.orderId === id));
+  },
+);
+
+/** What happened to shipments, in the order of time. */
+export const shipmentHistoryLoader = defineLoader<string, ShipmentHistoryEntity[]>(
+  'historyByShipment',
+  async (ctx, ids) => {
+    const rows = await shipments.historyOf(ctx, ids);
+    return ids.map((id) => rows.filter((row) => row.shipmentId === id));
+  },
+);
+
+/** Lets a mutation answer with what it changed, whatever the operation loaded before. */
+export function forgetShipment(ctx: TenantContext, { id, orderId, lines }: ShipmentWithLines): void {
+  ctx.loader(shipmentHistoryLoader).clear(id);
+  for (const definition of [shipmentsOfOrderLoader, orderLoader, orderLinesLoader]) {
+    ctx.loader<string, unknown>(definition).clear(orderId);
+  }
+  for (const { orderLineId } of lines) ctx.loader(orderLineLoader).clear(orderLineId);
+}

@@ -1,0 +1,102 @@
+import { notFound, Refusal, type ErrorPath } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import type { TenantContext } from '../../platform/context.js';
+import type { Core } from '../../platform/core.js';
+import type { TenantTx } from '../../platform/db/scope.js';
+import { parseInput, publicId } from '../../platform/validation.js';
+import { orderLoader, type OrderEntity } from '../orders/index.js';
+import { shipmentCreated } from './fulfillment.events.js';
+import type { OrdersForShipping } from './orders-for-shipping.js';
+import type { ShipmentCreateInput, ShipmentsBulkCreateInput } from './shipment.inputs.js';
+import { bulkRules, shipmentCreateRules } from './shipment.rules.js';
+import type { ShipmentsRepository, ShipmentWithLines } from './shipments.repository.js';
+import { unitsToSend } from './units-to-send.js';
+
+/** A shipment, and its order as it is after the change. */
+export interface ShippedOrder {
+  readonly shipment: ShipmentWithLines;
+  readonly order: OrderEntity;
+}
+
+/** Sends goods, and shows what was sent. */
+export class ShipmentsService {
+  constructor(
+    private readonly core: Core,
+    private readonly shipments: ShipmentsRepository,
+    private readonly orders: OrdersForShipping,
+  ) {}
+
+  /**
+   * Units of the order are in a new shipment and count as sent. Locks the order, so that of several shipments made at
+   * once none takes units that another has.
+   * @throws Refusal NOT_FOUND, INVALID_TRANSITION when the order may not be sent or nothing is left, OUT_OF_RANGE when
+   * fewer units are left, DUPLICATE, REQUIRED, TOO_LONG, INVALID
+   */
+  async create(ctx: TenantContext, publicOrderId: string, input: ShipmentCreateInput): Promise<ShippedOrder> {
+    const orderId = parseInput(publicId('order'), publicOrderId, ['orderId']);
+    const { lines, ...values } = parseInput(shipmentCreateRules, input);
+    return this.core.unitOfWork.write(ctx, async (tx) => {
+      const order = await lockOrder(this.orders, tx, orderId);
+      const units = unitsToSend(await this.orders.linesOf(tx, orderId), lines ?? null);
+      const sent = await this.orders.fulfil(tx, order, units);
+      const { carrier, trackingNumber = null, trackingUrl = null } = values;
+      const parcel = { id: newId(), orderId, carrier, trackingNumber, trackingUrl };
+      const shipment = await this.shipments.create(tx, parcel, units);
+      const number = trackingNumber === null ? '' : `, tracking number ${trackingNumber}`;
+      await this.orders.addHistory(tx, orderId, {
+        type: 'SHIPMENT_CREATED',
+        message: `A parcel was packed for ${carrier}${number}.`,
+      });
+      await this.core.outbox.add(tx, shipmentCreated(shipment));
+      return { shipment, order: sent };
+    });
+  }
+
+  /**
+   * Everything that is left of each order is sent, one order after the other in transactions of their own: a refused
+   * order leaves the others as they are. Answers a shipment or a refusal for each, in their order.
+   * @throws Refusal REQUIRED, TOO_LONG when the list has no or more than 100 orders
+   */
+  async createEach(
+    ctx: TenantContext,
+    inputs: readonly ShipmentsBulkCreateInput[],
+  ): Promise<(ShippedOrder | Refusal)[]> {
+    parseInput(bulkRules, inputs);
+    const outcomes: (ShippedOrder | Refusal)[] = [];
+    for (const { orderId, ...parcel } of inputs) {
+      outcomes.push(await this.create(ctx, orderId, parcel).catch(refusalOf));
+    }
+    return outcomes;
+  }
+
+  /** The shipments with these ids whose orders the viewer may read. */
+  async findVisible(ctx: TenantContext, ids: readonly string[]): Promise<(ShipmentWithLines | null)[]> {
+    const found = await this.shipments.findManyWithLines(ctx, ids);
+    const orders = await ctx.loader(orderLoader).loadMany(found.map(({ orderId }) => orderId));
+    const visible = found.filter((_, index) => {
+      const order = orders[index];
+      return order && !(order instanceof Error) && this.orders.mayRead(ctx, order);
+    });
+    return ids.map((id) => visible.find((shipment) => shipment.id === id) ?? null);
+  }
+}
+
+/** The order, locked until the transaction ends. @throws Refusal NOT_FOUND at the path */
+export async function lockOrder(
+  orders: Pick<OrdersForShipping, 'lock'>,
+  tx: TenantTx,
+  orderId: string,
+  path: ErrorPath = ['orderId'],
+): Promise<OrderEntity> {
+  try {
+    return await orders.lock(tx, orderId);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'NOT_FOUND') throw notFound(path);
+    throw error;
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
+}

@@ -1,0 +1,55 @@
+import { Refusal } from '../../../kernel/errors.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { OrderEntity } from '../order.entity.js';
+import type { OrdersRepository } from '../orders.repository.js';
+import type { RefundResultsService } from '../refunds/refund-results.service.js';
+import type { OrdersSettlement } from '../settling/orders-settlement.service.js';
+import type { Cancellation, CancellationService } from './cancellation.service.js';
+
+/** What became of one order of several. */
+export type BulkOutcome =
+  | { readonly id: string; readonly order: OrderEntity; readonly refusal: null }
+  | { readonly id: string; readonly order: null; readonly refusal: Refusal };
+
+/** Calls orders off with all that is to be told to providers afterwards. Outside transactions only. */
+export class OrdersCancelling {
+  constructor(
+    private readonly cancellation: CancellationService,
+    private readonly settlement: OrdersSettlement,
+    private readonly refundResults: RefundResultsService,
+    private readonly orders: OrdersRepository,
+  ) {}
+
+  /**
+   * As {@link CancellationService.cancel}; then payments that are open end at their providers and refunds are sent. What
+   * fails of that is made up for by jobs.
+   * @throws Refusal NOT_FOUND, INVALID_TRANSITION
+   */
+  async cancel(ctx: TenantContext, cancellation: Cancellation): Promise<OrderEntity> {
+    const { order, refunds } = await this.cancellation.cancel(ctx, cancellation);
+    for (const refund of refunds) await this.refundResults.deliver(ctx, refund);
+    await this.settlement.endPayments(ctx, order);
+    return this.orders.get(ctx, order.id, ['id']);
+  }
+
+  /** Calls off one order after the other; a refusal of one is its own outcome. In the order of the ids. */
+  async cancelAll(
+    ctx: TenantContext,
+    ids: readonly string[],
+    how: Omit<Cancellation, 'orderId'>,
+  ): Promise<BulkOutcome[]> {
+    const outcomes: BulkOutcome[] = [];
+    for (const id of ids) outcomes.push(await this.attempt(ctx, { ...how, orderId: id }));
+    return outcomes;
+  }
+
+  private async attempt(ctx: TenantContext, cancellation: Cancellation): Promise<BulkOutcome> {
+    const id = cancellation.orderId;
+    try {
+      return { id, order: await this.cancel(ctx, cancellation), refusal: null };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { id, order: null, refusal: error };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { newId } from '../../../kernel/ids.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
+import { platformReader } from '../../../platform/db/platform-reader.js';
+import type { PaymentEntity, PaymentOutcome, PaymentsApi } from '../../payments/index.js';
+import type { StoreDirectory } from '../../tenants/index.js';
+import { isOpen, type OrdersSettlement } from '../settling/orders-settlement.service.js';
+import type { ExpiryRepository, OverdueOrder } from './expiry.repository.js';
+
+const BATCH = 50;
+/** So long after its time an order expires although the provider does not answer; money that comes then goes back. */
+const PATIENCE_MS = 15 * 60_000;
+
+/** Ends orders that were not paid in time. */
+export class ExpiryService {
+  constructor(
+    private readonly core: Core,
+    private readonly overdue: ExpiryRepository,
+    private readonly payments: PaymentsApi,
+    private readonly settlement: OrdersSettlement,
+    private readonly directory: Pick<StoreDirectory, 'byId'>,
+  ) {}
+
+  /** Looks at every overdue order of every store once, batch by batch. An order that cannot be ended holds up no other. */
+  async expireAll(signal?: AbortSignal): Promise<void> {
+    const before = this.core.clock.now();
+    const reader = platformReader(this.core.database, this.core.contexts.platform(`expiry-${newId()}`));
+    let after: OverdueOrder | null = null;
+    for (let size = BATCH; size === BATCH && !signal?.aborted;) {
+      const batch: OverdueOrder[] = await this.overdue.overdue(reader, { before, after, limit: BATCH });
+      for (const order of batch) await this.expire(order);
+      after = batch.at(-1) ?? null;
+      size = batch.length;
+    }
+  }
+
+  private async expire(order: OverdueOrder): Promise<void> {
+    try {
+      const store = await this.directory.byId(order.tenantId);
+      if (!store) return;
+      const ctx = this.core.contexts.system(store, newId());
+      for (const payment of await this.payments.ofOrder(ctx, order.id)) {
+        if (isOpen(payment)) await this.expirePayment(ctx, payment, order.reservedUntil);
+      }
+    } catch (error) {
+      this.core.log.error({ err: error, orderId: order.id }, 'An overdue order could not be ended');
+    }
+  }
+
+  /** The provider is asked first: what was paid in the last moment counts. */
+  private async expirePayment(
+    ctx: TenantContext,
+    payment: PaymentEntity,
+    reservedUntil: Date,
+  ): Promise<void> {
+    const { provider } = payment;
+    const known = await this.payments.fetch(ctx, payment);
+    if (isFinal(known)) {
+      await this.settlement.settle(ctx, payment.id, known, {
+        provider,
+        isExpired: known.kind === 'cancelled',
+      });
+      return;
+    }
+    const outcome = await this.payments.cancel(ctx, payment);
+    const isLost = outcome.kind === 'unknown' && this.isOverdueBy(PATIENCE_MS, reservedUntil);
+    const ended: PaymentOutcome = isLost ? { kind: 'cancelled', reference: null } : outcome;
+    await this.settlement.settle(ctx, payment.id, ended, { provider, isExpired: true });
+  }
+
+  private isOverdueBy(milliseconds: number, reservedUntil: Date): boolean {
+    return this.core.clock.now().getTime() - reservedUntil.getTime() > milliseconds;
+  }
+}
+
+function isFinal({ kind }: PaymentOutcome): boolean {
+  return kind === 'captured' || kind === 'authorized' || kind === 'declined' || kind === 'cancelled';
+}

@@ -1,0 +1,17 @@
+export { ordersModule, type OrdersDeps } from './orders.module.js';
+export type { OrderRefunds, OrdersApi } from './orders.api.js';
+export type { RefundUnits, RefundWish } from './refunds/refund-wish.js';
+export type { OrderDraft, OrderDraftLine } from './placing/order-draft.js';
+export { orderEntities } from './orders.entities.js';
+export type { HistoryEntry } from './orders.repository.js';
+export type { LineUnits } from './order-lines.repository.js';
+export { OrderEntity } from './order.entity.js';
+export type { OrderShippingOption } from './order.entity.js';
+export type { OrderLineEntity } from './order-line.entity.js';
+export { orderLineLoader, orderLinesLoader, orderLoader } from './order.loaders.js';
+export { orderLineView, orderView, type OrderLineView, type OrderView } from './order.view.js';
+export { Order, OrderLine } from './order.type.js';
+export { isReturnable, isShippable, statusAfter, type OrderStatus } from './order-state.js';
+export type { Settled, SettleHints } from './settling/settlement.service.js';
+export { answeredOrder } from './answered-order.js';
+export { onlyReaders } from './live/order-live.js';

@@ -1,0 +1,75 @@
+import { notFound, refuse, type ErrorPath } from '../../kernel/errors.js';
+import type { TenantTx } from '../../platform/db/scope.js';
+import type { InventoryApi } from '../inventory/index.js';
+import type { OrderLineEntity } from './order-line.entity.js';
+import type { CountedColumn, LineUnits, OrderLinesRepository } from './order-lines.repository.js';
+import type { OrderEntity } from './order.entity.js';
+
+const WORDS: Readonly<Record<CountedColumn, string>> = {
+  fulfilled_quantity: 'sent',
+  refunded_quantity: 'refunded',
+  returned_quantity: 'returned',
+  restocked_quantity: 'put back on the shelf',
+};
+
+/** Counts what happens to units of order lines. The order is locked. */
+export class LineCountsService {
+  constructor(
+    private readonly lines: OrderLinesRepository,
+    private readonly inventory: Pick<InventoryApi, 'reservations'>,
+  ) {}
+
+  /**
+   * The units are counted, or with `sign` -1 not any more; answers the lines as they are then, each once.
+   * @throws Refusal NOT_FOUND for a line of another order, OUT_OF_RANGE when a line has fewer such units
+   */
+  async count(
+    tx: TenantTx,
+    order: OrderEntity,
+    change: { column: CountedColumn; units: readonly LineUnits[]; sign?: 1 | -1; path?: ErrorPath },
+  ): Promise<OrderLineEntity[]> {
+    const { column, path = ['input', 'lines'], sign = 1 } = change;
+    const units = summedUnits(change.units);
+    if (units.length === 0) return [];
+    const counted = await this.lines.count(tx, { orderId: order.id, column, units, sign });
+    if (counted.length === units.length) return counted;
+    const lines = await this.lines.ofOrders(tx, [order.id]);
+    const failed = units.find(({ orderLineId }) => !counted.some(({ id }) => id === orderLineId))!;
+    const line = lines.find(({ id }) => id === failed.orderLineId);
+    if (!line) throw notFound(path);
+    throw refuse('OUT_OF_RANGE', tooMany(line, { column, sign, quantity: failed.quantity }), path);
+  }
+
+  /** Units are back on the shelf. @throws Refusal NOT_FOUND, OUT_OF_RANGE when more than were sold would be */
+  async restock(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<void> {
+    const counted = await this.count(tx, order, { column: 'restocked_quantity', units });
+    const quantities = new Map(summedUnits(units).map((unit) => [unit.orderLineId, unit.quantity]));
+    const demands = counted.map(({ id, variantId }) => ({ variantId, quantity: quantities.get(id)! }));
+    await this.inventory.reservations.restock(tx, { kind: 'order', id: order.id }, demands);
+  }
+}
+
+function tooMany(
+  line: OrderLineEntity,
+  { column, sign, quantity }: { column: CountedColumn; sign: 1 | -1; quantity: number },
+): string {
+  const { fulfilledQuantity, refundedQuantity, returnedQuantity, restockedQuantity } = line;
+  const done = {
+    fulfilled_quantity: fulfilledQuantity,
+    refunded_quantity: refundedQuantity,
+    returned_quantity: returnedQuantity,
+    restocked_quantity: restockedQuantity,
+  }[column];
+  const limit = column === 'returned_quantity' ? fulfilledQuantity : line.quantity;
+  const left = sign === 1 ? limit - done : done;
+  return `${quantity} units of ${line.sku} cannot be ${WORDS[column]}${sign === 1 ? '' : ' no more'}: ${left} are left.`;
+}
+
+/** One entry for each line. */
+function summedUnits(units: readonly LineUnits[]): LineUnits[] {
+  const quantities = new Map<string, number>();
+  for (const { orderLineId, quantity } of units) {
+    quantities.set(orderLineId, (quantities.get(orderLineId) ?? 0) + quantity);
+  }
+  return [...quantities].map(([orderLineId, quantity]) => ({ orderLineId, quantity }));
+}

@@ -1,0 +1,114 @@
+import { notFound } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import { changesOf, columnsOf } from '../../platform/db/rows.js';
+import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
+import { TenantRepository } from '../../platform/db/tenant-repository.js';
+import type { OrderHistoryType } from './order-history-type.js';
+import { OrderEntity } from './order.entity.js';
+
+/** A line of history that is to be written. */
+export interface HistoryEntry {
+  readonly type: OrderHistoryType;
+  /** A sentence for people. */
+  readonly message: string;
+  /** For staff only. */
+  readonly isInternal?: boolean;
+}
+
+/** SQL of orders as a whole. */
+export class OrdersRepository extends TenantRepository<OrderEntity> {
+  constructor() {
+    super(OrderEntity);
+  }
+
+  /** The order of a payment, locked until the transaction ends. @throws Refusal NOT_FOUND */
+  lockOfPayment(tx: TenantTx, paymentId: string): Promise<OrderEntity> {
+    return this.lockBy(tx, '(SELECT order_id FROM payment WHERE tenant_id = $1 AND id = $2)', paymentId);
+  }
+
+  /** The order of a refund, locked until the transaction ends. @throws Refusal NOT_FOUND */
+  lockOfRefund(tx: TenantTx, refundId: string): Promise<OrderEntity> {
+    return this.lockBy(tx, '(SELECT order_id FROM refund WHERE tenant_id = $1 AND id = $2)', refundId);
+  }
+
+  /** The order, locked until the transaction ends. Rows that refer to it may be added meanwhile. @throws Refusal NOT_FOUND */
+  override lock(tx: TenantTx, id: string): Promise<OrderEntity> {
+    return this.lockBy(tx, '$2', id);
+  }
+
+  /** The provider of a payment; null where there is no such payment. */
+  async providerOf(scope: TenantScope, paymentId: string): Promise<string | null> {
+    const [row] = await scope.query<{ provider: string }>(
+      `SELECT provider FROM payment WHERE tenant_id = $1 AND id = $2`,
+      [scope.tenantId, paymentId],
+    );
+    return row?.provider ?? null;
+  }
+
+  /**
+   * The order's locked row changes, its version grows, and its history tells why. One statement, which also answers what
+   * the order sold.
+   */
+  async change(
+    tx: TenantTx,
+    order: OrderEntity,
+    change: Partial<OrderEntity>,
+    entries: readonly HistoryEntry[],
+  ): Promise<ChangedOrder> {
+    const bookkeeping = { version: order.version + 1, updatedAt: tx.now };
+    const { assignments, parameters } = changesOf(
+      OrderEntity,
+      { ...change, ...bookkeeping },
+      TELL_PARAMETERS,
+    );
+    const rows = await tx.query<OrderEntity & { sold: SoldUnits[] }>(
+      `WITH told AS (${TELL})
+       UPDATE sales_order o SET ${assignments.join(', ')} WHERE o.tenant_id = $1 AND o.id = $2
+       RETURNING ${columnsOf(OrderEntity, 'o')}, ${SOLD} AS sold`,
+      [...tellParameters(tx, order.id, entries), ...parameters],
+    );
+    const { sold, ...changed } = rows[0]!;
+    return { order: changed, sold };
+  }
+
+  /** Lines of history, in their order. */
+  async addHistory(tx: TenantTx, orderId: string, entries: readonly HistoryEntry[]): Promise<void> {
+    if (entries.length > 0) await tx.query(TELL, tellParameters(tx, orderId, entries));
+  }
+
+  private async lockBy(tx: TenantTx, id: string, parameter: string): Promise<OrderEntity> {
+    const rows = await this.select(tx, `AND id = ${id} FOR NO KEY UPDATE`, [parameter]);
+    if (!rows[0]) throw notFound(['id']);
+    return rows[0];
+  }
+}
+
+/** Units that an order sold of one variant. */
+export interface SoldUnits {
+  readonly productId: string;
+  readonly variantId: string;
+  readonly quantity: number;
+}
+
+/** An order after a change. */
+export interface ChangedOrder {
+  readonly order: OrderEntity;
+  readonly sold: readonly SoldUnits[];
+}
+
+const SOLD = `(SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'productId', l.product_id, 'variantId', l.variant_id, 'quantity', l.quantity) ORDER BY l.position), '[]')
+  FROM order_line l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id)`;
+
+const TELL = `INSERT INTO order_history (tenant_id, order_id, id, type, message, is_internal, actor_id, created_at)
+  SELECT $1, $2, id, type, message, is_internal, $4, $3
+  FROM unnest($5::uuid[], $6::text[], $7::text[], $8::boolean[]) AS e(id, type, message, is_internal)`;
+const TELL_PARAMETERS = 8;
+
+function tellParameters(tx: TenantTx, orderId: string, entries: readonly HistoryEntry[]): unknown[] {
+  return [
+    ...[tx.tenantId, orderId, tx.now, tx.origin.userId],
+    ...[entries.map(() => newId()), entries.map(({ type }) => type)],
+    ...[entries.map(({ message }) => message), entries.map(({ isInternal }) => isInternal ?? false)],
+  ];
+}

@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { TenantContext } from '../../../platform/context.js';
+import { productLoader, Variant, type VariantView } from '../../catalog/index.js';
+import { OrderTax } from '../order-details.type.js';
+import { OrderLine } from '../order.type.js';
+import type { OrderLineView } from '../order.view.js';
+import { taxViews } from './order-details.resolver.js';
+
+@Resolver(() => OrderLine)
+export class OrderLineFieldsResolver {
+  @FieldResolver(() => [OrderTax], { description: 'Taxes on the line.' })
+  taxes(@Root() { raw }: OrderLineView): OrderTax[] {
+    return taxViews(raw.taxes, raw.currency);
+  }
+
+  @FieldResolver(() => Variant, {
+    nullable: true,
+    description: 'The variant as it is now; null when it is not sold any more.',
+  })
+  async variant(@Root() { raw }: OrderLineView, @Ctx() ctx: TenantContext): Promise<VariantView | null> {
+    const product = await ctx.loader(productLoader).load(raw.productId);
+    return product?.variants.find(({ rawId }) => rawId === raw.variantId) ?? null;
+  }
+}

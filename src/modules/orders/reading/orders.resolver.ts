@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, ID, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { decodeId } from '../../../kernel/ids.js';
+import type { RequestContext, TenantContext } from '../../../platform/context.js';
+import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
+import { mapPage, type Page } from '../../../platform/graphql/page.js';
+import { isOwnAccount, User, type UserAccountEntity } from '../../identity/index.js';
+import { Order, OrderConnection } from '../order.type.js';
+import { orderView, type OrderView } from '../order.view.js';
+import { OrderFilter, OrderSort } from './order-filter.inputs.js';
+import type { OrderListService } from './order-list.service.js';
+
+@Resolver()
+export class OrdersResolver {
+  constructor(private readonly list: OrderListService) {}
+
+  @Query(() => Order, {
+    nullable: true,
+    description:
+      'An order: for staff, for the account that bought it, and for whoever sends its access token in the header `x-order-token`. Null otherwise.',
+  })
+  async order(
+    @Ctx() ctx: TenantContext,
+    @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
+  ): Promise<OrderView | null> {
+    const uuid = decodeId('order', id);
+    const order = uuid && (await this.list.find(ctx, uuid));
+    return order ? orderView(ctx, order) : null;
+  }
+
+  @Query(() => OrderConnection, {
+    description: 'The orders of the store, the newest first unless sorted otherwise.',
+  })
+  async orders(
+    @Ctx() ctx: TenantContext,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Arg('filter', () => OrderFilter, { nullable: true, description: 'What they must be.' })
+    filter?: OrderFilter | null,
+    @Arg('sort', () => OrderSort, { nullable: true, description: 'How they are sorted.' })
+    sort?: OrderSort | null,
+  ): Promise<Page<OrderView>> {
+    const orders = await this.list.ofStore(ctx, page, { filter: filter ?? null, sort: sort ?? null });
+    return mapPage(orders, (order) => orderView(ctx, order));
+  }
+}
+
+@Resolver(() => User)
+export class UserOrdersResolver {
+  constructor(private readonly list: OrderListService) {}
+
+  @FieldResolver(() => OrderConnection, {
+    nullable: true,
+    description:
+      "The user's orders in the request's store, the newest first. Null for other people, and where the request names no store.",
+  })
+  async orders(
+    @Root() user: UserAccountEntity,
+    @Ctx() ctx: RequestContext,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+  ): Promise<Page<OrderView> | null> {
+    if (!isOwnAccount(ctx, user) || !inStore(ctx)) return null;
+    return mapPage(await this.list.ofUser(ctx, user.id, page), (order) => orderView(ctx, order));
+  }
+}
+
+function inStore(ctx: RequestContext): ctx is TenantContext {
+  return ctx.tenant !== null;
+}

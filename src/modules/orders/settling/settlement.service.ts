@@ -1,0 +1,119 @@
+import type { TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
+import type { TenantTx } from '../../../platform/db/scope.js';
+import { addJob } from '../../../platform/jobs/jobs.js';
+import type { PaymentEntity, PaymentOutcome, PaymentsApi, RefundEntity } from '../../payments/index.js';
+import type { OrderEntity } from '../order.entity.js';
+import type { OrdersRepository } from '../orders.repository.js';
+import type { CapturingService } from './capturing.service.js';
+import type { EndingService } from './ending.service.js';
+import { meaningOf } from './settlement.js';
+
+/** What those who bring an outcome know beside it. */
+export interface SettleHints {
+  /** The payment's provider; looked up when absent. */
+  readonly provider?: string;
+  /** The payment was given up because its time was over. */
+  readonly isExpired?: boolean;
+}
+
+/** What one outcome did, and what is still to be done outside of its transaction. */
+export interface Settled {
+  readonly order: OrderEntity;
+  readonly payment: PaymentEntity;
+  /** Money that came too late. */
+  readonly refund: RefundEntity | null;
+  /** A promise of money that came too late. */
+  readonly isToBeCancelled: boolean;
+}
+
+/** The job that ends payments of orders that have ended. */
+export const END_PAYMENTS = 'orders:end_payments';
+const JOB_DELAY_MS = 15_000;
+
+/** The only way in which what providers say reaches orders. */
+export class SettlementService {
+  constructor(
+    private readonly unitOfWork: Core['unitOfWork'],
+    private readonly orders: OrdersRepository,
+    private readonly payments: PaymentsApi,
+    private readonly capturing: CapturingService,
+    private readonly ending: EndingService,
+  ) {}
+
+  /**
+   * The outcome is recorded with all that follows from it, in one transaction behind the order's row lock. Outcomes may
+   * come in any order, twice and at once: each has its effect once. What is then to be sent to the provider is the
+   * caller's, and a job's when the caller dies.
+   * @throws Refusal NOT_FOUND when the store has no such payment
+   */
+  async record(
+    ctx: TenantContext,
+    paymentId: string,
+    outcome: PaymentOutcome,
+    hints: SettleHints = {},
+  ): Promise<Settled> {
+    const feeOf = await this.feesFor(ctx, { paymentId, outcome, hints });
+    return this.unitOfWork.write(ctx, async (tx) => {
+      const order = await this.orders.lockOfPayment(tx, paymentId);
+      const before = await this.payments.lock(tx, paymentId);
+      const { status, capturedMinor } = before;
+      const after = await this.payments.record(tx, before, outcome);
+      const amountMinor = after.capturedMinor - capturedMinor;
+      const meaning = meaningOf({
+        ...{ outcome, after, before: { status, capturedMinor } },
+        status: order.status,
+      });
+      const settled = { order, payment: after, refund: null, isToBeCancelled: false };
+      switch (meaning) {
+        case 'nothing':
+          return settled;
+        case 'waiting':
+          await this.orders.addHistory(tx, order.id, [WAITING]);
+          return settled;
+        case 'authorized':
+          return { ...settled, order: await this.capturing.authorize(tx, order, after) };
+        case 'ended': {
+          const end = { payment: after, isExpired: hints.isExpired ?? false };
+          return { ...settled, order: await this.ending.end(tx, order, end) };
+        }
+        case 'captured': {
+          const money = { payment: after, amountMinor, feeMinor: feeOf(amountMinor) };
+          return { ...settled, order: await this.capturing.capture(tx, order, money) };
+        }
+        case 'capturedLate': {
+          const money = { payment: after, amountMinor, feeMinor: feeOf(amountMinor) };
+          return { ...settled, ...(await this.capturing.giveBack(tx, order, money)) };
+        }
+        case 'authorizedLate':
+          await endPaymentsLater(tx, order.id);
+          return { ...settled, isToBeCancelled: true };
+      }
+    });
+  }
+
+  /** The fee of an amount. Accounts are read before the transaction begins, so that none waits for a second connection. */
+  private async feesFor(
+    ctx: TenantContext,
+    known: { paymentId: string; outcome: PaymentOutcome; hints: SettleHints },
+  ): Promise<(amountMinor: number) => number> {
+    const { paymentId, outcome, hints } = known;
+    if (outcome.kind !== 'captured') return () => 0;
+    const provider = hints.provider ?? (await this.orders.providerOf(ctx, paymentId));
+    if (provider === null) return () => 0;
+    const feeMinor = await this.payments.feeMinor(ctx, provider, outcome.capturedMinor);
+    return (amountMinor) => (amountMinor === 0 ? 0 : feeMinor);
+  }
+}
+
+const WAITING = {
+  type: 'PAYMENT_PENDING',
+  message: 'The payment waits for the buyer or their bank.',
+} as const;
+
+/** Payments of an order that has ended are ended too, soon, even if whoever ended it dies before. */
+export async function endPaymentsLater(tx: TenantTx, orderId: string): Promise<void> {
+  const runAt = new Date(tx.now.getTime() + JOB_DELAY_MS);
+  const payload = { tenantId: tx.tenantId, orderId };
+  await addJob(tx, END_PAYMENTS, payload, { key: `${END_PAYMENTS}:${orderId}`, runAt });
+}

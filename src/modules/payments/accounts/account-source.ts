@@ -1,0 +1,62 @@
+import type { TenantContext } from '../../../platform/context.js';
+import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { PaymentProvider, ProviderAccount } from '../providers/payment-provider.js';
+import { paymentAccountLoader } from './payment-account.loader.js';
+import { openSecrets } from './secret-box.js';
+
+/** A provider, and how the store of the request uses it. */
+export interface StoreProvider {
+  readonly provider: PaymentProvider;
+  readonly isEnabled: boolean;
+  readonly account: ProviderAccount;
+  readonly feeBps: number;
+  readonly feeFixedMinor: number;
+}
+
+/** Knows the providers that are installed and the accounts that stores have with them. */
+export class AccountSource {
+  constructor(
+    readonly providers: readonly PaymentProvider[],
+    private readonly keyRing: KeyRing,
+  ) {}
+
+  /** The installed provider of this name, or null. */
+  findProvider(name: string): PaymentProvider | null {
+    return this.providers.find((provider) => provider.name === name) ?? null;
+  }
+
+  /**
+   * How the store uses the provider, enabled or not; null when it is not installed or the store has no account. A
+   * sandbox needs none: it is enabled until the store says otherwise.
+   */
+  async find(ctx: TenantContext, name: string): Promise<StoreProvider | null> {
+    const provider = this.findProvider(name);
+    if (!provider) return null;
+    const row = await ctx.loader(paymentAccountLoader).load(name);
+    if (!row) return provider.capabilities.isSandbox ? withoutRow(ctx, provider) : null;
+    const { tenantId, captureMode, account, settings, isEnabled, feeBps, feeFixedMinor } = row;
+    const secrets = openSecrets(this.keyRing, row);
+    return {
+      ...{ provider, isEnabled, feeBps, feeFixedMinor },
+      account: { tenantId, captureMode, account, settings, secrets },
+    };
+  }
+
+  /** What the provider keeps of an amount, by what the merchant said in the account; rounded half up. */
+  async feeMinor(ctx: TenantContext, name: string, amountMinor: number): Promise<number> {
+    const used = await this.find(ctx, name);
+    if (!used || amountMinor === 0) return 0;
+    const share = (BigInt(amountMinor) * BigInt(used.feeBps) + 5000n) / 10_000n;
+    return Math.min(Number(share) + used.feeFixedMinor, amountMinor);
+  }
+}
+
+function withoutRow({ tenantId }: TenantContext, provider: PaymentProvider): StoreProvider {
+  return {
+    provider,
+    isEnabled: true,
+    feeBps: 0,
+    feeFixedMinor: 0,
+    account: { tenantId, captureMode: 'AUTOMATIC', account: '', settings: {}, secrets: {} },
+  };
+}

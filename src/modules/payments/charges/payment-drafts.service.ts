@@ -1,0 +1,86 @@
+import { refuse, type Refusal } from '../../../kernel/errors.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { TenantTx } from '../../../platform/db/scope.js';
+import type { AccountSource } from '../accounts/account-source.js';
+import type { NewPayment, PaymentChoice, PaymentDraft } from '../payments.api.js';
+import { lockRequest } from './payment-request.js';
+import type { PaymentEntity } from './payment.entity.js';
+import type { PaymentsRepository } from './payments.repository.js';
+
+const MAX_TOKEN_LENGTH = 500;
+const MAX_URL_LENGTH = 2000;
+/** The one who inserted it asks at once; the reconciler only when nothing came of that. */
+const FIRST_CHECK_MS = 60_000;
+
+/** The beginning of a payment: what is checked before anything is written, and the row that is written first. */
+export class PaymentDraftsService {
+  constructor(
+    private readonly accounts: AccountSource,
+    private readonly payments: PaymentsRepository,
+    private readonly keyRing: KeyRing,
+  ) {}
+
+  /** @throws Refusal PAYMENT_UNAVAILABLE, INVALID, REQUIRED */
+  async draft(ctx: TenantContext, choice: PaymentChoice): Promise<PaymentDraft> {
+    const { provider: name, token } = choice;
+    const found = await this.accounts.find(ctx, name);
+    if (!found?.isEnabled)
+      throw unavailable(`This store does not take payments through "${name.slice(0, 40)}".`);
+    if (!token) {
+      throw refuse('REQUIRED', `Payments through ${name} need a token from its form.`, [
+        'input',
+        'paymentToken',
+      ]);
+    }
+    if (token.length > MAX_TOKEN_LENGTH || !found.provider.isToken(token)) {
+      throw refuse('INVALID', `This is not a token of ${name}.`, ['input', 'paymentToken']);
+    }
+    return {
+      ...{ provider: name, token },
+      captureMode: found.account.captureMode,
+      returnUrl: returnUrlOf(choice),
+    };
+  }
+
+  /** @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount */
+  async insert(tx: TenantTx, payment: NewPayment): Promise<PaymentEntity> {
+    const { draft, id, orderId, amountMinor, currency, customerId, email } = payment;
+    const provider = this.accounts.findProvider(draft.provider);
+    const problem = amountMinor === 0 ? null : provider?.amountProblem(amountMinor, currency);
+    if (problem) throw unavailable(problem);
+    const { token, returnUrl } = draft;
+    const request = lockRequest(
+      this.keyRing,
+      { tenantId: tx.tenantId, id },
+      { token, returnUrl, customerId, email },
+    );
+    const [inserted] = await this.payments.insert(tx, [
+      {
+        ...{ id, orderId, amountMinor, currency, request },
+        provider: draft.provider,
+        captureMode: draft.captureMode,
+        status: 'CREATED',
+        checkAt: new Date(tx.now.getTime() + FIRST_CHECK_MS),
+        createdAt: tx.now,
+        updatedAt: tx.now,
+      },
+    ]);
+    return inserted!;
+  }
+}
+
+/** @throws Refusal INVALID when it is no web address: the buyer's browser is sent there */
+function returnUrlOf({ returnUrl }: PaymentChoice): string | null {
+  if (!returnUrl) return null;
+  const protocol = URL.canParse(returnUrl) ? new URL(returnUrl).protocol : null;
+  if (returnUrl.length <= MAX_URL_LENGTH && (protocol === 'https:' || protocol === 'http:')) return returnUrl;
+  throw refuse('INVALID', 'A complete web address is needed, such as https://example.com/thanks.', [
+    'input',
+    'returnUrl',
+  ]);
+}
+
+function unavailable(message: string): Refusal {
+  return refuse('PAYMENT_UNAVAILABLE', message, ['input', 'paymentProvider']);
+}

@@ -1,0 +1,99 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { encodeId } from '../../../kernel/ids.js';
+import { MoneyType, moneyValue } from '../../../platform/graphql/money.type.js';
+import { Node, type ResolvedNode } from '../../../platform/graphql/node.type.js';
+import { DateTime } from '../../../platform/graphql/scalars.js';
+import type { PaymentEntity } from './payment.entity.js';
+
+/** What a payment shows of itself; refunds count in, unlike in its row. */
+enum PaymentStatus {
+  PENDING = 'PENDING',
+  REQUIRES_ACTION = 'REQUIRES_ACTION',
+  AUTHORIZED = 'AUTHORIZED',
+  CAPTURED = 'CAPTURED',
+  PARTIALLY_REFUNDED = 'PARTIALLY_REFUNDED',
+  REFUNDED = 'REFUNDED',
+  FAILED = 'FAILED',
+  CANCELLED = 'CANCELLED',
+}
+
+registerEnumType(PaymentStatus, {
+  name: 'PaymentStatus',
+  description: 'How far a payment has come.',
+  valuesConfig: {
+    PENDING: { description: 'The provider has not decided yet.' },
+    REQUIRES_ACTION: { description: 'The buyer must confirm it first, such as by 3-D Secure.' },
+    AUTHORIZED: { description: 'The money is held and can be captured.' },
+    CAPTURED: { description: 'The money is taken.' },
+    PARTIALLY_REFUNDED: { description: 'A part of the money is or will be given back.' },
+    REFUNDED: { description: 'All of the money is or will be given back.' },
+    FAILED: { description: 'It was declined; nothing was taken.' },
+    CANCELLED: { description: 'It was given up; nothing was taken.' },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One attempt to pay for an order through a provider.',
+})
+export class Payment extends Node {
+  @Field(() => String, { description: 'The payment provider, for example `stripe`.' })
+  provider!: string;
+
+  @Field(() => PaymentStatus, { description: 'How far it has come.' })
+  status!: PaymentStatus;
+
+  @Field(() => MoneyType, { description: 'What is to be paid.' })
+  amount!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What was taken.' })
+  capturedAmount!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What of that is or will be given back.' })
+  refundedAmount!: MoneyType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "While the buyer must confirm: what the provider's script in the browser needs for it.",
+  })
+  clientSecret!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'While the buyer must confirm: the page to send them to.',
+  })
+  redirectUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was declined, in the provider's short form, for example `insufficient_funds`.",
+  })
+  failureCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was declined, for the buyer.' })
+  failureMessage!: string | null;
+
+  @Field(() => DateTime, { description: 'When it began.' })
+  createdAt!: Date;
+}
+
+/** The payment as the API answers it. */
+export function paymentView(payment: PaymentEntity): Payment & ResolvedNode {
+  const { provider, currency, clientSecret, redirectUrl, failureCode, failureMessage, createdAt } = payment;
+  return {
+    nodeTypename: 'Payment',
+    id: encodeId('payment', payment.id),
+    status: statusOf(payment),
+    amount: moneyValue(payment.amountMinor, currency),
+    capturedAmount: moneyValue(payment.capturedMinor, currency),
+    refundedAmount: moneyValue(payment.refundedMinor, currency),
+    ...{ provider, clientSecret, redirectUrl, failureCode, failureMessage, createdAt },
+  };
+}
+
+function statusOf({ status, capturedMinor, refundedMinor }: PaymentEntity): PaymentStatus {
+  if (status === 'CREATED') return PaymentStatus.PENDING;
+  if (refundedMinor === 0) return PaymentStatus[status];
+  return refundedMinor < capturedMinor ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED;
+}

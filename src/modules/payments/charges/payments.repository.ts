@@ -1,0 +1,88 @@
+import { columnsOf } from '../../../platform/db/rows.js';
+import type { PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import { TenantRepository } from '../../../platform/db/tenant-repository.js';
+import type { TenantId } from '../../../kernel/ids.js';
+import { PaymentEntity } from './payment.entity.js';
+
+/** A row that someone is to ask a provider about. */
+export interface DueRow {
+  readonly tenantId: TenantId;
+  readonly id: string;
+}
+
+/** Nobody else takes a due row for this long; a process that died with it is followed by another one then. */
+const LEASE = `interval '2 minutes'`;
+
+/** SQL of payments. */
+export class PaymentsRepository extends TenantRepository<PaymentEntity> {
+  constructor() {
+    super(PaymentEntity);
+  }
+
+  ofOrder(scope: TenantScope, orderId: string): Promise<PaymentEntity[]> {
+    return this.select(scope, 'AND order_id = $2 ORDER BY created_at, id', [orderId]);
+  }
+
+  async findByReference(
+    scope: TenantScope,
+    provider: string,
+    reference: string,
+  ): Promise<PaymentEntity | null> {
+    const rows = await this.select(scope, 'AND provider = $2 AND provider_reference = $3', [
+      provider,
+      reference,
+    ]);
+    return rows[0] ?? null;
+  }
+
+  /** Takes payments that are due, the longest waiting first; each goes to one taker and counts as asked once more. */
+  takeDue(tx: PlatformTx, limit: number): Promise<DueRow[]> {
+    return tx.query<DueRow>(
+      `WITH due AS (
+         SELECT tenant_id, id FROM payment WHERE check_at <= $1 ORDER BY check_at LIMIT $2 FOR UPDATE SKIP LOCKED
+       )
+       UPDATE payment p SET check_at = $1 + ${LEASE}, attempts = attempts + 1 FROM due
+       WHERE p.tenant_id = due.tenant_id AND p.id = due.id RETURNING p.tenant_id AS "tenantId", p.id`,
+      [tx.now, limit],
+    );
+  }
+
+  /** Takes one payment where it is due. Answers null when it is not, or another one has taken it. */
+  async takeOne(tx: TenantTx, id: string): Promise<PaymentEntity | null> {
+    const [taken] = await tx.query<PaymentEntity>(
+      `UPDATE payment SET check_at = $3::timestamptz + ${LEASE}, attempts = attempts + 1
+       WHERE tenant_id = $1 AND id = $2 AND check_at <= $3 RETURNING ${columnsOf(PaymentEntity)}`,
+      [tx.tenantId, id, tx.now],
+    );
+    return taken ?? null;
+  }
+
+  /** The payment is due again then, unless it was settled meanwhile. */
+  async checkAgain(tx: TenantTx, id: string, checkAt: Date): Promise<void> {
+    await tx.query(
+      `UPDATE payment SET check_at = $3 WHERE tenant_id = $1 AND id = $2 AND check_at IS NOT NULL`,
+      [tx.tenantId, id, checkAt],
+    );
+  }
+
+  /**
+   * Counts money as on its way back where that much is left; answers whether it was. One statement, so that refunds at
+   * the same time cannot both take the last of it.
+   */
+  async takeForRefund(tx: TenantTx, id: string, amountMinor: number): Promise<boolean> {
+    const rows = await tx.query(
+      `UPDATE payment SET refunded_minor = refunded_minor + $3::bigint, updated_at = $4
+       WHERE tenant_id = $1 AND id = $2 AND captured_minor - refunded_minor >= $3::bigint RETURNING id`,
+      [tx.tenantId, id, amountMinor, tx.now],
+    );
+    return rows.length > 0;
+  }
+
+  /** A refund failed: its money stays with the store. */
+  async giveBackFromRefund(tx: TenantTx, id: string, amountMinor: number): Promise<void> {
+    await tx.query(
+      `UPDATE payment SET refunded_minor = refunded_minor - $3::bigint, updated_at = $4 WHERE tenant_id = $1 AND id = $2`,
+      [tx.tenantId, id, amountMinor, tx.now],
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { columnsOf } from '../../platform/db/rows.js';
+import { defineLoader } from '../../platform/graphql/loader.js';
+import { PaymentEntity } from './charges/payment.entity.js';
+import { RefundEntity } from './refunds/refund.entity.js';
+
+/** The payments of orders, the oldest first. Whether the viewer may see an order is the caller's to know. */
+export const paymentsOfOrderLoader = defineLoader<string, PaymentEntity[]>(
+  'paymentsByOrder',
+  async (ctx, orderIds) => {
+    const rows = await ctx.query<PaymentEntity>(
+      `SELECT ${columnsOf(PaymentEntity, 'p')} FROM payment p
+       WHERE p.tenant_id = $1 AND p.order_id = ANY($2::uuid[]) ORDER BY p.created_at, p.id`,
+      [ctx.tenantId, orderIds],
+    );
+    return groupedBy(orderIds, rows);
+  },
+);
+
+/** The refunds of orders, the oldest first. Whether the viewer may see an order is the caller's to know. */
+export const refundsOfOrderLoader = defineLoader<string, RefundEntity[]>(
+  'refundsByOrder',
+  async (ctx, orderIds) => {
+    const rows = await ctx.query<RefundEntity>(
+      `SELECT ${columnsOf(RefundEntity, 'r')} FROM refund r
+       WHERE r.tenant_id = $1 AND r.order_id = ANY($2::uuid[]) ORDER BY r.created_at, r.id`,
+      [ctx.tenantId, orderIds],
+    );
+    return groupedBy(orderIds, rows);
+  },
+);
+
+function groupedBy<Row extends { orderId: string }>(
+  orderIds: readonly string[],
+  rows: readonly Row[],
+): Row[][] {
+  const byOrder = new Map(orderIds.map((id): [string, Row[]] => [id, []]));
+  for (const row of rows) byOrder.get(row.orderId)?.push(row);
+  return orderIds.map((id) => byOrder.get(id) ?? []);
+}

@@ -1,0 +1,108 @@
+import type { TenantContext } from '../../platform/context.js';
+import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
+import type { PaymentEntity } from './charges/payment.entity.js';
+import type { Chargeback, PaymentOutcome } from './payment-outcome.js';
+import type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
+
+/** A way to pay that was looked at before anything is written: its provider is there and takes such a token. */
+export interface PaymentDraft {
+  readonly provider: string;
+  readonly captureMode: PaymentEntity['captureMode'];
+  readonly token: string;
+  readonly returnUrl: string | null;
+}
+
+/** What a buyer says about how to pay. */
+export interface PaymentChoice {
+  readonly provider: string;
+  /** From the provider's form in the browser. */
+  readonly token: string | null | undefined;
+  /** Where the buyer comes back to from another page. */
+  readonly returnUrl?: string | null | undefined;
+}
+
+export interface NewPayment {
+  readonly draft: PaymentDraft;
+  readonly id: string;
+  readonly orderId: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly customerId: string | null;
+  readonly email: string | null;
+}
+
+/** Hears of an outcome that came by itself or was asked for in the background; called outside a transaction. */
+export type OutcomeListener = (
+  ctx: TenantContext,
+  paymentId: string,
+  outcome: PaymentOutcome,
+) => Promise<void>;
+
+export type ChargebackListener = (
+  ctx: TenantContext,
+  paymentId: string,
+  chargeback: Chargeback,
+) => Promise<void>;
+
+/**
+ * What payments offer to the modules that sell. The order of a sale: `draft` before the transaction, `insert` in it,
+ * `ask` after it, `record` in the second one. When the process dies in between, the reconciler asks again with the same
+ * key and tells the listeners.
+ */
+export interface PaymentsApi {
+  /** Checks what can be checked without anyone outside. @throws Refusal PAYMENT_UNAVAILABLE, INVALID, REQUIRED */
+  draft(ctx: TenantContext, choice: PaymentChoice): Promise<PaymentDraft>;
+  /** A payment that its provider is yet to be asked for. @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount */
+  insert(tx: TenantTx, payment: NewPayment): Promise<PaymentEntity>;
+  /** Asks the provider for the money. An amount of 0 is captured without asking. Never throws for what a provider answers. */
+  ask(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
+  /** The payment, locked until the transaction ends. Lock its order before. @throws Refusal NOT_FOUND */
+  lock(tx: TenantTx, paymentId: string): Promise<PaymentEntity>;
+  /** The payments of an order, the oldest first. */
+  ofOrder(scope: TenantScope, orderId: string): Promise<PaymentEntity[]>;
+  /**
+   * Moves the locked payment forward and tells it as an event; answers the payment as it is then. Late, repeated and
+   * `unknown` outcomes change nothing that is known, but money that was taken counts whatever came before.
+   */
+  record(tx: TenantTx, payment: PaymentEntity, outcome: PaymentOutcome): Promise<PaymentEntity>;
+  onOutcome(listener: OutcomeListener): void;
+  onChargeback(listener: ChargebackListener): void;
+  /** Takes the amount of what is held. One capture a payment: what is left is free again. */
+  capture(ctx: TenantContext, payment: PaymentEntity, amountMinor: number): Promise<PaymentOutcome>;
+  /** Ends the payment at its provider. Answers `captured` when it is too late. One that never reached it is `cancelled`. */
+  cancel(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
+  /** What its provider says now; one that was never answered is asked again with the same key. */
+  fetch(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
+  /** What the provider keeps of an amount, by what the merchant said in the account; rounded half up. */
+  feeMinor(ctx: TenantContext, provider: string, amountMinor: number): Promise<number>;
+  readonly refunds: RefundsApi;
+}
+
+export interface NewRefund {
+  /** Locked. */
+  readonly payment: PaymentEntity;
+  readonly amountMinor: number;
+  readonly reason: string;
+  readonly lines?: readonly RefundLine[];
+  /** Null for refunds that the shop makes by itself. */
+  readonly requestedBy: string | null;
+}
+
+export type RefundResult = 'SUCCEEDED' | 'FAILED' | 'PENDING';
+
+export type RefundListener = (ctx: TenantContext, refundId: string, result: RefundResult) => Promise<void>;
+
+export interface RefundsApi {
+  /**
+   * A refund that is to be sent. A job sends it soon even if nobody calls {@link send}.
+   * @throws Refusal OUT_OF_RANGE when less than the amount is left
+   */
+  insert(tx: TenantTx, refund: NewRefund): Promise<RefundEntity>;
+  /** Sends it, once however many try; answers PENDING when it is being sent by someone else. The caller records the result. */
+  send(ctx: TenantContext, refund: RefundEntity): Promise<RefundResult>;
+  /** Settles the refund and tells it as an event; a settled one stays as it is. Lock its order before. */
+  record(tx: TenantTx, refundId: string, result: RefundResult): Promise<RefundEntity>;
+  onResult(listener: RefundListener): void;
+  /** The refunds of an order, the oldest first. */
+  ofOrder(scope: TenantScope, orderId: string): Promise<RefundEntity[]>;
+}

@@ -1,0 +1,15 @@
+import { PaymentAccountEntity } from './accounts/payment-account.entity.js';
+import { PaymentCustomerEntity } from './accounts/payment-customer.entity.js';
+import { PaymentEntity } from './charges/payment.entity.js';
+import { TestGatewayChargeEntity } from './providers/test/test-gateway-charge.entity.js';
+import { RefundEntity } from './refunds/refund.entity.js';
+import { PaymentWebhookEntity } from './webhooks/payment-webhook.entity.js';
+
+export const paymentEntities = [
+  PaymentAccountEntity,
+  PaymentCustomerEntity,
+  PaymentEntity,
+  RefundEntity,
+  PaymentWebhookEntity,
+  TestGatewayChargeEntity,
+];

@@ -1,0 +1,62 @@
+import { newId, type TenantId } from '../../kernel/ids.js';
+import type { Core } from '../../platform/core.js';
+import type { Task } from '../../platform/jobs/jobs.js';
+import type { StoreDirectory } from '../tenants/index.js';
+import type { SecretRotation } from './accounts/secret-rotation.service.js';
+import type { Reconciler } from './reconciler.service.js';
+import type { PaymentWebhooksRepository } from './webhooks/payment-webhooks.repository.js';
+import type { WebhookWorker } from './webhooks/webhook-worker.service.js';
+
+const DAY_MS = 86_400_000;
+/** Longer than any provider goes on sending one event. */
+const WEBHOOKS_KEPT_DAYS = 30;
+const BATCH = 1000;
+
+/** What the jobs call. */
+export interface PaymentWorkers {
+  readonly directory: Pick<StoreDirectory, 'byId'>;
+  readonly webhooks: PaymentWebhooksRepository;
+  readonly worker: WebhookWorker;
+  readonly reconciler: Reconciler;
+  readonly rotation: SecretRotation;
+}
+
+export const paymentSchedules = [
+  '* * * * * payments:reconcile',
+  '40 3 * * * payments:prune',
+  '50 3 * * * payments:reencrypt',
+];
+
+/** Background work of payments. */
+export function paymentTasks(core: Core, workers: PaymentWorkers): Record<string, Task> {
+  const { reconciler, worker, directory, rotation } = workers;
+  return {
+    'payments:webhook': async ({ tenantId, provider, account, eventId }) => {
+      const store = await directory.byId(String(tenantId));
+      if (!store) return;
+      const ctx = core.contexts.system(store, `webhook-${newId()}`);
+      const key = { provider: String(provider), account: String(account), eventId: String(eventId) };
+      await worker.process(ctx, key);
+    },
+    'payments:check': ({ tenantId, paymentId }) =>
+      reconciler.checkPayment(String(tenantId) as TenantId, String(paymentId)),
+    'payments:refund': ({ tenantId, refundId }) =>
+      reconciler.sendRefund(String(tenantId) as TenantId, String(refundId)),
+    'payments:reconcile': (_payload, signal) => reconciler.reconcile(signal),
+    'payments:prune': (_payload, signal) => pruneWebhooks(core, workers.webhooks, signal),
+    'payments:reencrypt': (_payload, signal) => rotation.run(signal),
+  };
+}
+
+async function pruneWebhooks(
+  core: Core,
+  webhooks: PaymentWebhooksRepository,
+  signal?: AbortSignal,
+): Promise<void> {
+  const ctx = core.contexts.platform(`prune-${newId()}`);
+  for (let removed = BATCH; removed === BATCH && !signal?.aborted;) {
+    removed = await core.unitOfWork.writePlatform(ctx, (tx) =>
+      webhooks.prune(tx, new Date(tx.now.getTime() - WEBHOOKS_KEPT_DAYS * DAY_MS), BATCH),
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TenantId } from '../../../kernel/ids.js';
+
+export type RefundState = 'PENDING' | 'SUCCEEDED' | 'FAILED';
+
+/** What of an order line a refund is for. */
+export interface RefundLine {
+  readonly orderLineId: string;
+  readonly quantity: number;
+  readonly isRestocked: boolean;
+}
+
+/** Money of one payment that goes back to the buyer. */
+@Entity('refund')
+export class RefundEntity {
+  @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
+  tenantId!: TenantId;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'order_id', type: 'uuid' })
+  orderId!: string;
+
+  @Column({ name: 'payment_id', type: 'uuid' })
+  paymentId!: string;
+
+  @Column({ type: 'text' })
+  status!: RefundState;
+
+  @Column({ type: 'char', length: 3 })
+  currency!: string;
+
+  @Column({ name: 'amount_minor', type: 'bigint' })
+  amountMinor!: number;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @Column({ type: 'jsonb', default: [] })
+  lines!: RefundLine[];
+
+  @Column({ name: 'provider_reference', type: 'text', nullable: true })
+  providerReference!: string | null;
+
+  @Column({ name: 'failure_message', type: 'text', nullable: true })
+  failureMessage!: string | null;
+
+  @Column({ type: 'integer', default: 0 })
+  attempts!: number;
+
+  /** When its provider is asked again; null when it is settled. */
+  @Column({ name: 'check_at', type: 'timestamptz', nullable: true })
+  checkAt!: Date | null;
+
+  /** Who asked for it; null for refunds that the shop makes by itself. */
+  @Column({ name: 'requested_by', type: 'uuid', nullable: true })
+  requestedBy!: string | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt!: Date;
+}

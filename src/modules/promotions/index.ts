@@ -1,0 +1,3 @@
+export { promotionsModule, type PromotionsApi } from './promotions.module.js';
+export { promotionEntities } from './promotions.entities.js';
+export { codeOf } from './uses/promotion-code.js';

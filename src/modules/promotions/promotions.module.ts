@@ -1,0 +1,64 @@
+import { store } from '../../platform/access.js';
+import type { Core } from '../../platform/core.js';
+import type { Module } from '../../platform/module.js';
+import type { CatalogApi } from '../catalog/index.js';
+import type { StoreDirectory } from '../tenants/index.js';
+import { PromotionFieldsResolver } from './offers/promotion-fields.resolver.js';
+import { PromotionList } from './offers/promotion-list.service.js';
+import { PromotionsRepository } from './offers/promotions.repository.js';
+import { PromotionsResolver } from './offers/promotions.resolver.js';
+import { PromotionsService } from './offers/promotions.service.js';
+import { salePriceSchedules, salePriceTasks } from './sales/sale-price.jobs.js';
+import { followSales } from './sales/sale-prices.consumer.js';
+import { SalePricesRepository } from './sales/sale-prices.repository.js';
+import { SalePrices } from './sales/sale-prices.service.js';
+import { PromotionUsesRepository } from './uses/promotion-uses.repository.js';
+import { PromotionUses } from './uses/promotion-uses.service.js';
+
+/** Finding, using and giving back promotions: what carts, checkouts and orders need. */
+export type PromotionsApi = Pick<PromotionUses, 'facts' | 'use' | 'release'> & {
+  /** Sale prices that catalog promotions make. */
+  readonly sales: SalePrices;
+};
+
+export function promotionsModule(
+  core: Core,
+  deps: { catalog: Pick<CatalogApi, 'docs'>; directory: Pick<StoreDirectory, 'byId'> },
+): Module & { api: PromotionsApi } {
+  const repository = new PromotionsRepository();
+  const salesRepository = new SalePricesRepository();
+  const promotions = new PromotionsService(core, repository);
+  const uses = new PromotionUses(new PromotionUsesRepository());
+  const sales = new SalePrices(core, salesRepository, repository, deps.catalog.docs);
+  return {
+    name: 'promotions',
+    resolvers: [
+      new PromotionsResolver(promotions, new PromotionList(repository)),
+      new PromotionFieldsResolver(),
+    ],
+    permissions: {
+      Query: { promotions: store.staff, promotion: store.staff },
+      Mutation: {
+        promotionCreate: store.staff,
+        promotionUpdate: store.staff,
+        promotionDelete: store.staff,
+      },
+    },
+    nodes: {
+      promotion: {
+        typename: 'Promotion',
+        scope: 'store',
+        load: (ctx, ids) => promotions.findVisible(ctx, ids),
+      },
+    },
+    consumers: [followSales(salesRepository)],
+    tasks: salePriceTasks(core, { sales, repository: salesRepository, directory: deps.directory }),
+    schedules: salePriceSchedules,
+    api: {
+      facts: (scope, request) => uses.facts(scope, request),
+      use: (tx, order) => uses.use(tx, order),
+      release: (tx, orderId) => uses.release(tx, orderId),
+      sales,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { refuse } from '../../../kernel/errors.js';
+import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { PromotionFacts } from '../../pricing/index.js';
+import { codeOf } from './promotion-code.js';
+import type { FactsRequest, OrderUses, PromotionUsesRepository } from './promotion-uses.repository.js';
+
+/** Promotions as carts and checkouts need them. */
+export class PromotionUses {
+  constructor(private readonly uses: PromotionUsesRepository) {}
+
+  /**
+   * The automatic promotions and those of the codes, whatever their limits and times say: pricing tells why one does
+   * not apply. One statement. Catalog promotions are left out, because prices have them already.
+   */
+  facts(scope: TenantScope, request: FactsRequest): Promise<PromotionFacts[]> {
+    return this.uses.facts(scope, { ...request, codes: request.codes.map(codeOf) });
+  }
+
+  /**
+   * The order has used the promotions: all are counted, in total and for the customer, or none. Two statements. The
+   * promotions stay locked until the transaction ends, in the order of their ids: call this late in it.
+   * @throws Refusal DISCOUNT_NOT_APPLICABLE when one is used up, switched off or deleted
+   */
+  async use(tx: TenantTx, uses: OrderUses): Promise<void> {
+    if (uses.applied.length === 0) return;
+    const ids = uses.applied.map((use) => use.promotionId);
+    await this.assertAll(tx, ids, await this.uses.count(tx, ids));
+    await this.assertAll(tx, ids, await this.uses.record(tx, uses));
+  }
+
+  /** What the order used may be used by others. Done again it changes nothing. One statement. */
+  release(tx: TenantTx, orderId: string): Promise<void> {
+    return this.uses.release(tx, orderId);
+  }
+
+  private async assertAll(tx: TenantTx, ids: readonly string[], counted: readonly string[]): Promise<void> {
+    const missing = ids.find((id) => !counted.includes(id));
+    if (missing === undefined) return;
+    const label = await this.uses.label(tx, missing);
+    throw refuse('DISCOUNT_NOT_APPLICABLE', `"${label}" cannot be used any more. Remove it, then try again.`);
+  }
+}

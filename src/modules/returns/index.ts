@@ -1,0 +1,2 @@
+export { returnsModule } from './returns.module.js';
+export { returnEntities } from './returns.entities.js';

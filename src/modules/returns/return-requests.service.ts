@@ -1,0 +1,70 @@
+import { notFound, refuse } from '../../kernel/errors.js';
+import { newId } from '../../kernel/ids.js';
+import type { TenantContext } from '../../platform/context.js';
+import type { Core } from '../../platform/core.js';
+import { parseInput, publicId } from '../../platform/validation.js';
+import { isReturnable, type OrderEntity } from '../orders/index.js';
+import type { OrdersForReturns, ReturnChanges } from './return-changes.service.js';
+import type { ReturnRequestInput } from './return.inputs.js';
+import { returnRequestRules } from './return.rules.js';
+import { assertReturnable } from './returnable-units.js';
+import { returnEvent } from './returns.events.js';
+import type { ReturnsRepository, ReturnWithLines } from './returns.repository.js';
+
+/** What buyers do with returns. */
+export class ReturnRequests {
+  constructor(
+    private readonly core: Core,
+    private readonly returns: ReturnsRepository,
+    private readonly orders: OrdersForReturns,
+    private readonly changes: ReturnChanges,
+  ) {}
+
+  /**
+   * The buyer asks to send units back. Locks the order, so that of several requests made at once none claims units that
+   * another has.
+   * @throws Refusal NOT_FOUND, also for an order that the viewer may not read, INVALID_TRANSITION when nothing was sent,
+   * OUT_OF_RANGE when fewer units can be returned, DUPLICATE, REQUIRED, TOO_LONG
+   */
+  async request(
+    ctx: TenantContext,
+    publicOrderId: string,
+    input: ReturnRequestInput,
+  ): Promise<ReturnWithLines> {
+    const orderId = parseInput(publicId('order'), publicOrderId, ['orderId']);
+    const { lines, note } = parseInput(returnRequestRules, input);
+    if (!(await this.orders.findReadable(ctx, orderId))) throw notFound(['orderId']);
+    return this.core.unitOfWork.write(ctx, async (tx) => {
+      assertSent(await this.orders.lock(tx, orderId));
+      const claimed = await this.returns.claimedUnits(tx, orderId);
+      assertReturnable(await this.orders.linesOf(tx, orderId), claimed, lines);
+      const made = await this.returns.create(tx, { id: newId(), orderId, note: note ?? null, lines });
+      const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+      await this.orders.addHistory(tx, orderId, {
+        type: 'RETURN_REQUESTED',
+        message: `The buyer asks to send back ${units} ${units === 1 ? 'unit' : 'units'}.`,
+      });
+      await this.core.outbox.add(tx, returnEvent(made));
+      return made;
+    });
+  }
+
+  /**
+   * The buyer does not want it any more.
+   * @throws Refusal NOT_FOUND, also for a return of an order that the viewer may not read, INVALID_TRANSITION once the
+   * store has decided
+   */
+  async cancel(ctx: TenantContext, publicReturnId: string): Promise<ReturnWithLines> {
+    return this.changes.withLocked(ctx, this.changes.idOf(publicReturnId), (tx, { found, order }) => {
+      if (!this.orders.mayRead(ctx, order)) throw notFound(['id']);
+      return this.changes.move(tx, found, 'CANCELLED');
+    });
+  }
+}
+
+function assertSent(order: OrderEntity): void {
+  if (isReturnable(order)) return;
+  throw refuse('INVALID_TRANSITION', `Nothing of this order was sent yet: it is ${order.status}.`, [
+    'orderId',
+  ]);
+}

@@ -1,0 +1,57 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Fault } from '../../kernel/errors.js';
+import type { LimitGate } from '../graphql/limits.gate.js';
+import type { CorsPolicy } from '../http/cors.js';
+import type { ErrorPolicy } from '../http/graphql-errors.js';
+import type { Caller } from './caller.js';
+
+/** What a client may ask of a socket server. */
+export interface SocketLimits {
+  readonly socketsPerAddress: number;
+  readonly subscriptionsPerSocket: number;
+  readonly messageBytes: number;
+  readonly bufferBytes: number;
+}
+
+/** How long things may take, in milliseconds. */
+export interface SocketTimes {
+  /** From the handshake to the first message. */
+  readonly initMs: number;
+  /** Between two pings; a client that has not answered one when the next is due is gone. */
+  readonly heartbeatMs: number;
+  /** Between two looks at whether those who listen still may. */
+  readonly recheckMs: number;
+}
+
+export const DEFAULT_TIMES: SocketTimes = { initMs: 5000, heartbeatMs: 15_000, recheckMs: 5000 };
+
+/** The application behind the sockets. */
+export interface SocketHost<Context extends object> {
+  readonly schema: GraphQLSchema;
+  readonly gate: LimitGate;
+  readonly maxTokens: number;
+  readonly introspection: boolean;
+  readonly errors: ErrorPolicy;
+  /** A context of its own for every event, with nothing remembered from the one before. */
+  buildContext(caller: Caller, requestId: string): Promise<Context>;
+  /**
+   * Why the viewer of the context may not follow the subscription field; null when they may. Without a field: why they
+   * may not be connected at all.
+   */
+  refusal(ctx: Context, field: string | null): Fault | null;
+  /** Names the viewer with their rights: when it changes, rules over objects are asked again. */
+  viewerKey(ctx: Context): string;
+  newRequestId(): string;
+  readonly log: Logger;
+}
+
+/** A socket server: the application, and how it is reached. */
+export interface SocketOptions<Context extends object> extends SocketHost<Context> {
+  readonly path: string;
+  readonly cors: CorsPolicy;
+  /** How many proxies of our own stand in front and append to `x-forwarded-for`. */
+  readonly trustedProxies: number;
+  readonly limits: SocketLimits;
+  readonly times?: Partial<SocketTimes>;
+}

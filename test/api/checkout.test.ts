@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/kernel/ids.js';
+import { booksOf } from '../support/books.js';
+import { contractDocument } from '../support/contract-documents.js';
+import { buy, checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
+import { startWorld, type Shop, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ environment: { PAYMENT_TIMEOUT_MS: '300' } });
+});
+
+async function openShop(): Promise<Shop> {
+  const shop = await world.store();
+  await openForSelling(world, shop);
+  return shop;
+}
+
+async function stockOf(shop: Shop) {
+  const [row] = await world.app.database.query<{ onHand: number; reserved: number }>(
+    `SELECT sum(on_hand)::int AS "onHand", sum(reserved)::int AS reserved FROM stock_level WHERE tenant_id = $1`,
+    [shop.tenantId],
+  );
+  return row!;
+}
+
+const SOUND = {
+  gapsInNumbers: 0, doubleOrders: 0, uncoveredOrders: 0, lostCharges: 0, unbalancedOrders: 0, imbalance: 0,
+  stuckReservations: 0, wrongStock: 0,
+}; // prettier-ignore
+
+describe('completing a checkout', () => {
+  it('makes a paid order of the cart, sells its goods and books the money', async () => {
+    const shop = await openShop();
+    const { variantId } = await sell(shop, { name: 'Mug', price: '10', stock: 5 });
+    const { order, payment, orderAccessToken, userErrors } = await buy(shop.visitor, [
+      { variantId, quantity: 2 },
+    ]);
+    expect(userErrors).toEqual([]);
+    expect(order).toMatchObject({
+      number: 1,
+      status: 'CONFIRMED',
+      paymentStatus: 'PAID',
+      fulfillmentStatus: 'UNFULFILLED',
+      total: { amount: '25.00', currency: 'USD' },
+    });
+    expect(payment).toMatchObject({ provider: 'test', status: 'CAPTURED' });
+    expect(orderAccessToken).toMatch(/^[\w-]{43}$/);
+    expect(await stockOf(shop)).toEqual({ onHand: 3, reserved: 0 });
+    expect(await booksOf(world, shop)).toEqual({ orders: 1, confirmed: 1, ...SOUND });
+  });
+
+  it('costs a known number of statements, whatever the number of lines', async () => {
+    const shop = await openShop();
+    const goods = [];
+    for (let index = 0; index < 6; index++) goods.push(await sell(shop, { name: `Mug ${index}` }));
+    const wishes = goods.map(({ variantId }) => ({ variantId, quantity: 1 }));
+    const counts = [];
+    for (const lines of [wishes.slice(0, 1), wishes]) {
+      const cart = await fillCart(shop.visitor, lines);
+      const answer = await checkOut(shop.visitor, cart['id'] as string);
+      expect(answer.data?.['checkoutComplete'].userErrors).toEqual([]);
+      counts.push(answer.statements);
+    }
+    expect(counts).toEqual([15, 15]);
+  });
+});

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newId } from '../../src/kernel/ids.js';
 import { booksOf } from '../support/books.js';
-import { contractDocument } from '../support/contract-documents.js';
 import { buy, checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 

@@ -13,10 +13,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A whole number as text: "1042". Inputs take text or whole numbers. */
+  BigInt: { input: string; output: string; }
   /** A country by its ISO 3166-1 alpha-2 code, for example "SA". */
   Country: { input: string; output: string; }
   /** A currency by its ISO 4217 code, for example "USD". */
   Currency: { input: string; output: string; }
+  /** A day of the calendar without time and zone, for example "2026-11-21". */
+  Date: { input: string; output: string; }
   /** An instant in UTC (RFC 3339), for example "2026-11-21T08:30:00.000Z". */
   DateTime: { input: string; output: string; }
   /** An exact decimal number as text: "12.50", "1.250", "1250". Inputs take text or whole numbers. */
@@ -40,6 +44,89 @@ export type AccountRegisterInput = {
   /** Phone with its country code, such as "+966512345678". Prove it with `phoneVerify` to sign in with it. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Where goods or a bill go. */
+export type AddressInput = {
+  /** City or town, up to 80 characters. */
+  city: Scalars['String']['input'];
+  /** The country. */
+  countryCode: Scalars['Country']['input'];
+  /** Street and number, up to 120 characters. */
+  line1: Scalars['String']['input'];
+  /** Building, floor, flat; up to 120 characters. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives it, up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Phone number with its country code, for questions about the delivery. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, up to 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or emirate, up to 80 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone to ask for live prices of shipping. */
+export type CarrierCreateInput = {
+  /** The address to ask, which begins with "https://". */
+  endpoint: Scalars['String']['input'];
+  /** How to ask; `rate-service`, a service of your own, when absent. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Name for the people who work in the store, unique, up to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A change of a carrier. What is absent stays as it is. */
+export type CarrierUpdateInput = {
+  /** The address to ask. Earlier answers are forgotten. */
+  endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is asked. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for the people who work in the store. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who buys. What is absent stays as it is, null removes it. */
+export type CartBuyerInput = {
+  /** Where the bill goes, when it is another address. */
+  billingAddress?: InputMaybe<AddressInput>;
+  /** E-mail address for the confirmation. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number with its country code: "+966512345678". */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go. */
+  shippingAddress?: InputMaybe<AddressInput>;
+};
+
+/** Units of a variant that go into a cart. */
+export type CartLineInput = {
+  /** How many more of it, 1 to 999. */
+  quantity: Scalars['Int']['input'];
+  /** Id of the variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** Another quantity for a line of a cart. */
+export type CartLineUpdateInput = {
+  /** Id of the line. */
+  id: Scalars['ID']['input'];
+  /** How many there are to be, up to 999; 0 removes the line. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What a buyer should know of a cart. More codes may be added: treat an unknown one by its message. */
+export type CartWarningCode =
+  /** A discount code does not apply to the cart as it is. */
+  | 'CODE_NOT_APPLICABLE'
+  /** More of a variant is in the cart than is available. The checkout will refuse it. */
+  | 'INSUFFICIENT_STOCK'
+  /** A unit costs another price than when the buyer last changed the cart. */
+  | 'PRICE_CHANGED'
+  /** Two carts were merged, and a line would have become larger than a line may be. */
+  | 'QUANTITY_CAPPED'
+  /** The chosen way of shipping is not offered any more. Choose another one. */
+  | 'SHIPPING_OPTION_GONE'
+  /** The variant is not sold any more. Its line costs nothing; the checkout will refuse it. */
+  | 'UNAVAILABLE';
 
 /** A new category. */
 export type CategoryCreateInput = {
@@ -96,6 +183,48 @@ export type CertificateStatus =
   /** Not issued yet. */
   | 'PENDING';
 
+/** How the buyer pays, and the total they agreed to. */
+export type CheckoutCompleteInput = {
+  /** The total that the buyer saw, for example "25.50". Another total is refused with PRICE_CHANGED. */
+  expectedTotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The payment provider, one of `paymentProviders`. */
+  paymentProvider: Scalars['String']['input'];
+  /** What the provider's form gave for the means of payment. Needed unless the total is 0. */
+  paymentToken?: InputMaybe<Scalars['String']['input']>;
+  /** Where the buyer comes back to from a page of the provider or their bank. */
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which customers a list shows; all conditions must hold. */
+export type CustomerFilter = {
+  /** Only members of this group. */
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning of the e-mail address or phone number, or beginnings of words of the name; up to 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new group of customers. */
+export type CustomerGroupCreateInput = {
+  /** Its name, unique in the store, up to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A change of a customer group. What is absent stays as it is. */
+export type CustomerGroupUpdateInput = {
+  /** Its name, unique in the store, up to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of what the store notes of a customer. What is absent stays as it is. */
+export type CustomerUpdateInput = {
+  /** Name, up to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For the staff only, up to 2,000 characters; null removes it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For the staff only: up to 50 labels of up to 40 characters; replaces those that are there. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Whose domain an address of the store is. */
 export type DomainKind =
   /** The merchant's own domain. */
@@ -105,8 +234,12 @@ export type DomainKind =
 
 /** Why a change was refused. More codes may be added: treat an unknown one by its message. */
 export type ErrorCode =
+  /** The cart is being paid for. Wait until that has ended, or cancel the order first. */
+  | 'CART_LOCKED'
   /** The change would make an object its own ancestor. */
   | 'CYCLE'
+  /** The discount code does not apply to this cart, or is used up. */
+  | 'DISCOUNT_NOT_APPLICABLE'
   /** The same value stands twice in the request. */
   | 'DUPLICATE'
   /** The file is not of an accepted type, or its content is not what its type says. */
@@ -129,10 +262,18 @@ export type ErrorCode =
   | 'IN_PROGRESS'
   /** Nothing with this id or name exists in the store. */
   | 'NOT_FOUND'
+  /** The goods cannot be sent to this address by this option. */
+  | 'NOT_SHIPPABLE'
   /** The number or date is outside the range the field takes. */
   | 'OUT_OF_RANGE'
+  /** The payment was declined. Nothing was taken; another means of payment may work. */
+  | 'PAYMENT_DECLINED'
+  /** The store does not take this means of payment, or its provider does not answer now. */
+  | 'PAYMENT_UNAVAILABLE'
   /** The store's plan does not allow more of these. */
   | 'PLAN_LIMIT_REACHED'
+  /** The total is not the expected one any more. Show the buyer the new total, then ask again. */
+  | 'PRICE_CHANGED'
   /** The value is missing or empty. */
   | 'REQUIRED'
   /** Another object of the store already has this value, which must be unique. */
@@ -143,6 +284,17 @@ export type ErrorCode =
   | 'UPLOAD_INCOMPLETE'
   /** The object has changed since it was read. Read it again, then repeat the change. */
   | 'VERSION_CONFLICT';
+
+/** Where the goods of an order stand. */
+export type FulfillmentStatus =
+  /** All units have arrived. */
+  | 'DELIVERED'
+  /** All units have been sent. */
+  | 'FULFILLED'
+  /** Some units have been sent. */
+  | 'PARTIALLY_FULFILLED'
+  /** Nothing has been sent yet. */
+  | 'UNFULFILLED';
 
 /** Where an import stands. */
 export type ImportJobStatus =
@@ -196,6 +348,37 @@ export type InventoryTransferInput = {
   /** Id of the variant. */
   variantId: Scalars['ID']['input'];
 };
+
+/** What postings must be. */
+export type LedgerPostingFilter = {
+  /** With this account on either side. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** Posted earlier than then. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Posted then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<LedgerPostingKind>;
+  /** Of this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why something was posted. */
+export type LedgerPostingKind =
+  /** The buyer's bank took money back, or returned it after a dispute was won. */
+  | 'CHARGEBACK'
+  /** What the goods would have cost more without discounts. */
+  | 'DISCOUNT'
+  /** The payment provider kept a fee. */
+  | 'FEE'
+  /** Money went back to the buyer. */
+  | 'REFUND'
+  /** Goods were paid for, at what was paid for them without tax. */
+  | 'SALE'
+  /** Shipping was paid for, without tax. */
+  | 'SHIPPING'
+  /** Tax was collected for the authorities. */
+  | 'TAX';
 
 /** Where a location is. */
 export type LocationAddressInput = {
@@ -279,6 +462,229 @@ export type OptionFilterInput = {
   values: Array<Scalars['String']['input']>;
 };
 
+/** What may be done with an order. */
+export type OrderAction =
+  /** Call it off (`orderCancel`). */
+  | 'CANCEL'
+  /** Take money that is authorised (`orderCapture`). */
+  | 'CAPTURE'
+  /** Give money back (`refundCreate`). */
+  | 'REFUND'
+  /** Ask to send goods back (`returnRequest`). */
+  | 'REQUEST_RETURN'
+  /** Send goods (`shipmentCreate`). */
+  | 'SHIP';
+
+/** Why an order is called off, and what becomes of its goods. */
+export type OrderCancelInput = {
+  /** Why; the buyer may read it. Up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether goods that were paid are put back on the shelf. Only staff may say no. */
+  restock?: Scalars['Boolean']['input'];
+};
+
+/** A span of time. */
+export type OrderDateRange = {
+  /** Before this instant. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What orders must be. All that is given must be so; an empty list matches nothing. */
+export type OrderFilter = {
+  /** Placed in this span of time. */
+  createdAt?: InputMaybe<OrderDateRange>;
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With their goods in one of these statuses. */
+  fulfillmentStatus?: InputMaybe<Array<FulfillmentStatus>>;
+  /** With their money in one of these statuses. */
+  paymentStatus?: InputMaybe<Array<OrderPaymentStatus>>;
+  /** With this number, an e-mail address that begins so, or this SKU in a line; up to 254 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these statuses. */
+  status?: InputMaybe<Array<OrderStatus>>;
+  /** With this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** With a total in this span. */
+  total?: InputMaybe<OrderTotalRange>;
+};
+
+/** What can happen to an order. More may be added: show the message of unknown ones. */
+export type OrderHistoryType =
+  /** Someone of the store wrote a note. */
+  | 'NOTE_ADDED'
+  /** The order was called off. */
+  | 'ORDER_CANCELLED'
+  /** Goods have arrived. */
+  | 'ORDER_DELIVERED'
+  /** The payment was not completed in time. */
+  | 'ORDER_EXPIRED'
+  /** The buyer completed the checkout. */
+  | 'ORDER_PLACED'
+  /** Goods are on their way. */
+  | 'ORDER_SHIPPED'
+  /** Tags or other data were changed. */
+  | 'ORDER_UPDATED'
+  /** The sum is promised. */
+  | 'PAYMENT_AUTHORIZED'
+  /** The payment was called off before anything was taken. */
+  | 'PAYMENT_CANCELLED'
+  /** Money was taken. */
+  | 'PAYMENT_CAPTURED'
+  /** The buyer's bank took money back. */
+  | 'PAYMENT_DISPUTED'
+  /** The payment was declined. */
+  | 'PAYMENT_FAILED'
+  /** The provider has not decided yet. */
+  | 'PAYMENT_PENDING'
+  /** Money came too late and goes back. */
+  | 'PAYMENT_RETURNED'
+  /** Money is going back. */
+  | 'REFUND_CREATED'
+  /** Money could not be given back. */
+  | 'REFUND_FAILED'
+  /** Money has gone back. */
+  | 'REFUND_SUCCEEDED'
+  /** The buyer wants to send goods back. */
+  | 'RETURN_REQUESTED'
+  /** A return was decided on, or its goods came in. */
+  | 'RETURN_UPDATED'
+  /** Goods were packed to be sent. */
+  | 'SHIPMENT_CREATED'
+  /** A parcel has moved. */
+  | 'SHIPMENT_UPDATED';
+
+/** Where the money of an order stands. */
+export type OrderPaymentStatus =
+  /** The whole sum is promised; nothing has been taken yet. */
+  | 'AUTHORIZED'
+  /** The payment was declined or not completed in time. */
+  | 'FAILED'
+  /** The whole sum has been taken. */
+  | 'PAID'
+  /** A part of the sum has been taken. */
+  | 'PARTIALLY_PAID'
+  /** A part of what was taken has gone back. */
+  | 'PARTIALLY_REFUNDED'
+  /** Nothing has been paid yet. */
+  | 'PENDING'
+  /** All that was taken has gone back. */
+  | 'REFUNDED'
+  /** The payment was called off before anything was taken. */
+  | 'VOIDED';
+
+/** What returns must be. */
+export type OrderReturnFilter = {
+  /** Of this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this status. */
+  status?: InputMaybe<ReturnStatus>;
+};
+
+/** How a list of orders is sorted. */
+export type OrderSort = {
+  /** In which direction; the largest first when absent. */
+  direction?: InputMaybe<SortDirection>;
+  /** What by. */
+  field: OrderSortField;
+};
+
+/** What a list of orders is sorted by. */
+export type OrderSortField =
+  /** When they were placed. */
+  | 'CREATED_AT'
+  /** Their numbers. */
+  | 'NUMBER'
+  /** Their totals. */
+  | 'TOTAL';
+
+/** Where an order stands as a whole. */
+export type OrderStatus =
+  /** It was called off. What was paid goes back. */
+  | 'CANCELLED'
+  /** It is paid, or the payment is authorised: the store prepares it. */
+  | 'CONFIRMED'
+  /** It exists; its payment has not begun. */
+  | 'CREATED'
+  /** All of it has arrived. */
+  | 'DELIVERED'
+  /** It was not paid: declined, given up or expired. */
+  | 'FAILED'
+  /** A part of it is on its way. */
+  | 'PARTIALLY_SHIPPED'
+  /** It is being paid. Its goods are reserved until then. */
+  | 'PAYMENT_PENDING'
+  /** All of it is on its way. */
+  | 'SHIPPED';
+
+/** A span of amounts in the store's currency. */
+export type OrderTotalRange = {
+  /** This much or less. */
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This much or more. */
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What changes of an order. */
+export type OrderUpdateInput = {
+  /** All its labels for staff: up to 50, each of up to 50 characters. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** How the store is to use a payment provider. What is absent stays as it is. */
+export type PaymentAccountInput = {
+  /** The account at the provider whose webhooks count, where it has several; empty for none. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** When the money of an order is taken. */
+  captureMode?: InputMaybe<PaymentCaptureMode>;
+  /** What the provider keeps of each payment, in hundredths of a percent: 0 to 10000. */
+  feeBps?: InputMaybe<Scalars['Int']['input']>;
+  /** What the provider keeps of each payment beside that, in the currency of the store. */
+  feeFixed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether buyers can pay through it. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Secrets. They are stored encrypted and cannot be read again. */
+  secrets?: InputMaybe<Array<PaymentSettingInput>>;
+  /** Values that are no secrets. */
+  settings?: InputMaybe<Array<PaymentSettingInput>>;
+};
+
+/** When the money of an order is taken. */
+export type PaymentCaptureMode =
+  /** With the order. */
+  | 'AUTOMATIC'
+  /** It is held with the order, and taken when staff capture it. */
+  | 'MANUAL';
+
+/** A value that a payment provider needs to know. */
+export type PaymentSettingInput = {
+  /** Its name, for example `secretKey`. */
+  name: Scalars['String']['input'];
+  /** The value; an empty one removes it. */
+  value: Scalars['String']['input'];
+};
+
+/** How far a payment has come. */
+export type PaymentStatus =
+  /** The money is held and can be captured. */
+  | 'AUTHORIZED'
+  /** It was given up; nothing was taken. */
+  | 'CANCELLED'
+  /** The money is taken. */
+  | 'CAPTURED'
+  /** It was declined; nothing was taken. */
+  | 'FAILED'
+  /** A part of the money is or will be given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** The provider has not decided yet. */
+  | 'PENDING'
+  /** All of the money is or will be given back. */
+  | 'REFUNDED'
+  /** The buyer must confirm it first, such as by 3-D Secure. */
+  | 'REQUIRES_ACTION';
+
 /** Bounds of a price. */
 export type PriceFilterInput = {
   /** At most this. */
@@ -286,6 +692,28 @@ export type PriceFilterInput = {
   /** At least this. */
   min?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** What kind of rule decides about a price. */
+export type PriceRule =
+  /** A promotion or discount code. */
+  | 'PROMOTION'
+  /** What rounding adds or takes off. */
+  | 'ROUNDING'
+  /** The way of shipping. */
+  | 'SHIPPING'
+  /** A tax. */
+  | 'TAX'
+  /** A bound of the total. */
+  | 'TOTAL'
+  /** The prices of the units, sales counted in. */
+  | 'UNIT_PRICES';
+
+/** What became of a rule that was tried. */
+export type PriceRuleOutcome =
+  /** It holds, and its amount is in the total. */
+  | 'APPLIED'
+  /** Its conditions are not met. */
+  | 'REFUSED';
 
 /** A new product with its variants. */
 export type ProductCreateInput = {
@@ -307,6 +735,8 @@ export type ProductCreateInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   /** Free labels, at most 50. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is taxed; as the store's default tax category when absent. */
+  taxCategoryId?: InputMaybe<Scalars['ID']['input']>;
   /** What can be bought, 1 to 250. */
   variants: Array<VariantInput>;
 };
@@ -421,6 +851,8 @@ export type ProductUpdateInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   /** All labels. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is taxed; null: as the store's default tax category. */
+  taxCategoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A change of one’s own profile. What is absent stays as it is. */
@@ -432,6 +864,200 @@ export type ProfileUpdateInput = {
   /** Phone with its country code; null removes it. Prove it with `phoneVerify` to sign in with it. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A new promotion. */
+export type PromotionCreateInput = {
+  /** For which goods and buyers it is. */
+  appliesTo?: InputMaybe<PromotionTargetInput>;
+  /** What buyers type, in any letter case, unique in the store, up to 40 characters; without one it applies by itself. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** When it is over; never when absent. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** False: it waits until it is switched on. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: no other promotion applies beside it. */
+  isExclusive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it lowers the price. */
+  kind: PromotionKind;
+  /** What the goods must cost together, at least. */
+  minimumSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name that buyers see on their cart, up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** The higher one applies first; 0 when absent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** True: product lists and pages show the lower price, with the old one beside it. Only for a percentage or an amount, without code and conditions of a buyer or cart. When several fit, the lowest price holds. */
+  showsAsSalePrice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From when on it applies; from now on when absent. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many orders may use it. */
+  usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many orders of one customer may use it. */
+  usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  /** What is taken off: percent of PERCENTAGE ("12.5") and of the units one gets in BUY_X_GET_Y ("100" when absent), money of FIXED_AMOUNT ("5.00"); ignored for FREE_SHIPPING. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Which promotions a list shows; all conditions must hold. */
+export type PromotionFilter = {
+  /** Beginning of the code, in any letter case. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they can be used now: switched on, within their time and not used up. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How a promotion lowers the price. */
+export type PromotionKind =
+  /** Whoever buys some of the goods gets others of them cheaper. */
+  | 'BUY_X_GET_Y'
+  /** An amount off the goods together; off each price when it makes sale prices. */
+  | 'FIXED_AMOUNT'
+  /** Shipping costs nothing. */
+  | 'FREE_SHIPPING'
+  /** A part of the price of the goods. */
+  | 'PERCENTAGE';
+
+/** For which goods and buyers a promotion is. What is absent does not narrow it. */
+export type PromotionTargetInput = {
+  /** Of BUY_X_GET_Y, needed there: how many are bought at full price, 1 to 999. */
+  buyQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Goods it is for, by up to 100 categories and what lies below them. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only for members of this group. */
+  customerGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for the first order of a customer. */
+  firstOrderOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of BUY_X_GET_Y, needed there: how many are cheaper then, 1 to 999. */
+  getQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Goods it is for, up to 500 products; with `categoryIds`, those of either. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A change of a promotion. What is absent stays as it is. */
+export type PromotionUpdateInput = {
+  /** For which goods and buyers it is; replaces all of it. */
+  appliesTo?: InputMaybe<PromotionTargetInput>;
+  /** What buyers type, in any letter case, unique in the store, up to 40 characters; without one it applies by itself. Null removes it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** When it is over; null: never. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it is switched on. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: no other promotion applies beside it. */
+  isExclusive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the goods must cost together, at least; null removes it. */
+  minimumSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name that buyers see on their cart. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The higher one applies first. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** From when on it applies; null: from now on. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many orders may use it, not fewer than have; null: any number. */
+  usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many orders of one customer may use it; null: any number. */
+  usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  /** What is taken off: percent of PERCENTAGE ("12.5") and of the units one gets in BUY_X_GET_Y ("100" when absent), money of FIXED_AMOUNT ("5.00"); ignored for FREE_SHIPPING. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What goes back to the buyer, and why. */
+export type RefundCreateInput = {
+  /** How much. Without it: what the lines cost or, without lines, all that is left. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What of the goods it is for, up to 500 lines. */
+  lines?: InputMaybe<Array<RefundLineInput>>;
+  /** Why; the buyer may read it. Up to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Units of an order line whose price goes back. */
+export type RefundLineInput = {
+  /** The line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units, 1 to 999. */
+  quantity: Scalars['Int']['input'];
+  /** Whether the units are put back on the shelf. */
+  restock?: Scalars['Boolean']['input'];
+};
+
+/** How far a refund has come. */
+export type RefundStatus =
+  /** The provider could not give it back; the money is still with the store. */
+  | 'FAILED'
+  /** The provider has not confirmed it yet. */
+  | 'PENDING'
+  /** The money is on its way to the buyer. */
+  | 'SUCCEEDED';
+
+/** Units of an order line that a buyer wants to send back. */
+export type ReturnLineInput = {
+  /** Id of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units, 1 to 999. */
+  quantity: Scalars['Int']['input'];
+  /** Why. */
+  reason: ReturnReason;
+};
+
+/** Why a buyer sends something back. */
+export type ReturnReason =
+  /** It arrived damaged. */
+  | 'DAMAGED'
+  /** It does not work. */
+  | 'DEFECTIVE'
+  /** It came too late. */
+  | 'LATE'
+  /** It is not what the store said it is. */
+  | 'NOT_AS_DESCRIBED'
+  /** The buyer changed their mind. */
+  | 'NO_LONGER_NEEDED'
+  /** Something else; the note may tell. */
+  | 'OTHER'
+  /** Something else was sent. */
+  | 'WRONG_ITEM'
+  /** It does not fit. */
+  | 'WRONG_SIZE';
+
+/** What came in of a return. */
+export type ReturnReceiveInput = {
+  /** What was counted. Lines left out did not come. All of it, back on the shelf, when absent. */
+  lines?: InputMaybe<Array<ReturnReceivedLineInput>>;
+  /** Whether what was paid for the units goes back at once; true when absent. */
+  refund?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Units of a return that came in. */
+export type ReturnReceivedLineInput = {
+  /** Id of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units came in, 0 to 999. */
+  quantity: Scalars['Int']['input'];
+  /** Whether they can be sold again and go back on the shelf; true when absent. */
+  restock?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A wish to send goods back. */
+export type ReturnRequestInput = {
+  /** What is to go back, 1 to 250 lines. */
+  lines: Array<ReturnLineInput>;
+  /** What the store should know; up to 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a return stands. */
+export type ReturnStatus =
+  /** The store waits for the goods. */
+  | 'APPROVED'
+  /** The buyer thought better of it. */
+  | 'CANCELLED'
+  /** The store does not take the goods back. */
+  | 'DECLINED'
+  /** The goods came in. The money has yet to go back. */
+  | 'RECEIVED'
+  /** The goods came in, and a refund was made. */
+  | 'REFUNDED'
+  /** The buyer asked for it; the store has yet to decide. */
+  | 'REQUESTED';
 
 /** The value a variant has for one option. */
 export type SelectedOptionInput = {
@@ -469,8 +1095,194 @@ export type SetupStepCode =
   | 'PROFILE'
   /** Let visitors in. */
   | 'PUBLISHED'
+  /** Ship somewhere: a zone with a method that is enabled. */
+  | 'SHIPPING'
   /** Have someone else on the staff. */
   | 'STAFF';
+
+/** A new shipment. */
+export type ShipmentCreateInput = {
+  /** Who carries it, for example "DHL"; up to 80 characters. */
+  carrier: Scalars['String']['input'];
+  /** What is in it, at most 250 lines; everything that is left when absent. */
+  lines?: InputMaybe<Array<ShipmentLineInput>>;
+  /** The carrier's number of it; up to 100 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the buyer can follow it, http or https. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Units of an order line that are in a shipment. */
+export type ShipmentLineInput = {
+  /** Id of the order line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many units, 1 to 999. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Where a shipment stands. */
+export type ShipmentStatus =
+  /** It was called off before it left. Its units can be sent again. */
+  | 'CANCELLED'
+  /** It has arrived. */
+  | 'DELIVERED'
+  /** The carrier could not hand it over. It may try again. */
+  | 'FAILED'
+  /** It is moving from place to place. */
+  | 'IN_TRANSIT'
+  /** It is on the vehicle that brings it to the buyer. */
+  | 'OUT_FOR_DELIVERY'
+  /** It is being packed. It can still be cancelled. */
+  | 'PENDING'
+  /** It came back without having been handed over. Its units can be sent again. */
+  | 'RETURNED'
+  /** The carrier has it. */
+  | 'SHIPPED';
+
+/** A change of how a shipment is carried. What is absent stays as it is; null clears. */
+export type ShipmentUpdateInput = {
+  /** Who carries it; up to 80 characters. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's number of it; up to 100 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the buyer can follow it, http or https. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of many orders that are sent at once, with everything that is left of it. */
+export type ShipmentsBulkCreateInput = {
+  /** Who carries it; up to 80 characters. */
+  carrier: Scalars['String']['input'];
+  /** Id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** The carrier's number of it; up to 100 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the buyer can follow it, http or https. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of the world. Name a region or a postal pattern, or neither for a whole country. */
+export type ShippingAreaInput = {
+  /** The country. */
+  country: Scalars['Country']['input'];
+  /** Postal codes: a beginning such as "94*", a range such as "10001-10099", or one code. Codes that hold a hyphen are written without it. */
+  postalPattern?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or emirate, as buyers write it in addresses; compared whatever its case. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new way to ship into a zone. */
+export type ShippingMethodCreateInput = {
+  /** Who brings the parcel, as buyers read it, up to 80 characters. */
+  carrier: Scalars['String']['input'];
+  /** CARRIER: whom to ask for the price. */
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  /** CARRIER: the price while the carrier does not answer and gave no price to the same parcel within a day; without it, the method is not offered then. */
+  fallbackPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** From this discounted subtotal on, shipping is free; absent is never. */
+  freeAbove?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether buyers can choose it; true when absent. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the price is found. It stays. */
+  kind: ShippingMethodKind;
+  /** Name for buyers, up to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Place among the methods, the lowest first; 0 when absent. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The table, its bounds ascending, 1 to 50 steps; FLAT has one step without a bound, CARRIER none. */
+  rates?: InputMaybe<Array<ShippingRateInput>>;
+  /** CARRIER: the code of the carrier's service. */
+  serviceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Working days on the way at most, 0 to 120. */
+  transitDaysMax: Scalars['Int']['input'];
+  /** Working days on the way at least, 0 to 120. */
+  transitDaysMin: Scalars['Int']['input'];
+  /** The zone. */
+  zoneId: Scalars['ID']['input'];
+};
+
+/** How a shipping method finds its price. */
+export type ShippingMethodKind =
+  /** A price by what the goods cost after discounts. */
+  | 'BY_SUBTOTAL'
+  /** A price by the weight of the parcel. */
+  | 'BY_WEIGHT'
+  /** What a carrier asks at that moment. */
+  | 'CARRIER'
+  /** One price, whatever is sent. */
+  | 'FLAT';
+
+/** A change of a shipping method. What is absent stays as it is. */
+export type ShippingMethodUpdateInput = {
+  /** Who brings the parcel, as buyers read it. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** CARRIER: whom to ask for the price. */
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  /** CARRIER: the price while the carrier does not answer; null hides the method then. */
+  fallbackPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** From this discounted subtotal on, shipping is free; null is never. */
+  freeAbove?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether buyers can choose it. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for buyers. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Place among the methods, the lowest first. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole table, in place of the one before. */
+  rates?: InputMaybe<Array<ShippingRateInput>>;
+  /** CARRIER: the code of the carrier's service. */
+  serviceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Working days on the way at most. */
+  transitDaysMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days on the way at least. */
+  transitDaysMin?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** As much of an address as decides about shipping. */
+export type ShippingPlaceInput = {
+  /** The country. */
+  countryCode: Scalars['Country']['input'];
+  /** Postal code. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State, province or emirate. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a table of prices. */
+export type ShippingRateInput = {
+  /** The price, in the store's currency. */
+  price: Scalars['Decimal']['input'];
+  /** BY_WEIGHT: the price counts up to and including this weight. Only the last step may be without; with it, heavier parcels are not taken. */
+  upToGrams?: InputMaybe<Scalars['Int']['input']>;
+  /** BY_SUBTOTAL: the price counts up to and including this subtotal. Only the last step may be without. */
+  upToSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A change of the shipping settings. What is absent stays as it is. */
+export type ShippingSettingsUpdateInput = {
+  /** Working days until a parcel leaves, 0 to 60, the day of the order not counted. */
+  handlingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** All days on which it does not work, up to 250, in place of those before. */
+  holidays?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** The days of the week on which the store works: 1 is Monday, 7 is Sunday. */
+  workingDays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A new shipping zone. */
+export type ShippingZoneCreateInput = {
+  /** What belongs to it, 1 to 250 areas. */
+  areas: Array<ShippingAreaInput>;
+  /** Name for the people who work in the store, unique, up to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A change of a shipping zone. What is absent stays as it is. */
+export type ShippingZoneUpdateInput = {
+  /** All its areas, in place of those before. */
+  areas?: InputMaybe<Array<ShippingAreaInput>>;
+  /** Name for the people who work in the store. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** In which direction a list is sorted. */
 export type SortDirection =
@@ -596,6 +1408,83 @@ export type StoreUpdateInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A country, or a region of it, with taxes of its own. */
+export type TaxAreaInput = {
+  /** The country. */
+  country: Scalars['Country']['input'];
+  /** State, province or emirate, as buyers write it in addresses; compared whatever its case. Absent: the whole country. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new kind of goods that is taxed alike. */
+export type TaxCategoryCreateInput = {
+  /** True makes it the category of goods that name none. The first category is it anyway. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for the people who work in the store, unique, up to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A change of a tax category. What is absent stays as it is. */
+export type TaxCategoryUpdateInput = {
+  /** True makes it the category of goods that name none. False is refused. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name for the people who work in the store. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new tax of a zone. */
+export type TaxRateCreateInput = {
+  /** The category of goods it is taken on. */
+  categoryId: Scalars['ID']['input'];
+  /** Name as buyers read it, for example "VAT"; unique for zone and category, up to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Percentage from 0 to 100 with at most two decimals, for example "15" or "8.25". */
+  percent: Scalars['Decimal']['input'];
+  /** The zone that takes it. */
+  zoneId: Scalars['ID']['input'];
+};
+
+/** A change of a tax rate. What is absent stays as it is. */
+export type TaxRateUpdateInput = {
+  /** Name as buyers read it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Percentage from 0 to 100 with at most two decimals. */
+  percent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A change of how the store takes tax. What is absent stays as it is. */
+export type TaxSettingsUpdateInput = {
+  /** Where buyers are taken to be who have named no address; null clears it. */
+  homeCountry?: InputMaybe<Scalars['Country']['input']>;
+  /** Whether the prices of goods and shipping contain the tax already. */
+  pricesIncludeTax?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The category that shipping is taxed as; null: the default one. */
+  shippingCategoryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new tax zone. */
+export type TaxZoneCreateInput = {
+  /** What belongs to it, 1 to 250 areas. */
+  areas: Array<TaxAreaInput>;
+  /** Name for the people who work in the store, unique, up to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A change of a tax zone. What is absent stays as it is. */
+export type TaxZoneUpdateInput = {
+  /** All its areas, in place of those before. */
+  areas?: InputMaybe<Array<TaxAreaInput>>;
+  /** Name for the people who work in the store. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of a pending payment of the test provider. */
+export type TestPaymentDecision =
+  /** The bank agrees; the money is held where the store captures by hand. */
+  | 'CAPTURED'
+  /** The bank refuses. */
+  | 'DECLINED';
+
 /** A new variant. */
 export type VariantInput = {
   /** Bar code (GTIN, EAN, UPC). */
@@ -645,6 +1534,8 @@ export type ProductImageUpdateMutation = { productImageUpdate: { image?: { id: s
       | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
+      | { code: ErrorCode, path?: Array<string> | null, message: string }
+      | { code: ErrorCode, path?: Array<string> | null, message: string }
     > } };
 
 export type ProductImagesReorderMutationVariables = Exact<{
@@ -654,6 +1545,8 @@ export type ProductImagesReorderMutationVariables = Exact<{
 
 
 export type ProductImagesReorderMutation = { productImagesReorder: { product?: { id: string, images: Array<{ id: string, altText?: string | null, isPrimary: boolean }>, primaryImage?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, path?: Array<string> | null, message: string }
+      | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
@@ -670,20 +1563,28 @@ export type ProductImageDeleteMutation = { productImageDelete: { deletedId?: str
       | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
       | { code: ErrorCode, path?: Array<string> | null, message: string }
+      | { code: ErrorCode, path?: Array<string> | null, message: string }
+      | { code: ErrorCode, path?: Array<string> | null, message: string }
     > } };
 
 type ErrorValue_InputError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 type ErrorValue_InsufficientStockError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
+type ErrorValue_PaymentDeclinedError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
+
 type ErrorValue_PlanLimitError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
+
+type ErrorValue_PriceChangedError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 type ErrorValue_VersionConflictError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 export type ErrorValueFragment =
   | ErrorValue_InputError_Fragment
   | ErrorValue_InsufficientStockError_Fragment
+  | ErrorValue_PaymentDeclinedError_Fragment
   | ErrorValue_PlanLimitError_Fragment
+  | ErrorValue_PriceChangedError_Fragment
   | ErrorValue_VersionConflictError_Fragment
 ;
 
@@ -693,6 +1594,8 @@ export type StoreCreateMutationVariables = Exact<{
 
 
 export type StoreCreateMutation = { storeCreate: { store?: { id: string, slug: string, name: string, currency: string, defaultLanguage: string, plan: { code: string, limits: { products?: number | null, ordersPerMonth?: number | null, staff?: number | null } } } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -710,6 +1613,8 @@ export type StoreUpdateMutation = { storeUpdate: { store?: { id: string, name: s
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type StaffInviteMutationVariables = Exact<{
@@ -722,6 +1627,8 @@ export type StaffInviteMutation = { staffInvite: { invitation?: { id: string, em
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type CategoryCreateMutationVariables = Exact<{
@@ -730,6 +1637,8 @@ export type CategoryCreateMutationVariables = Exact<{
 
 
 export type CategoryCreateMutation = { categoryCreate: { category?: { id: string, name: string, slug: string, parent?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -748,6 +1657,8 @@ export type ProductCreateMutation = { productCreate: { product?: { id: string, s
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type ProductUpdateMutationVariables = Exact<{
@@ -758,6 +1669,8 @@ export type ProductUpdateMutationVariables = Exact<{
 
 
 export type ProductUpdateMutation = { productUpdate: { product?: { id: string, name: string, slug: string, version: number } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -774,6 +1687,8 @@ export type ProductDeleteMutation = { productDelete: { deletedId?: string | null
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type MediaUploadCreateMutationVariables = Exact<{
@@ -782,6 +1697,8 @@ export type MediaUploadCreateMutationVariables = Exact<{
 
 
 export type MediaUploadCreateMutation = { mediaUploadCreate: { upload?: { id: string, url: string, method: string, expiresAt: string, headers: Array<{ name: string, value: string }> } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -799,6 +1716,8 @@ export type ProductImagesAddMutation = { productImagesAdd: { product?: { id: str
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type ProductImportCreateMutationVariables = Exact<{
@@ -807,6 +1726,8 @@ export type ProductImportCreateMutationVariables = Exact<{
 
 
 export type ProductImportCreateMutation = { productImportCreate: { job?: { id: string, status: ImportJobStatus } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -831,7 +1752,103 @@ export type InventoryAdjustMutation = { inventoryAdjust: { stock?: { onHand: num
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
+
+export type PromotionCreateMutationVariables = Exact<{
+  input: PromotionCreateInput;
+}>;
+
+
+export type PromotionCreateMutation = { promotionCreate: { promotion?: { id: string, name: string, code?: string | null, isActive: boolean, usageLimit?: number | null, usageCount: number, startsAt?: string | null, endsAt?: string | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type MerchantOrderFragment = { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, createdAt: string, customer?: { id: string, email?: string | null, name: string } | null, total: { amount: string, currency: string }, lines: Array<{ id: string, sku: string, quantity: number, fulfilledQuantity: number, refundedQuantity: number, total: { amount: string, currency: string } }> };
+
+export type MerchantOrdersQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  sort?: InputMaybe<OrderSort>;
+}>;
+
+
+export type MerchantOrdersQuery = { orders: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, createdAt: string, customer?: { id: string, email?: string | null, name: string } | null, total: { amount: string, currency: string }, lines: Array<{ id: string, sku: string, quantity: number, fulfilledQuantity: number, refundedQuantity: number, total: { amount: string, currency: string } }> }> } };
+
+export type OrderCancelMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { orderCancel: { order?: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, createdAt: string, customer?: { id: string, email?: string | null, name: string } | null, total: { amount: string, currency: string }, lines: Array<{ id: string, sku: string, quantity: number, fulfilledQuantity: number, refundedQuantity: number, total: { amount: string, currency: string } }> } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type ShipmentCreateMutationVariables = Exact<{
+  orderId: Scalars['ID']['input'];
+  input: ShipmentCreateInput;
+}>;
+
+
+export type ShipmentCreateMutation = { shipmentCreate: { shipment?: { id: string, status: ShipmentStatus, carrier: string, trackingNumber?: string | null, lines: Array<{ quantity: number, orderLine: { id: string } }> } | null, order?: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, createdAt: string, customer?: { id: string, email?: string | null, name: string } | null, total: { amount: string, currency: string }, lines: Array<{ id: string, sku: string, quantity: number, fulfilledQuantity: number, refundedQuantity: number, total: { amount: string, currency: string } }> } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type ShipmentStatusUpdateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  status: ShipmentStatus;
+}>;
+
+
+export type ShipmentStatusUpdateMutation = { shipmentStatusUpdate: { shipment?: { id: string, status: ShipmentStatus, deliveredAt?: string | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type RefundCreateMutationVariables = Exact<{
+  orderId: Scalars['ID']['input'];
+  input: RefundCreateInput;
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type RefundCreateMutation = { refundCreate: { refund?: { id: string, status: RefundStatus, amount: { amount: string, currency: string } } | null, order?: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, createdAt: string, customer?: { id: string, email?: string | null, name: string } | null, total: { amount: string, currency: string }, lines: Array<{ id: string, sku: string, quantity: number, fulfilledQuantity: number, refundedQuantity: number, total: { amount: string, currency: string } }> } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type OrdersFeedSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['BigInt']['input']>;
+}>;
+
+
+export type OrdersFeedSubscription = { ordersFeed: { sequence: string, eventId: string, occurredAt: string, type: string, order: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, total: { amount: string, currency: string } } } };
 
 export type StoresQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -853,6 +1870,8 @@ export type StoreSuspendMutation = { storeSuspend: { store?: { id: string, isAct
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type StoreReactivateMutationVariables = Exact<{
@@ -861,6 +1880,8 @@ export type StoreReactivateMutationVariables = Exact<{
 
 
 export type StoreReactivateMutation = { storeReactivate: { store?: { id: string, isActive: boolean } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -924,15 +1945,32 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { node?:
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Cart', id: string }
     | { __typename: 'Category', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'CustomerGroup', id: string }
     | { __typename: 'ImportJob', id: string }
+    | { __typename: 'LedgerPosting', id: string }
     | { __typename: 'Location', id: string }
+    | { __typename: 'Order', id: string }
+    | { __typename: 'OrderLine', id: string }
+    | { __typename: 'OrderReturn', id: string }
+    | { __typename: 'Payment', id: string }
     | { __typename: 'Product', id: string }
     | { __typename: 'ProductImage', id: string }
+    | { __typename: 'Promotion', id: string }
+    | { __typename: 'Refund', id: string }
+    | { __typename: 'Shipment', id: string }
+    | { __typename: 'ShippingMethod', id: string }
+    | { __typename: 'ShippingZone', id: string }
     | { __typename: 'StaffInvitation', id: string }
     | { __typename: 'StockMovement', id: string }
     | { __typename: 'Store', id: string }
     | { __typename: 'StoreDomain', id: string }
+    | { __typename: 'TaxCategory', id: string }
+    | { __typename: 'TaxRate', id: string }
+    | { __typename: 'TaxZone', id: string }
     | { __typename: 'User', id: string }
     | { __typename: 'Variant', id: string }
    | null };
@@ -941,14 +1979,20 @@ type UserErrorFields_InputError_Fragment = { code: ErrorCode, message: string, p
 
 type UserErrorFields_InsufficientStockError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
+type UserErrorFields_PaymentDeclinedError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
+
 type UserErrorFields_PlanLimitError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
+
+type UserErrorFields_PriceChangedError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 type UserErrorFields_VersionConflictError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 export type UserErrorFieldsFragment =
   | UserErrorFields_InputError_Fragment
   | UserErrorFields_InsufficientStockError_Fragment
+  | UserErrorFields_PaymentDeclinedError_Fragment
   | UserErrorFields_PlanLimitError_Fragment
+  | UserErrorFields_PriceChangedError_Fragment
   | UserErrorFields_VersionConflictError_Fragment
 ;
 
@@ -958,6 +2002,8 @@ export type AccountRegisterMutationVariables = Exact<{
 
 
 export type AccountRegisterMutation = { accountRegister: { session?: { accessToken: string, refreshToken: string, accessTokenExpiresAt: string } | null, user?: { id: string, email?: string | null, name: string } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -974,6 +2020,8 @@ export type SessionCreateMutation = { sessionCreate: { session?: { accessToken: 
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type SessionRefreshMutationVariables = Exact<{
@@ -982,6 +2030,8 @@ export type SessionRefreshMutationVariables = Exact<{
 
 
 export type SessionRefreshMutation = { sessionRefresh: { session?: { accessToken: string, refreshToken: string, accessTokenExpiresAt: string } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
@@ -996,6 +2046,8 @@ export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1003,12 +2055,163 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me?: { id: string, email?: string | null, name: string, memberships: Array<{ role: MembershipRole, store: { id: string, slug: string, name: string } }> } | null };
 
+export type CartFieldsFragment = { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null };
+
+export type CartQueryVariables = Exact<{
+  id?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CartQuery = { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null };
+
+export type CartLinesAddMutationVariables = Exact<{
+  cartId?: InputMaybe<Scalars['ID']['input']>;
+  lines: Array<CartLineInput> | CartLineInput;
+}>;
+
+
+export type CartLinesAddMutation = { cartLinesAdd: { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    >, warnings?: Array<{ code: CartWarningCode, message: string }> | null } };
+
+export type CartLinesUpdateMutationVariables = Exact<{
+  cartId: Scalars['ID']['input'];
+  lines: Array<CartLineUpdateInput> | CartLineUpdateInput;
+}>;
+
+
+export type CartLinesUpdateMutation = { cartLinesUpdate: { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type CartLinesRemoveMutationVariables = Exact<{
+  cartId: Scalars['ID']['input'];
+  lineIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type CartLinesRemoveMutation = { cartLinesRemove: { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type CartBuyerUpdateMutationVariables = Exact<{
+  cartId: Scalars['ID']['input'];
+  input: CartBuyerInput;
+}>;
+
+
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type CartShippingOptionSelectMutationVariables = Exact<{
+  cartId: Scalars['ID']['input'];
+  optionId: Scalars['ID']['input'];
+}>;
+
+
+export type CartShippingOptionSelectMutation = { cartShippingOptionSelect: { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type CartDiscountCodesSetMutationVariables = Exact<{
+  cartId: Scalars['ID']['input'];
+  codes: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type CartDiscountCodesSetMutation = { cartDiscountCodesSet: { cart?: { id: string, version: number, lines: Array<{ id: string, quantity: number, variant?: { id: string, sku: string, name: string, availableQuantity: number, product: { id: string, name: string, slug: string } } | null, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, discountCodes: Array<{ code: string, isApplicable: boolean }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shippingOptions: Array<{ id: string, name: string, carrier: string, price: { amount: string, currency: string }, estimatedDelivery: { earliest: string, latest: string } }>, selectedShippingOption?: { id: string } | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type OrderFieldsFragment = { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, availableActions: Array<OrderAction>, createdAt: string, lines: Array<{ id: string, sku: string, productName: string, variantName: string, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shipments: Array<{ id: string, status: ShipmentStatus, carrier: string, trackingNumber?: string | null, shippedAt?: string | null, deliveredAt?: string | null }>, payments: Array<{ id: string, provider: string, status: PaymentStatus, amount: { amount: string, currency: string } }>, history: Array<{ at: string, type: OrderHistoryType, message: string }> };
+
+export type CheckoutCompleteMutationVariables = Exact<{
+  cartId: Scalars['ID']['input'];
+  input: CheckoutCompleteInput;
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type CheckoutCompleteMutation = { checkoutComplete: { order?: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, availableActions: Array<OrderAction>, createdAt: string, lines: Array<{ id: string, sku: string, productName: string, variantName: string, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shipments: Array<{ id: string, status: ShipmentStatus, carrier: string, trackingNumber?: string | null, shippedAt?: string | null, deliveredAt?: string | null }>, payments: Array<{ id: string, provider: string, status: PaymentStatus, amount: { amount: string, currency: string } }>, history: Array<{ at: string, type: OrderHistoryType, message: string }> } | null, payment?: { id: string, provider: string, status: PaymentStatus, clientSecret?: string | null, redirectUrl?: string | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { variantId: string, requested: number, available: number, code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+      | { code: ErrorCode, message: string, path?: Array<string> | null }
+    > } };
+
+export type OrderQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OrderQuery = { order?: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, availableActions: Array<OrderAction>, createdAt: string, lines: Array<{ id: string, sku: string, productName: string, variantName: string, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shipments: Array<{ id: string, status: ShipmentStatus, carrier: string, trackingNumber?: string | null, shippedAt?: string | null, deliveredAt?: string | null }>, payments: Array<{ id: string, provider: string, status: PaymentStatus, amount: { amount: string, currency: string } }>, history: Array<{ at: string, type: OrderHistoryType, message: string }> } | null };
+
+export type MyOrdersQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MyOrdersQuery = { me?: { id: string, orders?: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, availableActions: Array<OrderAction>, createdAt: string, lines: Array<{ id: string, sku: string, productName: string, variantName: string, quantity: number, unitPrice: { amount: string, currency: string }, total: { amount: string, currency: string } }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string, currency: string }, shippingTotal: { amount: string, currency: string }, taxTotal: { amount: string, currency: string }, total: { amount: string, currency: string }, shipments: Array<{ id: string, status: ShipmentStatus, carrier: string, trackingNumber?: string | null, shippedAt?: string | null, deliveredAt?: string | null }>, payments: Array<{ id: string, provider: string, status: PaymentStatus, amount: { amount: string, currency: string } }>, history: Array<{ at: string, type: OrderHistoryType, message: string }> }> } | null } | null };
+
+export type OrderUpdatedSubscriptionVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['BigInt']['input']>;
+}>;
+
+
+export type OrderUpdatedSubscription = { orderUpdated: { sequence: string, eventId: string, occurredAt: string, type: string, order: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus } } };
+
+export type ShipmentUpdatedSubscriptionVariables = Exact<{
+  orderId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['BigInt']['input']>;
+}>;
+
+
+export type ShipmentUpdatedSubscription = { shipmentUpdated: { sequence: string, eventId: string, occurredAt: string, type: string, shipment: { id: string, status: ShipmentStatus, carrier: string, trackingNumber?: string | null } } };
+
 export const GalleryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gallery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"altText"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<GalleryFragment, unknown>;
 export const ErrorValueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ErrorValueFragment, unknown>;
 export const MoneyValueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyValueFragment, unknown>;
+export const MerchantOrderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MerchantOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"refundedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MerchantOrderFragment, unknown>;
 export const MoneyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyFieldsFragment, unknown>;
 export const ProductCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"priceRange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"max"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"altText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"selectedOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ProductCardFragment, unknown>;
 export const UserErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<UserErrorFieldsFragment, unknown>;
+export const CartFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<CartFieldsFragment, unknown>;
+export const OrderFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"variantName"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<OrderFieldsFragment, unknown>;
 export const ProductImageUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductImageUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductImageUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productImageUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"altText"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gallery"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gallery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"altText"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProductImageUpdateMutation, ProductImageUpdateMutationVariables>;
 export const ProductImagesReorderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductImagesReorder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"productId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"imageIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productImagesReorder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"productId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"productId"}}},{"kind":"Argument","name":{"kind":"Name","value":"imageIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"imageIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gallery"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gallery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"altText"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProductImagesReorderMutation, ProductImagesReorderMutationVariables>;
 export const ProductImageDeleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductImageDelete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productImageDelete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Gallery"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Gallery"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Product"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"altText"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProductImageDeleteMutation, ProductImageDeleteMutationVariables>;
@@ -1024,6 +2227,13 @@ export const ProductImagesAddDocument = {"kind":"Document","definitions":[{"kind
 export const ProductImportCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProductImportCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductImportCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productImportCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ProductImportCreateMutation, ProductImportCreateMutationVariables>;
 export const ImportJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"rowsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"rowsFailed"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportJobQuery, ImportJobQueryVariables>;
 export const InventoryAdjustDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InventoryAdjust"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InventoryAdjustInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inventoryAdjust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<InventoryAdjustMutation, InventoryAdjustMutationVariables>;
+export const PromotionCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PromotionCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PromotionCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotionCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promotion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"usageLimit"}},{"kind":"Field","name":{"kind":"Name","value":"usageCount"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PromotionCreateMutation, PromotionCreateMutationVariables>;
+export const MerchantOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MerchantOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MerchantOrder"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MerchantOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"refundedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}}]}}]} as unknown as DocumentNode<MerchantOrdersQuery, MerchantOrdersQueryVariables>;
+export const OrderCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrderCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderCancelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MerchantOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MerchantOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"refundedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<OrderCancelMutation, OrderCancelMutationVariables>;
+export const ShipmentCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShipmentCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipmentCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MerchantOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MerchantOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"refundedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ShipmentCreateMutation, ShipmentCreateMutationVariables>;
+export const ShipmentStatusUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShipmentStatusUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentStatus"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipmentStatusUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ShipmentStatusUpdateMutation, ShipmentStatusUpdateMutationVariables>;
+export const RefundCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefundCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundCreateInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MerchantOrder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MerchantOrder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"fulfilledQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"refundedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefundCreateMutation, RefundCreateMutationVariables>;
+export const OrdersFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OrdersFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BigInt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordersFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyValue"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<OrdersFeedSubscription, OrdersFeedSubscriptionVariables>;
 export const StoresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stores"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StoreFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<StoresQuery, StoresQueryVariables>;
 export const StoreSuspendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoreSuspend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storeSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StoreSuspendMutation, StoreSuspendMutationVariables>;
 export const StoreReactivateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StoreReactivate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storeReactivate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<StoreReactivateMutation, StoreReactivateMutationVariables>;
@@ -1039,3 +2249,15 @@ export const SessionCreateDocument = {"kind":"Document","definitions":[{"kind":"
 export const SessionRefreshDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionRefresh"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"refreshToken"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionRefresh"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"refreshToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"refreshToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<SessionRefreshMutation, SessionRefreshMutationVariables>;
 export const SessionRevokeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SessionRevoke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionRevoke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<SessionRevokeMutation, SessionRevokeMutationVariables>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const CartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CartQuery, CartQueryVariables>;
+export const CartLinesAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartLinesAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lines"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CartLineInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartLinesAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"lines"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lines"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CartLinesAddMutation, CartLinesAddMutationVariables>;
+export const CartLinesUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartLinesUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lines"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CartLineUpdateInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartLinesUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"lines"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lines"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CartLinesUpdateMutation, CartLinesUpdateMutationVariables>;
+export const CartLinesRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartLinesRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lineIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartLinesRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"lineIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lineIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CartLinesRemoveMutation, CartLinesRemoveMutationVariables>;
+export const CartBuyerUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartBuyerUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CartBuyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartBuyerUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+export const CartShippingOptionSelectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartShippingOptionSelect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"optionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartShippingOptionSelect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"optionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"optionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CartShippingOptionSelectMutation, CartShippingOptionSelectMutationVariables>;
+export const CartDiscountCodesSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CartDiscountCodesSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cartDiscountCodesSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CartFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CartFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cart"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"availableQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDelivery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"selectedShippingOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CartDiscountCodesSetMutation, CartDiscountCodesSetMutationVariables>;
+export const CheckoutCompleteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckoutComplete"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutCompleteInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkoutComplete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cartId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cartId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"clientSecret"}},{"kind":"Field","name":{"kind":"Name","value":"redirectUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserErrorFields"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientStockError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variantId"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"variantName"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<CheckoutCompleteMutation, CheckoutCompleteMutationVariables>;
+export const OrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Order"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"variantName"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<OrderQuery, OrderQueryVariables>;
+export const MyOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrderFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrderFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"productName"}},{"kind":"Field","name":{"kind":"Name","value":"variantName"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"shippedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<MyOrdersQuery, MyOrdersQueryVariables>;
+export const OrderUpdatedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OrderUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BigInt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}}]}}]}}]}}]} as unknown as DocumentNode<OrderUpdatedSubscription, OrderUpdatedSubscriptionVariables>;
+export const ShipmentUpdatedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ShipmentUpdated"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BigInt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipmentUpdated"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"eventId"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentUpdatedSubscription, ShipmentUpdatedSubscriptionVariables>;

@@ -12,9 +12,7 @@ export const ShipmentStatusEnum = Object.fromEntries(statuses.map(([status]) => 
 registerEnumType(ShipmentStatusEnum, {
   name: 'ShipmentStatus',
   description: 'Where a shipment stands.',
-  valuesConfig: Object.fromEntries(
-    statuses.map(([status, description]) => [status, { description }]),
-  ),
+  valuesConfig: Object.fromEntries(statuses.map(([status, description]) => [status, { description }])),
 });
 
 @ObjectType({ implements: Node, description: 'A parcel with goods of one order.' })

@@ -21,9 +21,7 @@ export async function refuseTaken<T>(
 
 /** Whether the error says that a row would be the second of its kind in this unique index. */
 export function violatesUnique(error: unknown, index: string): boolean {
-  return (
-    error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION && error.constraint === index
-  );
+  return error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION && error.constraint === index;
 }
 
 function refusalOf(error: unknown, refusals: Readonly<Record<string, () => Refusal>>): Refusal | undefined {

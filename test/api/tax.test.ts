@@ -365,7 +365,7 @@ describe('the tax category of a product', () => {
     expect(await seenBy(shop.owner)).toEqual({ name: 'Books' });
     const other = await world.store();
     const foreign = await category(other, 'Books');
-    for (const taxCategoryId of [foreign, encodeId('taxCategory', newId()), 'x']) {
+    for (const taxCategoryId of [foreign, encodeId('taxCategory', newId()), 'x', '']) {
       expect(await refusal(shop, update, { id, input: { taxCategoryId } })).toEqual([
         'NOT_FOUND input taxCategoryId',
       ]);

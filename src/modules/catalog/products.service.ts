@@ -148,7 +148,7 @@ async function taxCategoryOf(
   tx: TenantTx,
   wanted: string | null | undefined,
 ): Promise<string | null | undefined> {
-  return wanted ? holdTaxCategory(tx, wanted, ['input', 'taxCategoryId']) : wanted;
+  return typeof wanted === 'string' ? holdTaxCategory(tx, wanted, ['input', 'taxCategoryId']) : wanted;
 }
 
 function slugTaken(slug = ''): Refusal {

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { openToPlatformFor } from './sql/platform-rights.js';
+import { isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Promotions, what they were used for, and the sale prices that catalog promotions make. */
 export class Promotions1763800000200 implements MigrationInterface {
@@ -58,7 +59,7 @@ export class Promotions1763800000200 implements MigrationInterface {
         WHERE deleted_at IS NULL AND is_enabled AND code IS NULL;
       CREATE INDEX promotion_sale_due ON promotion (sale_due_at) WHERE sale_due_at IS NOT NULL;
       ${isolateTenantTable('promotion')}
-      ${openToPlatform('promotion')}
+      ${openToPlatformFor('promotion', 'SELECT')}
 
       CREATE TABLE promotion_customer_use (
         tenant_id uuid NOT NULL,

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { openToPlatformFor } from './sql/platform-rights.js';
+import { isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Where a store ships to, by which methods, at what price and how fast. */
 export class Shipping1763800000300 implements MigrationInterface {
@@ -92,7 +93,7 @@ export class Shipping1763800000300 implements MigrationInterface {
       );
       CREATE INDEX carrier_quote_age ON carrier_quote (quoted_at);
       ${isolateTenantTable('carrier_quote')}
-      ${openToPlatform('carrier_quote')}
+      ${openToPlatformFor('carrier_quote', 'SELECT', 'DELETE')}
     `);
   }
 

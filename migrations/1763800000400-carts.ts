@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { openToPlatformFor } from './sql/platform-rights.js';
+import { isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Carts of guests and customers. */
 export class Carts1763800000400 implements MigrationInterface {
@@ -34,7 +35,7 @@ export class Carts1763800000400 implements MigrationInterface {
       CREATE INDEX cart_expiry ON cart (expires_at) WHERE status = 'OPEN';
       CREATE INDEX cart_leftover ON cart (tenant_id, updated_at) WHERE status IN ('EXPIRED', 'MERGED');
       ${isolateTenantTable('cart')}
-      ${openToPlatform('cart')}
+      ${openToPlatformFor('cart', 'SELECT')}
 
       CREATE TABLE cart_line (
         tenant_id uuid NOT NULL,
@@ -52,7 +53,6 @@ export class Carts1763800000400 implements MigrationInterface {
       CREATE UNIQUE INDEX cart_line_variant ON cart_line (tenant_id, cart_id, variant_id);
       CREATE INDEX cart_line_by_variant ON cart_line (tenant_id, variant_id);
       ${isolateTenantTable('cart_line')}
-      ${openToPlatform('cart_line')}
     `);
   }
 

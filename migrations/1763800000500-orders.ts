@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { openToPlatformFor } from './sql/platform-rights.js';
+import { isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Orders with what was sold at which price, and everything that happened to them. */
 export class Orders1763800000500 implements MigrationInterface {
@@ -70,7 +71,7 @@ export class Orders1763800000500 implements MigrationInterface {
       CREATE INDEX sales_order_tags ON sales_order USING gin (tenant_id, tags);
       CREATE INDEX sales_order_reserved ON sales_order (reserved_until) WHERE reserved_until IS NOT NULL;
       ${isolateTenantTable('sales_order', ['SELECT', 'INSERT', 'UPDATE'])}
-      ${openToPlatform('sales_order')}
+      ${openToPlatformFor('sales_order', 'SELECT')}
 
       CREATE TABLE order_line (
         tenant_id uuid NOT NULL,

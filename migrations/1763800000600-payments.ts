@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { openToPlatformFor } from './sql/platform-rights.js';
+import { isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Payments, refunds, the accounts of payment providers, what providers told us, and the double-entry ledger. */
 export class Payments1763800000600 implements MigrationInterface {
@@ -25,7 +26,7 @@ export class Payments1763800000600 implements MigrationInterface {
         PRIMARY KEY (tenant_id, provider)
       );
       ${isolateTenantTable('payment_account')}
-      ${openToPlatform('payment_account')}
+      ${openToPlatformFor('payment_account', 'SELECT', 'UPDATE')}
 
       -- By what name a provider knows a customer.
       CREATE TABLE payment_customer (
@@ -74,7 +75,7 @@ export class Payments1763800000600 implements MigrationInterface {
         WHERE provider_reference IS NOT NULL;
       CREATE INDEX payment_check ON payment (check_at) WHERE check_at IS NOT NULL;
       ${isolateTenantTable('payment', ['SELECT', 'INSERT', 'UPDATE'])}
-      ${openToPlatform('payment')}
+      ${openToPlatformFor('payment', 'SELECT', 'UPDATE')}
 
       CREATE TABLE refund (
         tenant_id uuid NOT NULL,
@@ -102,7 +103,7 @@ export class Payments1763800000600 implements MigrationInterface {
       CREATE INDEX refund_payment ON refund (tenant_id, payment_id);
       CREATE INDEX refund_check ON refund (check_at) WHERE check_at IS NOT NULL;
       ${isolateTenantTable('refund', ['SELECT', 'INSERT', 'UPDATE'])}
-      ${openToPlatform('refund')}
+      ${openToPlatformFor('refund', 'SELECT')}
 
       -- Everything a provider told us, once for each of its events.
       CREATE TABLE payment_webhook (
@@ -120,7 +121,7 @@ export class Payments1763800000600 implements MigrationInterface {
       CREATE INDEX payment_webhook_waiting ON payment_webhook (tenant_id, received_at) WHERE processed_at IS NULL;
       CREATE INDEX payment_webhook_age ON payment_webhook (received_at);
       ${isolateTenantTable('payment_webhook')}
-      ${openToPlatform('payment_webhook')}
+      ${openToPlatformFor('payment_webhook', 'SELECT', 'DELETE')}
 
       -- The gateway behind the provider "test": it stands outside of the shop, so nothing here refers to orders.
       CREATE TABLE test_gateway_charge (

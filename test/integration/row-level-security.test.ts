@@ -24,26 +24,29 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   payment_webhook_age: 'the job that forgets old messages',
 };
 
-/** Tables whose rows the platform sees across tenants, each with its reason. */
-const OPEN_TO_PLATFORM: Readonly<Record<string, string>> = {
-  tenant: 'finding the store of a request; operators',
-  tenant_domain: 'finding the store of a request; watching certificates',
-  plan_usage: 'operators see how much of a plan is used',
-  membership: 'the stores of a user',
-  idempotency_record: 'forgetting old outcomes',
-  import_job: 'finding imports that stopped with their process',
-  carrier_quote: 'forgetting old answers of carriers',
-  promotion: 'finding sale prices that begin or end',
-  cart: 'finding carts that have expired',
-  cart_line: 'removing carts that have expired',
-  sales_order: 'finding orders whose reservation has expired',
-  payment: 'finding payments whose provider must be asked',
-  refund: 'finding refunds whose provider must be asked',
-  payment_webhook: 'forgetting old messages of providers',
-  outbox_event: 'the relay',
-  outbox_stream: 'the relay',
-  outbox_position: 'the relay',
-  outbox_dead_letter: 'the relay',
+type Command = 'SELECT' | 'UPDATE' | 'DELETE';
+const EVERYTHING: readonly Command[] = ['SELECT', 'UPDATE', 'DELETE'];
+
+/** What the platform may do to the rows of all tenants, table by table, each with its reason. */
+const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, commands: readonly Command[]]>> = {
+  tenant: ['finding the store of a request; operators', EVERYTHING],
+  tenant_domain: ['finding the store of a request; watching certificates', EVERYTHING],
+  plan_usage: ['operators see how much of a plan is used', EVERYTHING],
+  membership: ['the stores of a user', EVERYTHING],
+  idempotency_record: ['forgetting old outcomes', EVERYTHING],
+  import_job: ['finding imports that stopped with their process', ['SELECT', 'UPDATE']],
+  carrier_quote: ['forgetting old answers of carriers', ['SELECT', 'DELETE']],
+  promotion: ['finding sale prices that begin or end', ['SELECT']],
+  cart: ['finding carts that have expired', ['SELECT']],
+  sales_order: ['finding orders whose reservation has expired', ['SELECT']],
+  payment: ['taking payments whose provider must be asked', ['SELECT', 'UPDATE']],
+  refund: ['finding refunds whose provider must be asked', ['SELECT']],
+  payment_account: ['encrypting secrets with the newest key', ['SELECT', 'UPDATE']],
+  payment_webhook: ['forgetting old messages of providers', ['SELECT', 'DELETE']],
+  outbox_event: ['the relay', EVERYTHING],
+  outbox_stream: ['the relay', EVERYTHING],
+  outbox_position: ['the relay', EVERYTHING],
+  outbox_dead_letter: ['the relay', EVERYTHING],
 };
 
 interface Table {
@@ -163,20 +166,20 @@ describe('every table with a tenant', () => {
     expect(open).toEqual([]);
   });
 
-  test('has no policies but the two that migrations/sql/tenant-isolation.ts writes', async () => {
-    const TENANT = `(NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid`;
-    const policies = await database.query<{ name: string; expression: string; check: string }>(
-      `SELECT DISTINCT polname AS name, replace(pg_get_expr(polqual, polrelid), 'tenant_id =', 'id =') AS expression,
-         replace(pg_get_expr(polwithcheck, polrelid), 'tenant_id =', 'id =') AS check
-       FROM pg_policy WHERE polrelid IN (SELECT oid FROM (${TENANT_TABLES}) t) ORDER BY polname`,
+  test('has no policies but those that migrations/sql writes', async () => {
+    const TENANT = `(id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)`;
+    const PLATFORM = `(current_setting('app.scope'::text, true) = 'platform'::text)`;
+    const policies = await database.query<{ name: string; command: string; using: string; check: string }>(
+      `SELECT DISTINCT policyname AS name, cmd AS command, replace(qual, 'tenant_id =', 'id =') AS using,
+         replace(with_check, 'tenant_id =', 'id =') AS check
+       FROM pg_policies WHERE schemaname = 'public' ORDER BY name`,
     );
     expect(policies).toEqual([
-      {
-        name: 'platform_scope',
-        expression: `(current_setting('app.scope'::text, true) = 'platform'::text)`,
-        check: `(current_setting('app.scope'::text, true) = 'platform'::text)`,
-      },
-      { name: 'tenant_isolation', expression: `(id = ${TENANT})`, check: `(id = ${TENANT})` },
+      { name: 'platform_delete', command: 'DELETE', using: PLATFORM, check: null },
+      { name: 'platform_scope', command: 'ALL', using: PLATFORM, check: PLATFORM },
+      { name: 'platform_select', command: 'SELECT', using: PLATFORM, check: null },
+      { name: 'platform_update', command: 'UPDATE', using: PLATFORM, check: null },
+      { name: 'tenant_isolation', command: 'ALL', using: TENANT, check: TENANT },
     ]);
   });
 
@@ -265,13 +268,21 @@ describe('the server role', () => {
     }
   });
 
-  test('sees all tenants as the platform only in the tables that are open to it', async () => {
-    const open: string[] = [];
-    for (const { name } of tables) {
-      const rows = await asServer({ scope: 'platform' }, `SELECT 1 FROM ${name}`);
-      if (rows.length > 0) open.push(name);
+  test('reaches all tenants as the platform only in the tables that are open to it, and as far as they are', async () => {
+    const open: Record<string, Command[]> = {};
+    for (const { name, key } of tables) {
+      const statements: Record<Command, string> = {
+        SELECT: `SELECT 1 FROM ${name}`,
+        UPDATE: `UPDATE ${name} SET ${key} = ${key} RETURNING 1`,
+        DELETE: `DELETE FROM ${name} RETURNING 1`,
+      };
+      for (const command of EVERYTHING) {
+        const isReached = await reaches(asServer({ scope: 'platform' }, statements[command]));
+        if (isReached) (open[name] ??= []).push(command);
+      }
     }
-    expect(open.sort()).toEqual(Object.keys(OPEN_TO_PLATFORM).sort());
+    const expected = Object.entries(OPEN_TO_PLATFORM).map(([name, [, commands]]) => [name, commands]);
+    expect(open).toEqual(Object.fromEntries(expected));
   });
 });
 
@@ -281,4 +292,13 @@ async function unlessDenied(statement: Promise<object[]>): Promise<object[]> {
     if ((error as { code?: string }).code === '42501') return [];
     throw error;
   });
+}
+
+/** Whether the statement met rows. One that others refer to cannot be removed, but was met. */
+async function reaches(statement: Promise<object[]>): Promise<boolean> {
+  const rows = await unlessDenied(statement).catch((error: unknown) => {
+    if ((error as { code?: string }).code === '23503') return [error];
+    throw error;
+  });
+  return rows.length > 0;
 }

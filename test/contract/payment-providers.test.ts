@@ -3,7 +3,7 @@ import { newId, type TenantId } from '../../src/kernel/ids.js';
 import { toStripeAmount } from '../../src/modules/payments/providers/stripe/stripe-amounts.js';
 import { StripeProvider } from '../../src/modules/payments/providers/stripe/stripe.provider.js';
 import { TestGatewayRepository } from '../../src/modules/payments/providers/test/test-gateway.repository.js';
-import { TestGateway } from '../../src/modules/payments/providers/test/test-gateway.js';
+import { TestGateway } from '../../src/modules/payments/providers/test/test-gateway.service.js';
 import {
   signTestWebhook,
   testWebhookSecret,

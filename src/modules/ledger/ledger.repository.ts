@@ -5,6 +5,7 @@ import type { PageStatement } from '../../platform/graphql/page.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
 import type { Posting } from './posting.js';
 import type { PostingKind } from './posting-kind.js';
+import type { AccountSums } from './trial-balance.js';
 
 const COLUMNS = columnsOf(LedgerPostingEntity, 'p');
 
@@ -15,14 +16,6 @@ export interface WantedPostings {
   readonly kind: PostingKind | null;
   readonly from: Date | null;
   readonly before: Date | null;
-}
-
-/** Both sides of an account in one currency. */
-export interface AccountSums {
-  readonly currency: string;
-  readonly account: string;
-  readonly debitMinor: number;
-  readonly creditMinor: number;
 }
 
 /** SQL of the ledger. The server role may add and read postings, nothing else. */

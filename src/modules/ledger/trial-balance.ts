@@ -1,4 +1,10 @@
-import type { AccountSums } from './ledger.repository.js';
+/** Both sides of an account in one currency. */
+export interface AccountSums {
+  readonly currency: string;
+  readonly account: string;
+  readonly debitMinor: number;
+  readonly creditMinor: number;
+}
 
 /** All accounts of one currency, side against side. */
 export interface TrialBalance {

@@ -47,7 +47,7 @@ export type OrdersDeps = OrderNeighbours & { readonly directory: Pick<StoreDirec
 /** Orders and everything that happens to them. */
 export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: OrdersApi } {
   const money = moneyServices(core, deps);
-  const { access, orders, lines, payments } = money;
+  const { access, orders, payments } = money;
   const list = new OrderListService(new OrderListRepository(), access);
   const cancelling = cancellingServices(core, money);
   const expiry = new ExpiryService(core, new ExpiryRepository(), payments, money.settlement, deps.directory);
@@ -83,7 +83,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
       Subscription: { orderUpdated: store.anyone, ordersFeed: store.staff },
     },
     subscriptions: { orderUpdated: followOrder(access), ordersFeed: followOrders },
-    nodes: orderNodes(list, lines),
+    nodes: orderNodes(list),
     tasks: orderTasks(core, { expiry, settlement: money.settlement, orders, directory: deps.directory }),
     schedules: orderSchedules,
     api: ordersApi(core, money, list),

@@ -6,7 +6,7 @@ import { checkAfter } from './charges/check-times.js';
 import type { PaymentCallsService } from './charges/payment-calls.service.js';
 import type { PaymentEntity } from './charges/payment.entity.js';
 import type { DueRow, PaymentsRepository } from './charges/payments.repository.js';
-import type { Listeners } from './listeners.js';
+import type { Listeners } from './listeners.service.js';
 import type { RefundsRepository } from './refunds/refunds.repository.js';
 import type { RefundsService } from './refunds/refunds.service.js';
 

@@ -6,7 +6,7 @@ import { ReturnRequestInput } from './return.inputs.js';
 import { forgetReturn } from './return.loaders.js';
 import { ReturnCancelPayload, ReturnRequestPayload } from './return.payloads.js';
 import { returnView } from './return.view.js';
-import type { ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
 
 /** What buyers do with returns. */
 @Resolver()

@@ -17,7 +17,7 @@ import {
 } from './return.payloads.js';
 import { OrderReturnConnection } from './return.type.js';
 import { returnView } from './return.view.js';
-import type { ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
 
 const NOTE = 'What to answer the buyer, who reads it; up to 1,000 characters.';
 const EXPECTED = 'Refuse unless the return has this version.';

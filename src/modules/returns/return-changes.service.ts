@@ -7,7 +7,8 @@ import type { OrderEntity, OrdersApi } from '../orders/index.js';
 import type { OrderReturnEntity } from './order-return.entity.js';
 import { canBecome, RETURN_FLOW, type ReturnStatus } from './return-state.js';
 import { returnEvent } from './returns.events.js';
-import type { ReturnsRepository, ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
+import type { ReturnsRepository } from './returns.repository.js';
 
 /** What returns need of orders. */
 export type OrdersForReturns = Pick<

@@ -3,7 +3,7 @@ import { assertVersion } from '../../platform/db/tenant-repository.js';
 import { parseInput } from '../../platform/validation.js';
 import type { ReturnChanges } from './return-changes.service.js';
 import { noteRules } from './return.rules.js';
-import type { ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
 
 /** What the store answers to a request, and to which of its versions. */
 export interface ReturnDecision {

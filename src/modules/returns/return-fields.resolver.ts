@@ -14,7 +14,7 @@ import { Refund, refundsOfOrderLoader, refundView } from '../payments/index.js';
 import { returnsOfOrderLoader } from './return.loaders.js';
 import { OrderReturn, OrderReturnLine } from './return.type.js';
 import { returnView, type ReturnView } from './return.view.js';
-import type { ReturnLine } from './returns.repository.js';
+import type { ReturnLine } from './return-with-lines.js';
 
 type ReturnLineView = ReturnLine & { readonly orderId: string };
 

@@ -4,7 +4,8 @@ import { readPage, type KeysetOrder, type Page, type PageArguments } from '../..
 import { orderLoader } from '../orders/index.js';
 import type { OrdersForReturns } from './return-changes.service.js';
 import type { OrderReturnFilter } from './return.inputs.js';
-import type { ReturnsRepository, ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
+import type { ReturnsRepository } from './returns.repository.js';
 
 const NEWEST_FIRST: KeysetOrder<ReturnWithLines> = {
   name: 'returns',

@@ -6,7 +6,8 @@ import type { OrdersForReturns, ReturnChanges } from './return-changes.service.j
 import { assertPossible } from './return-changes.service.js';
 import type { ReturnReceiveInput } from './return.inputs.js';
 import { returnReceiveRules } from './return.rules.js';
-import type { ReturnsRepository, ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
+import type { ReturnsRepository } from './returns.repository.js';
 
 /** A return whose goods came in, and why its money could not go back, if it could not. */
 export interface Receipt {

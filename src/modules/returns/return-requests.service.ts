@@ -9,7 +9,8 @@ import type { ReturnRequestInput } from './return.inputs.js';
 import { returnRequestRules } from './return.rules.js';
 import { assertReturnable } from './returnable-units.js';
 import { returnEvent } from './returns.events.js';
-import type { ReturnsRepository, ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
+import type { ReturnsRepository } from './returns.repository.js';
 
 /** What buyers do with returns. */
 export class ReturnRequests {

@@ -1,7 +1,8 @@
 import type { TenantContext } from '../../platform/context.js';
 import { defineLoader } from '../../platform/graphql/loader.js';
 import { orderLineLoader, orderLinesLoader, orderLoader } from '../orders/index.js';
-import { ReturnsRepository, type ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
+import { ReturnsRepository } from './returns.repository.js';
 
 const returns = new ReturnsRepository();
 

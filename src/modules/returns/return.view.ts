@@ -1,5 +1,5 @@
 import { encodeId } from '../../kernel/ids.js';
-import type { ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
 
 /** A return as the API answers it; `raw` serves the fields that need more than a property. */
 export function returnView(found: ReturnWithLines) {

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
-import type { ReturnWithLines } from './returns.repository.js';
+import type { ReturnWithLines } from './return-with-lines.js';
 
 /** `return.requested.v1`, `return.approved.v1` and so on, after the status, with the return as it is then. */
 export function returnEvent(found: ReturnWithLines): DomainEvent {

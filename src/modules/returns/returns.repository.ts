@@ -4,27 +4,13 @@ import { TenantRepository } from '../../platform/db/tenant-repository.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
 import { OrderReturnEntity } from './order-return.entity.js';
 import type { ReceivedUnits } from './received-units.js';
-import type { ReturnReason } from './return-reason.js';
 import { OPEN_RETURNS, type ReturnStatus } from './return-state.js';
+import type { ReturnLine, ReturnRow, ReturnWithLines } from './return-with-lines.js';
 
 const RETURN = columnsOf(OrderReturnEntity, 'r');
 const LINES = `(SELECT json_agg(json_build_object('orderLineId', l.order_line_id, 'quantity', l.quantity, 'reason', l.reason,
     'receivedQuantity', l.received_quantity, 'isRestocked', l.is_restocked) ORDER BY l.order_line_id)
   FROM order_return_line l WHERE l.tenant_id = r.tenant_id AND l.return_id = r.id) AS lines`;
-
-/** Units of an order line in a return. */
-export interface ReturnLine {
-  readonly orderLineId: string;
-  readonly quantity: number;
-  readonly reason: ReturnReason;
-  readonly receivedQuantity: number;
-  readonly isRestocked: boolean;
-}
-
-type ReturnRow = Pick<OrderReturnEntity, keyof OrderReturnEntity>;
-
-/** A return with what is in it. */
-export type ReturnWithLines = ReturnRow & { lines: ReturnLine[] };
 
 /** What is written of a new return. */
 export interface NewReturn {

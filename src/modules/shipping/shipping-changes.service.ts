@@ -1,7 +1,7 @@
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
-import type { ShippingSetups } from './options/shipping-setups.js';
+import type { ShippingSetups } from './options/shipping-setups.service.js';
 
 /** Changes of how a store ships are made one after the other within the store. */
 const SHIPPING_LOCK = 7_260_010;

@@ -1,9 +1,10 @@
 import { store } from '../../platform/access.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
+import type { TenantScope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import type { TenantsApi } from '../tenants/index.js';
-import { CarrierLine } from './carriers/carrier-line.js';
+import { CarrierLine } from './carriers/carrier-line.service.js';
 import { CarrierQuotesRepository } from './carriers/carrier-quotes.repository.js';
 import { CarrierSecrets } from './carriers/carrier-secret.js';
 import { CarriersRepository } from './carriers/carriers.repository.js';
@@ -19,7 +20,7 @@ import { RatesPreviewService } from './options/rates-preview.service.js';
 import { ShippingOptionsService } from './options/shipping-options.service.js';
 import type { ShippingOptionQuote, ShippingRequest } from './options/shipping-request.js';
 import { ShippingSetupRepository } from './options/shipping-setup.repository.js';
-import { ShippingSetups } from './options/shipping-setups.js';
+import { ShippingSetups } from './options/shipping-setups.service.js';
 import type { CarrierAdapter } from './providers/carrier-port.js';
 import { rateServiceAdapter } from './providers/rate-service/rate-service.adapter.js';
 import { ShippingSettingsRepository } from './settings/settings.repository.js';
@@ -40,14 +41,18 @@ export interface ShippingProviders {
 export interface ShippingApi {
   /**
    * The ways to send a parcel, by position, then by price; empty without an address and where the store does not ship.
-   * `exact` takes no setup from memory, which may be some seconds old: for the moment money depends on it.
    * @throws Error when called inside a transaction for a zone with live prices
    */
-  options(
-    ctx: TenantContext,
+  options(ctx: TenantContext, request: ShippingRequest): Promise<ShippingOptionQuote[]>;
+  /**
+   * One way to send a parcel by the store's own tables, also inside a transaction; null when it is not offered.
+   * @throws LivePriceNeeded when only a carrier knows its price
+   */
+  fromTable(
+    scope: TenantScope,
     request: ShippingRequest,
-    how?: { readonly exact?: boolean },
-  ): Promise<ShippingOptionQuote[]>;
+    choice: { readonly methodId: string; readonly now: Date },
+  ): Promise<ShippingOptionQuote | null>;
   readonly zones: Pick<ZonesService, 'create' | 'list'>;
   readonly methods: Pick<MethodsService, 'create' | 'listOfZone'>;
 }
@@ -103,7 +108,8 @@ export function shippingModule(
     tasks: { 'shipping:prune-quotes': (_payload, signal) => liveQuotes.prune(signal) },
     schedules: ['41 4 * * * shipping:prune-quotes'],
     api: {
-      options: async (ctx, request, how) => [...(await options.offer(ctx, request, how)).options],
+      options: async (ctx, request) => [...(await options.offer(ctx, request)).options],
+      fromTable: (scope, request, choice) => options.fromTable(scope, request, choice),
       zones,
       methods,
     },

@@ -1,15 +1,12 @@
 import type { IdKind } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { NodeSource } from '../../../platform/module.js';
-import type { OrderLinesRepository } from '../order-lines.repository.js';
+import { orderLineLoader } from '../order.loaders.js';
 import { orderLineView, orderView } from '../order.view.js';
 import type { OrderListService } from './order-list.service.js';
 
 /** Orders and their lines by their ids, for those who may see the order. */
-export function orderNodes(
-  list: OrderListService,
-  lines: OrderLinesRepository,
-): Partial<Record<IdKind, NodeSource>> {
+export function orderNodes(list: OrderListService): Partial<Record<IdKind, NodeSource>> {
   return {
     order: {
       typename: 'Order',
@@ -21,15 +18,15 @@ export function orderNodes(
   };
 
   async function loadLines(ctx: TenantContext, ids: readonly string[]) {
-    const found = await lines.findMany(ctx, ids);
+    const lines = await Promise.all(ids.map((id) => ctx.loader(orderLineLoader).load(id)));
+    const found = lines.filter((line) => line !== null);
     const orders = await list.findVisible(
       ctx,
       found.map(({ orderId }) => orderId),
     );
-    return ids.map((id) => {
-      const index = found.findIndex((line) => line.id === id);
-      const order = orders[index];
-      return order ? orderLineView(found[index]!, order.currency) : null;
-    });
+    const views = new Map(
+      found.map((line, index) => [line.id, orders[index] && orderLineView(line, orders[index].currency)]),
+    );
+    return ids.map((id) => views.get(id) ?? null);
   }
 }

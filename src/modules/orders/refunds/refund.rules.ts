@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { refuse, type ErrorPath } from '../../../kernel/errors.js';
-import { decodeId } from '../../../kernel/ids.js';
 import { parseDecimal } from '../../../kernel/money.js';
-import { notFound } from '../../../platform/db/tenant-repository.js';
 import { parseInput, publicId, text } from '../../../platform/validation.js';
 import type { RefundWish } from './refund-wish.js';
 
@@ -29,11 +27,9 @@ export function readRefund(
   { orderId, input, idempotencyKey }: { orderId: string; input: unknown; idempotencyKey: string },
   currency: string,
 ): RefundWish {
-  const uuid = decodeId('order', orderId);
-  if (uuid === null) throw notFound(['orderId']);
   const { amount, reason, lines } = parseInput(refundRules, input);
   return {
-    orderId: uuid,
+    orderId: parseInput(publicId('order'), orderId, ['orderId']),
     amountMinor: readAmount(amount, currency, ['input', 'amount']),
     ...{ reason, idempotencyKey, units: lines ?? [] },
   };

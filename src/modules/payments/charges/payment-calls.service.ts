@@ -3,7 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import type { AccountSource, StoreProvider } from '../accounts/account-source.js';
 import type { SavedCustomers } from '../accounts/saved-customers.service.js';
 import type { PaymentOutcome } from '../payment-outcome.js';
-import type { ProviderCaller } from '../providers/provider-caller.js';
+import type { ProviderCaller } from '../providers/provider-caller.service.js';
 import type { AuthorizeRequest, ProviderCall } from '../providers/payment-provider.js';
 import { openRequest } from './payment-request.js';
 import type { PaymentEntity } from './payment.entity.js';

@@ -2,7 +2,7 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { AccountSource } from '../accounts/account-source.js';
 import type { PaymentEntity } from '../charges/payment.entity.js';
 import type { RefundOutcome } from '../payment-outcome.js';
-import type { ProviderCaller } from '../providers/provider-caller.js';
+import type { ProviderCaller } from '../providers/provider-caller.service.js';
 import type { RefundEntity } from './refund.entity.js';
 
 /** Asks providers for refunds. Outside transactions only. */

@@ -3,7 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
 import type { PaymentCallsService } from '../charges/payment-calls.service.js';
 import type { PaymentEntity } from '../charges/payment.entity.js';
-import type { Listeners } from '../listeners.js';
+import type { Listeners } from '../listeners.service.js';
 import type { Chargeback, PaymentOutcome } from '../payment-outcome.js';
 import { paymentDisputed } from '../payments.events.js';
 import type { ProviderNews } from '../providers/payment-provider.js';

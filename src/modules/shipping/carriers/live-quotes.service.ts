@@ -3,7 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import { assertOutsideTransaction } from '../../../platform/db/unit-of-work.js';
 import type { AddressedRequest } from '../options/shipping-request.js';
 import type { CarrierQuoteRequest, CarrierService } from '../providers/carrier-port.js';
-import type { CarrierLine } from './carrier-line.js';
+import type { CarrierLine } from './carrier-line.service.js';
 import type { CarrierQuotesRepository, NewQuote, QuotingCarrier } from './carrier-quotes.repository.js';
 import { hashOf, quoteRequestOf } from './quote-request.js';
 

@@ -3,6 +3,7 @@ import type { TenantContext } from '../../../platform/context.js';
 import { Decimal } from '../../../platform/graphql/scalars.js';
 import type { RatesPreviewService } from './rates-preview.service.js';
 import { ShippingPlaceInput, ShippingRatesPreview } from './rates-preview.type.js';
+import { shippingOptionView } from './shipping-option.type.js';
 
 @Resolver()
 export class RatesPreviewResolver {
@@ -12,7 +13,7 @@ export class RatesPreviewResolver {
     description:
       'What a buyer would be offered for a parcel, with live prices where methods have such. To try a setup.',
   })
-  shippingRatesPreview(
+  async shippingRatesPreview(
     @Ctx() ctx: TenantContext,
     @Arg('address', () => ShippingPlaceInput, { description: 'Where the parcel goes.' })
     address: ShippingPlaceInput,
@@ -22,6 +23,7 @@ export class RatesPreviewResolver {
     })
     subtotal: string,
   ): Promise<ShippingRatesPreview> {
-    return this.previewService.find(ctx, { address, weightGrams, subtotal });
+    const { zone, options } = await this.previewService.find(ctx, { address, weightGrams, subtotal });
+    return { zone, options: options.map((option) => shippingOptionView(option, ctx.tenant.currency)) };
   }
 }

@@ -4,8 +4,8 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { ShippingZoneEntity } from '../zones/shipping-zone.entity.js';
 import { zoneLoader } from '../zones/zone.loader.js';
 import type { ShippingPlaceInput } from './rates-preview.type.js';
-import { shippingOptionView, type ShippingOption } from './shipping-option.type.js';
 import type { ShippingOptionsService } from './shipping-options.service.js';
+import type { ShippingOptionQuote } from './shipping-request.js';
 
 const MAX_TEXT = 80;
 
@@ -25,7 +25,7 @@ export class RatesPreviewService {
   async find(
     ctx: TenantContext,
     { address, weightGrams, subtotal }: ImaginedParcel,
-  ): Promise<{ zone: ShippingZoneEntity | null; options: ShippingOption[] }> {
+  ): Promise<{ zone: ShippingZoneEntity | null; options: readonly ShippingOptionQuote[] }> {
     const { currency } = ctx.tenant;
     const request = {
       address: placeOf(address),
@@ -34,9 +34,9 @@ export class RatesPreviewService {
       currency,
       items: [{ sku: null, quantity: 1, weightGrams }],
     };
-    const { zoneId, options } = await this.optionsService.offer(ctx, request, { exact: true });
+    const { zoneId, options } = await this.optionsService.offer(ctx, request);
     const zone = zoneId === null ? null : await ctx.loader(zoneLoader).load(zoneId);
-    return { zone, options: options.map((option) => shippingOptionView(option, currency)) };
+    return { zone, options };
   }
 }
 

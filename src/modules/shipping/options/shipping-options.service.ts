@@ -11,7 +11,7 @@ import type {
   ShippingRequest,
 } from './shipping-request.js';
 import type { OfferedMethod, ShippingSetup } from './shipping-setup.repository.js';
-import type { ShippingSetups } from './shipping-setups.js';
+import type { ShippingSetups } from './shipping-setups.service.js';
 
 interface Offer {
   readonly priceMinor: number;

@@ -6,7 +6,7 @@ import type { AccountSource } from '../../accounts/account-source.js';
 import type { PaymentEntity } from '../../charges/payment.entity.js';
 import type { PaymentsRepository } from '../../charges/payments.repository.js';
 import type { WebhookInbox } from '../../webhooks/webhook-inbox.service.js';
-import type { TestGateway } from './test-gateway.js';
+import type { TestGateway } from './test-gateway.service.js';
 import { signTestWebhook, testWebhookSecret } from './test-webhook.js';
 
 export type TestDecision = 'CAPTURED' | 'DECLINED';

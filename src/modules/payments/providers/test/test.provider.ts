@@ -12,7 +12,7 @@ import {
   type RefundRequest,
 } from '../payment-provider.js';
 import type { TestGatewayChargeEntity } from './test-gateway-charge.entity.js';
-import { TEST_TOKENS, type TestGateway, type TestToken } from './test-gateway.js';
+import { TEST_TOKENS, type TestGateway, type TestToken } from './test-gateway.service.js';
 import { readTestWebhook, testWebhookSecret, type TestEvent } from './test-webhook.js';
 
 /** Takes no money: for development, tests and sandboxes. The tokens tell what happens. */

@@ -22,6 +22,18 @@ export interface Books {
   readonly wrongStock: number;
 }
 
+/** What an auditor finds in sound books, beside the orders. */
+export const SOUND: Omit<Books, 'orders' | 'confirmed'> = {
+  gapsInNumbers: 0,
+  doubleOrders: 0,
+  uncoveredOrders: 0,
+  lostCharges: 0,
+  unbalancedOrders: 0,
+  imbalance: 0,
+  stuckReservations: 0,
+  wrongStock: 0,
+};
+
 const AUDIT = `
 WITH o AS (SELECT * FROM sales_order WHERE tenant_id = $1),
 paid AS (SELECT * FROM o WHERE captured_minor > 0),

@@ -93,7 +93,13 @@ const CHECKOUT = `mutation ($cartId: ID!, $input: CheckoutCompleteInput!, $idemp
     orderAccessToken
     order { id number status paymentStatus fulfillmentStatus total { amount currency } lines { id sku quantity } }
     payment { id provider status clientSecret redirectUrl }
-    userErrors { code message path ... on InsufficientStockError { variantId requested available } }
+    userErrors {
+      code message path
+      ... on InsufficientStockError { variantId requested available }
+      ... on PaymentDeclinedError { reason isRetryable }
+      ... on PriceChangedError { total { amount currency } }
+      ... on PlanLimitError { limit max }
+    }
   }
 }`;
 

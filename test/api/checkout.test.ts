@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/kernel/ids.js';
 import { booksOf } from '../support/books.js';
-import { buy, checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
+import { contractDocument } from '../support/contract-documents.js';
+import { buy, fillCart, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 let world: World;
@@ -48,18 +50,35 @@ describe('completing a checkout', () => {
     expect(await booksOf(world, shop)).toEqual({ orders: 1, confirmed: 1, ...SOUND });
   });
 
-  it('costs a known number of statements, whatever the number of lines', async () => {
+  it('costs 14 statements with its answer, whatever the number of lines, and one more when a code is used', async () => {
     const shop = await openShop();
     const goods = [];
     for (let index = 0; index < 6; index++) goods.push(await sell(shop, { name: `Mug ${index}` }));
     const wishes = goods.map(({ variantId }) => ({ variantId, quantity: 1 }));
+    await shop.owner.run(
+      `mutation { promotionCreate(input: { name: "Spring", code: "SPRING", kind: PERCENTAGE, value: "10" }) {
+        userErrors { message } } }`,
+    );
     const counts = [];
-    for (const lines of [wishes.slice(0, 1), wishes]) {
+    for (const { lines, codes } of [
+      { lines: wishes.slice(0, 1), codes: [] },
+      { lines: wishes, codes: [] },
+      { lines: wishes, codes: ['SPRING'] },
+    ]) {
       const cart = await fillCart(shop.visitor, lines);
-      const answer = await checkOut(shop.visitor, cart['id'] as string);
-      expect(answer.data?.['checkoutComplete'].userErrors).toEqual([]);
+      await shop.visitor.run(
+        `mutation ($id: ID!, $codes: [String!]!) { cartDiscountCodesSet(cartId: $id, codes: $codes) {
+          userErrors { message } } }`,
+        { id: cart['id'], codes },
+      );
+      const answer = await shop.visitor.send(contractDocument('CheckoutComplete'), {
+        cartId: cart['id'],
+        input: { paymentProvider: 'test', paymentToken: 'ok' },
+        idempotencyKey: newId(),
+      });
+      expect(answer.data).toMatchObject({ checkoutComplete: { userErrors: [], payment: { status: 'CAPTURED' } } });
       counts.push(answer.statements);
     }
-    expect(counts).toEqual([15, 15]);
+    expect(counts).toEqual([14, 14, 15]);
   });
 });

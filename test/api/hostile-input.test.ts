@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { acceptableVariables } from '../support/acceptable-variables.js';
 import type { GraphqlClient } from '../support/client.js';
 import {
   walkOperations,
@@ -8,7 +9,7 @@ import {
 } from '../support/operation-walker.js';
 import { sendWalked } from '../support/walked-answer.js';
 import { furnish, type Furnished } from '../support/furnished-shop.js';
-import { startWorld, WORLD_PASSWORD, type Shop, type World } from '../support/world.js';
+import { startWorld, type Shop, type World } from '../support/world.js';
 
 const TEXTS = [
   '',
@@ -31,33 +32,7 @@ const HOSTILE: Record<Place['type'], readonly unknown[]> = {
   List: [[], [null]],
 };
 
-/** What the other fields take, by name, so that the hostile value is all there is to refuse. */
-const ACCEPTED: Readonly<Record<string, (fresh: number) => unknown>> = {
-  compareAtPrice: () => '2',
-  contactEmail: () => 'contact@walk.test',
-  contentType: () => 'image/png',
-  currentPassword: () => WORLD_PASSWORD,
-  email: (fresh) => `walk-${fresh}@walk.test`,
-  expectedVersion: () => null,
-  host: (fresh) => `walk-${fresh}.example.com`,
-  idempotencyKey: (fresh) => `walk-${fresh}`,
-  filename: () => 'walk.png',
-  language: () => 'tr',
-  languages: () => ['en', 'tr'],
-  newPassword: () => WORLD_PASSWORD,
-  parentId: () => null,
-  password: () => WORLD_PASSWORD,
-  phone: (fresh) => `+9665${String(10_000_000 + fresh)}`,
-  planCode: () => 'PRO',
-  purpose: () => 'IMAGE',
-  sku: (fresh) => `walk-${fresh}`,
-  slug: (fresh) => `walk-${fresh}`,
-  timeZone: () => 'UTC',
-  toLocationId: () => secondLocationId,
-};
-
 let secondLocationId: string;
-let made = 0;
 let world: World;
 let shop: Shop;
 let own: Furnished;
@@ -109,29 +84,7 @@ function valuesAt(operation: WalkedOperation, place: Place): Attempt[] {
 }
 
 function acceptable(operation: WalkedOperation): Record<string, unknown> {
-  let variables: Record<string, unknown> = { ...operation.variables };
-  for (const place of operation.places) {
-    if (place.type === 'ID') variables = withValueAt(variables, place, idFor(operation, place));
-  }
-  return withAccepted(variables, '') as Record<string, unknown>;
-}
-
-function withAccepted(value: unknown, name: string): unknown {
-  if (name in ACCEPTED) return ACCEPTED[name]!(++made);
-  if (Array.isArray(value)) return value.map((each) => withAccepted(each, ''));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withAccepted(each, key)]));
-}
-
-/** `productId` and `imageIds.0` say what they name; what a bare `id` names, the operation's name says. */
-function idFor(operation: WalkedOperation, place: Place): string {
-  const name = place.path.findLast((step) => typeof step === 'string')!.replace(/Ids?$/, '');
-  const { ids } = own;
-  const kinds = Object.keys(ids) as (keyof typeof ids)[];
-  const kind =
-    kinds.find((each) => name.toLowerCase().endsWith(each.toLowerCase())) ??
-    kinds.findLast((each) => operation.field.toLowerCase().includes(each.toLowerCase()));
-  return kind ? ids[kind] : ids.product;
+  return acceptableVariables(operation, own.ids, { toLocationId: secondLocationId });
 }
 
 function sampleAt({ variables }: WalkedOperation, place: Place): unknown {

@@ -40,7 +40,10 @@ const subject = (reference: string, currency = 'USD') => ({
 
 async function post(to: Shop, postings: readonly Posting[]): Promise<void> {
   const ctx = await to.context();
-  await world.app.core.unitOfWork.write(ctx, (tx) => world.app.composed.apis.ledger.post(tx, postings));
+  await world.app.core.unitOfWork.write(ctx, async (tx) => {
+    world.app.composed.apis.ledger.post(tx, postings);
+    await Promise.resolve();
+  });
 }
 
 beforeAll(async () => {

@@ -281,7 +281,7 @@ describe("the store's list", () => {
     ['a part of a SKU', { query: 'KU-0' }, []],
     ['an unknown customer', { customerId: encodeId('customer', newId()) }, []],
     ['an id that is none', { customerId: 'zoe' }, []],
-    ['a time long ago', { createdAt: { before: '2001-01-01T00:00:00Z' } }, []],
+    ['a time long ago', { created: { before: '2001-01-01T00:00:00Z' } }, []],
     ['several things together', { query: 'zoe', status: ['CONFIRMED'], total: { min: '50' } }, [4]],
   ])('of %s', async (_title, filter, expected) => {
     expect(await numbers(filter)).toEqual(expected);

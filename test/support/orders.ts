@@ -84,7 +84,7 @@ export class OrderDesk {
       await this.apis.inventory.reservations.reserve(tx, { kind: 'order', id: orderId }, demands);
       await usePlan(tx, 'ORDERS', 1, monthOf(tx.now));
       await this.apis.customers.countOrder(tx, customer.id, 1);
-      const order = await this.apis.orders.place(tx, orderDraft);
+      const { order } = await this.apis.orders.place(tx, orderDraft);
       const { totalMinor: amountMinor, currency } = order;
       const payment = { draft, id: newId(), orderId, amountMinor, currency, customerId: customer.id, email };
       await payments.insert(tx, payment);

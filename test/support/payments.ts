@@ -76,7 +76,7 @@ export class LonePayments {
       customerId,
       email: 'buyer@world.test',
     };
-    return this.app.core.unitOfWork.write(ctx, (tx) => this.api.insert(tx, facts));
+    return this.app.core.unitOfWork.write(ctx, (tx) => Promise.resolve(this.api.insert(tx, facts)));
   }
 
   /** The payment after it was asked for and the answer was recorded. */

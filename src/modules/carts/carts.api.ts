@@ -24,11 +24,14 @@ export interface PricedLines {
   readonly pricesIncludeTax: boolean;
   /** By the id of the line; lines that cannot be bought are absent. */
   readonly lineFacts: ReadonlyMap<string, LineFacts>;
+  /** The chosen way of shipping; null when none is chosen, or the chosen one is not offered any more. */
+  readonly shipping: ShippingOptionQuote | null;
 }
 
 export interface PriceRequest {
   readonly buyer: BuyerFacts;
-  readonly shipping: ShippingOptionQuote | null;
+  /** The way of shipping as it was quoted just before. Absent: it is worked out from the store's tables. */
+  readonly quoted?: ShippingOptionQuote | null;
   readonly now: Date;
 }
 
@@ -41,7 +44,7 @@ export interface CartsApi {
   find(ctx: TenantContext, cartId: string): Promise<CartWithLines | null>;
   /**
    * The open cart that the transaction's user, or a guest, may change; locked until the transaction ends, with the facts
-   * of its lines as they are now.
+   * of its lines as they are now. One statement.
    * @throws Refusal NOT_FOUND, CART_LOCKED while it is being paid for
    */
   lock(tx: TenantTx, cartId: string): Promise<CartWithLines>;
@@ -52,11 +55,14 @@ export interface CartsApi {
   ): Promise<ReadonlyMap<string, LineFacts>>;
   /** The price with everything that decides it. Outside a transaction, because carriers may be asked. */
   quote(ctx: TenantContext, cart: CartWithLines): Promise<QuotedCart>;
-  /** The price from the facts in the cart, with a way of shipping that was quoted before. Asks nobody outside. */
+  /**
+   * The price from the facts in the cart. Asks nobody outside.
+   * @throws LivePriceNeeded when only a carrier knows what the chosen way of shipping costs, and none was quoted
+   */
   price(scope: TenantScope, cart: CartWithLines, request: PriceRequest): Promise<PricedLines>;
-  /** The locked cart takes no more changes: it is becoming this order. */
+  /** The locked cart takes no more changes when the transaction has ended: it is becoming this order. */
   beginCheckout(tx: TenantTx, cartId: string, orderId: string): Promise<void>;
-  /** The cart of this order is finished. Does nothing when it is already. */
+  /** The cart of this order is finished when the transaction has ended. Does nothing when it is already. */
   complete(tx: TenantTx, orderId: string): Promise<void>;
   /** The cart of this order can be changed again: the order failed. Does nothing when it is open already. */
   reopen(tx: TenantTx, orderId: string): Promise<void>;

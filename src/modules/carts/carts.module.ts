@@ -93,9 +93,7 @@ function cartsApi({ repository, pricing, changes, service }: Parts): CartsApi {
     },
     quote: (ctx, cart) => pricing.quote(ctx, cart),
     price: (scope, cart, request) => pricing.price(scope, cart, request),
-    async beginCheckout(tx, cartId, orderId) {
-      if (!(await repository.beginCheckout(tx, cartId, orderId))) throw notFound(['cartId']);
-    },
+    beginCheckout: (tx, cartId, orderId) => repository.beginCheckout(tx, cartId, orderId),
     complete: (tx, orderId) => repository.complete(tx, orderId),
     reopen: (tx, orderId) => repository.reopen(tx, orderId, changes.expiryFrom(tx.now)),
   };

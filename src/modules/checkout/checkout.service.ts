@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PaymentDeclined } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
-import { orderLoader, orderView, type Order } from '../orders/index.js';
-import { paymentView, type Payment, type PaymentEntity } from '../payments/index.js';
+import { orderLinesLoader, orderLoader, orderView, type Order, type OrderEntity } from '../orders/index.js';
+import { paymentView, type Payment, type PaymentDraft, type PaymentEntity } from '../payments/index.js';
+import { LivePriceNeeded, type ShippingOptionQuote } from '../shipping/index.js';
 import type { BegunCheckout, CheckoutCommand } from './checkout-command.js';
-import type { OpeningParts, OrderOpening, Preparations } from './order-opening.service.js';
+import type { OpenedOrder, OpeningParts, OrderOpening } from './order-opening.service.js';
 
 /** What the buyer gets to see of a checkout. */
 export interface CompletedCheckout {
@@ -33,41 +34,59 @@ export class CheckoutService {
    * @throws Refusal as {@link OrderOpening.open}, PAYMENT_UNAVAILABLE, INVALID
    */
   async complete(ctx: TenantContext, command: CheckoutCommand): Promise<CompletedCheckout> {
-    const begun = await this.opening.open(ctx, command, await this.prepare(ctx, command));
-    const payment = await this.paymentOf(ctx, begun);
-    const isDecided = begun.isRepetition && (await this.decidedByTheFirst(ctx, begun, payment));
-    if (!isDecided) await this.pay(ctx, payment);
-    return this.answer(ctx, begun);
-  }
-
-  private async prepare(ctx: TenantContext, { cartId, wish }: CheckoutCommand): Promise<Preparations> {
-    const { provider, token, returnUrl } = wish;
+    const { provider, token, returnUrl } = command.wish;
     const draft = await this.parts.payments.draft(ctx, { provider, token, returnUrl });
+    const opened = await this.open(ctx, command, draft);
+    if (opened.isRepetition) return this.repeat(ctx, opened);
+    ctx.loader(orderLinesLoader).prime(opened.orderId, [...opened.lines]);
+    return this.pay(ctx, opened.payment);
+  }
+
+  /** Carriers are asked only when one of them has to be, and then before the transaction. */
+  private async open(ctx: TenantContext, command: CheckoutCommand, draft: PaymentDraft): Promise<OpenedOrder> {
+    try {
+      return await this.opening.open(ctx, command, { draft });
+    } catch (error) {
+      if (!(error instanceof LivePriceNeeded)) throw error;
+      const quoted = await this.quotedShipping(ctx, command.cartId);
+      return this.opening.open(ctx, command, { draft, quoted });
+    }
+  }
+
+  private async quotedShipping(ctx: TenantContext, cartId: string): Promise<ShippingOptionQuote | null> {
     const cart = await this.parts.carts.find(ctx, cartId);
-    if (cart?.status !== 'OPEN') return { draft, shipping: null };
-    const { shipping } = await this.parts.carts.quote(ctx, cart);
-    return { draft, shipping };
+    return cart ? (await this.parts.carts.quote(ctx, cart)).shipping : null;
   }
 
-  private async pay(ctx: TenantContext, payment: PaymentEntity): Promise<void> {
+  private async pay(ctx: TenantContext, payment: PaymentEntity): Promise<CompletedCheckout> {
     const outcome = await this.parts.payments.ask(ctx, payment);
-    await this.parts.orders.settle(ctx, payment.id, outcome, { provider: payment.provider });
+    const { provider } = payment;
+    const settled = await this.parts.orders.settle(ctx, payment.id, outcome, { provider });
+    return this.answer(ctx, settled);
   }
 
-  /** Waits until the one that began it has an answer of the provider. False when it will not get one any more. */
+  private async repeat(ctx: TenantContext, begun: BegunCheckout): Promise<CompletedCheckout> {
+    const first = await this.paymentOf(ctx, begun);
+    const payment = await this.decidedByTheFirst(ctx, begun, first);
+    if (!payment) return this.pay(ctx, first);
+    const order = (await ctx.loader(orderLoader).load(begun.orderId))!;
+    return this.answer(ctx, { order, payment });
+  }
+
+  /** Waits until the one that began it has an answer of the provider. Null when it will not get one any more. */
   private async decidedByTheFirst(
     ctx: TenantContext,
     begun: BegunCheckout,
     payment: PaymentEntity,
-  ): Promise<boolean> {
+  ): Promise<PaymentEntity | null> {
     const giveUpAt = payment.createdAt.getTime() + this.core.config.payments.timeoutMs + GRACE_MS;
     let current = payment;
     for (let look = 0; current.status === 'CREATED'; look++) {
-      if (this.core.clock.now().getTime() > giveUpAt) return false;
+      if (this.core.clock.now().getTime() > giveUpAt) return null;
       await sleep(LOOK_AGAIN_MS[Math.min(look, LOOK_AGAIN_MS.length - 1)]);
       current = await this.paymentOf(ctx, begun);
     }
-    return true;
+    return current;
   }
 
   private async paymentOf(ctx: TenantContext, { orderId, paymentId }: BegunCheckout): Promise<PaymentEntity> {
@@ -75,10 +94,11 @@ export class CheckoutService {
     return payments.find(({ id }) => id === paymentId)!;
   }
 
-  private async answer(ctx: TenantContext, begun: BegunCheckout): Promise<CompletedCheckout> {
-    const payment = await this.paymentOf(ctx, begun);
+  private answer(
+    ctx: TenantContext,
+    { order, payment }: { readonly order: OrderEntity; readonly payment: PaymentEntity },
+  ): CompletedCheckout {
     if (payment.status === 'FAILED') throw declined(payment);
-    const order = (await ctx.loader(orderLoader).clear(begun.orderId).load(begun.orderId))!;
     return {
       order: orderView(ctx, order) as unknown as Order,
       payment: paymentView(payment) as unknown as Payment,

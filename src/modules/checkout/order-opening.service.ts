@@ -3,12 +3,12 @@ import { newId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
-import { idempotent } from '../../platform/idempotency/idempotent.js';
+import { repetitionOf } from '../../platform/idempotency/idempotent.js';
 import type { CartsApi, CartWithLines, PricedLines } from '../carts/index.js';
-import type { CustomersApi, CustomerEntity } from '../customers/index.js';
+import type { CustomersApi, KnownBuyer } from '../customers/index.js';
 import type { InventoryApi } from '../inventory/index.js';
-import type { OrderDraft, OrdersApi } from '../orders/index.js';
-import type { PaymentDraft, PaymentsApi } from '../payments/index.js';
+import type { OrderDraft, OrderLineEntity, OrdersApi } from '../orders/index.js';
+import type { PaymentDraft, PaymentEntity, PaymentsApi } from '../payments/index.js';
 import type { PromotionsApi } from '../promotions/index.js';
 import type { ShippingOptionQuote } from '../shipping/index.js';
 import { monthOf, usePlan } from '../tenants/index.js';
@@ -27,13 +27,31 @@ export interface OpeningParts {
 /** What was asked of others before the transaction, because nobody is asked in it. */
 export interface Preparations {
   readonly draft: PaymentDraft;
-  readonly shipping: ShippingOptionQuote | null;
+  /** Where a carrier had to be asked: the chosen way of shipping with its price, null when it is not offered. */
+  readonly quoted?: ShippingOptionQuote | null;
 }
+
+/** A repetition knows only what was begun; the first one has it at hand. */
+export type OpenedOrder =
+  | (BegunCheckout & { readonly isRepetition: true })
+  | (BegunCheckout & {
+      readonly isRepetition: false;
+      readonly payment: PaymentEntity;
+      readonly lines: readonly OrderLineEntity[];
+    });
 
 /** What a transaction of this kind works with. */
 interface Opening extends Preparations {
   readonly ctx: TenantContext;
   readonly command: CheckoutCommand;
+  readonly begun: BegunCheckout;
+}
+
+/** A cart that can become an order. */
+interface Sale {
+  readonly cart: CartWithLines;
+  readonly customer: KnownBuyer;
+  readonly priced: PricedLines;
 }
 
 const MINUTE_MS = 60_000;
@@ -51,88 +69,65 @@ export class OrderOpening {
    * promotions, the stock and the counters of the store, in this order.
    * @throws Refusal NOT_FOUND, CART_LOCKED, REQUIRED, NOT_SHIPPABLE, PRICE_CHANGED, DISCOUNT_NOT_APPLICABLE,
    *   INSUFFICIENT_STOCK, PLAN_LIMIT_REACHED, IDEMPOTENCY_CONFLICT
+   * @throws LivePriceNeeded when a carrier must be asked for the chosen way of shipping, and was not
    */
-  async open(
-    ctx: TenantContext,
-    command: CheckoutCommand,
-    preparations: Preparations,
-  ): Promise<BegunCheckout & { isRepetition: boolean }> {
-    return this.core.unitOfWork.write(ctx, async (tx) => {
-      let isRepetition = true;
-      const call = callOf(ctx, command);
-      const begun = await idempotent(tx, call, () => {
-        isRepetition = false;
-        return this.openIn(tx, { ctx, command, ...preparations });
-      });
-      return { ...begun, isRepetition };
+  open(ctx: TenantContext, command: CheckoutCommand, preparations: Preparations): Promise<OpenedOrder> {
+    return this.core.unitOfWork.write(ctx, async (tx): Promise<OpenedOrder> => {
+      const begun = { orderId: newId(), paymentId: newId() };
+      const earlier = await repetitionOf(tx, callOf(ctx, command), begun);
+      if (earlier) return { ...earlier, isRepetition: true };
+      const opened = await this.openIn(tx, { ctx, command, begun, ...preparations });
+      return { ...begun, ...opened, isRepetition: false };
     });
   }
 
-  private async openIn(tx: TenantTx, opening: Opening): Promise<BegunCheckout> {
-    const { carts, promotions, inventory, orders, payments } = this.parts;
-    const cart = await carts.lock(tx, opening.command.cartId);
-    assertReady(cart);
-    const customer = await this.customerOf(tx, cart, opening.ctx);
-    const priced = await this.price(tx, cart, { ...opening, customer });
-    const draft = this.draftOf(tx, { cart, customer, priced, opening });
-    const orderId = draft.id;
-    await promotions.use(tx, { orderId, customerId: customer.id, applied: priced.priced.appliedPromotions });
+  private async openIn(tx: TenantTx, opening: Opening) {
+    const { carts, inventory, orders, payments } = this.parts;
+    const { orderId, paymentId: id } = opening.begun;
+    const sale = await this.saleOf(tx, opening);
+    const { cart, customer, priced } = sale;
+    const { appliedPromotions: applied, totalMinor: amountMinor, currency } = priced.priced;
+    await this.parts.promotions.use(tx, { orderId, customerId: customer.id, applied });
     await inventory.reservations.reserve(tx, { kind: 'order', id: orderId }, cart.lines);
     await carts.beginCheckout(tx, cart.id, orderId);
     await usePlan(tx, 'ORDERS', 1, monthOf(tx.now));
-    await orders.place(tx, draft);
-    const { totalMinor: amountMinor, currency } = priced.priced;
-    const paymentId = newId();
-    const { email } = draft;
-    await payments.insert(tx, {
-      ...{ draft: opening.draft, id: paymentId, orderId, amountMinor, currency, email },
-      customerId: customer.id,
+    const draft = this.draftOf(tx, sale, opening);
+    const { lines } = await orders.place(tx, draft);
+    const payment = payments.insert(tx, {
+      ...{ draft: opening.draft, id, orderId, amountMinor, currency },
+      ...{ email: draft.email, customerId: customer.id },
     });
-    return { orderId, paymentId };
+    return { payment, lines };
   }
 
-  private async customerOf(tx: TenantTx, cart: CartWithLines, ctx: TenantContext): Promise<CustomerEntity> {
+  /** The cart, locked, with its buyer and its price. */
+  private async saleOf(tx: TenantTx, { ctx, command, quoted }: Opening): Promise<Sale> {
+    const cart = await this.parts.carts.lock(tx, command.cartId);
+    assertReady(cart);
+    const customer = await this.customerOf(tx, cart, ctx);
+    const { id: customerId, groupIds, orderCount } = customer;
+    const priced = await this.parts.carts.price(tx, cart, {
+      buyer: { customerId, groupIds, isFirstOrder: orderCount === 1 },
+      now: tx.now,
+      ...(quoted !== undefined && { quoted }),
+    });
+    if (priced.shipping?.methodId !== cart.shippingMethodId) throw notShippable();
+    assertExpected(command.wish.expectedTotalMinor, priced.priced);
+    return { cart, customer, priced };
+  }
+
+  /** The buyer's record, which counts this order already. */
+  private customerOf(tx: TenantTx, cart: CartWithLines, { language }: TenantContext): Promise<KnownBuyer> {
     const { email, phone, shippingAddress } = cart;
-    const customer = await this.parts.customers.upsert(tx, {
-      userId: tx.origin.userId,
-      ...{ email, phone, name: shippingAddress!.name, language: ctx.language },
-    });
-    await this.parts.customers.countOrder(tx, customer.id, 1);
-    return customer;
+    const buyer = { userId: tx.origin.userId, email, phone, name: shippingAddress!.name, language };
+    return this.parts.customers.upsert(tx, buyer, { isOrdering: true });
   }
 
-  private async price(
-    tx: TenantTx,
-    cart: CartWithLines,
-    { shipping, command, customer }: Opening & { customer: CustomerEntity },
-  ): Promise<PricedLines> {
-    if (!shipping || shipping.methodId !== cart.shippingMethodId) throw notShippable();
-    const buyer = await this.parts.customers.buyerFacts(tx, {
-      userId: tx.origin.userId,
-      email: customer.email,
-    });
-    const isFirstOrder = customer.orderCount === 0;
-    const request = { buyer: { ...buyer, isFirstOrder }, shipping, now: tx.now };
-    const priced = await this.parts.carts.price(tx, cart, request);
-    const { totalMinor, currency } = priced.priced;
-    const { expectedTotalMinor } = command.wish;
-    if (expectedTotalMinor !== null && expectedTotalMinor !== totalMinor)
-      throw new PriceChanged(totalMinor, currency);
-    return priced;
-  }
-
-  private draftOf(
-    tx: TenantTx,
-    {
-      cart,
-      customer,
-      priced: { priced, lineFacts, pricesIncludeTax },
-      opening: { ctx, shipping },
-    }: { cart: CartWithLines; customer: CustomerEntity; priced: PricedLines; opening: Opening },
-  ): OrderDraft {
+  private draftOf(tx: TenantTx, { cart, customer, priced: price }: Sale, { ctx, begun }: Opening): OrderDraft {
+    const { priced, lineFacts, pricesIncludeTax, shipping } = price;
     const heldMs = this.core.config.checkout.reservationMinutes * MINUTE_MS;
     return {
-      ...{ id: newId(), cartId: cart.id, customerId: customer.id, userId: tx.origin.userId },
+      ...{ id: begun.orderId, cartId: cart.id, customerId: customer.id, userId: tx.origin.userId },
       ...{ email: cart.email ?? customer.email, phone: cart.phone, language: ctx.language },
       ...{ shippingAddress: cart.shippingAddress, billingAddress: cart.billingAddress },
       ...{ pricesIncludeTax, priced, shippingOption: shipping },
@@ -140,6 +135,14 @@ export class OrderOpening {
       reservedUntil: new Date(tx.now.getTime() + heldMs),
     };
   }
+}
+
+/** @throws PriceChanged when the buyer was promised another total */
+function assertExpected(
+  expectedMinor: number | null,
+  { totalMinor, currency }: PricedLines['priced'],
+): void {
+  if (expectedMinor !== null && expectedMinor !== totalMinor) throw new PriceChanged(totalMinor, currency);
 }
 
 /** Keys belong to the account, or for a guest to the cart: two guests may well choose the same one. */

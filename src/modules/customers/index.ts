@@ -7,3 +7,4 @@ export { customerGroupLoader } from './groups/customer-group.loader.js';
 export type { CustomerEntity } from './records/customer.entity.js';
 export type { CustomerGroupEntity } from './groups/customer-group.entity.js';
 export type { Buyer } from './records/buyers.service.js';
+export type { KnownBuyer } from './records/buyers.repository.js';

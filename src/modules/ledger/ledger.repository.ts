@@ -1,4 +1,5 @@
 import { newId } from '../../kernel/ids.js';
+import { appendRows } from '../../platform/db/append-rows.js';
 import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
@@ -20,35 +21,17 @@ export interface WantedPostings {
 
 /** SQL of the ledger. The server role may add and read postings, nothing else. */
 export class LedgerRepository {
-  /** Writes the postings in one statement. References that are there already are left out. Answers how many are new. */
-  async add(tx: TenantTx, postings: readonly Posting[]): Promise<number> {
-    const column = <K extends keyof Posting>(name: K) => postings.map((posting) => posting[name]);
-    const written = await tx.query(
-      `INSERT INTO ledger_posting (tenant_id, id, kind, debit_account, credit_account, currency, amount_minor, order_id,
-         payment_id, reference, created_at)
-       SELECT $1, id, kind, debit, credit, currency, amount, order_id, payment_id, reference, $2
-       FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::uuid[], $10::uuid[],
-         $11::text[]) AS p(id, kind, debit, credit, currency, amount, order_id, payment_id, reference)
-       ON CONFLICT (tenant_id, reference) DO NOTHING RETURNING id`,
-      [
-        ...[
-          tx.tenantId,
-          tx.now,
-          postings.map(() => newId()),
-          column('kind'),
-          column('debit'),
-          column('credit'),
-        ],
-        ...[
-          column('currency'),
-          column('amountMinor'),
-          column('orderId'),
-          column('paymentId'),
-          column('reference'),
-        ],
-      ],
+  /** Writes the postings with the end of the transaction. References that are there already are left out. */
+  add(tx: TenantTx, postings: readonly Posting[]): void {
+    appendRows(
+      tx,
+      LedgerPostingEntity,
+      postings.map(({ kind, debit, credit, currency, amountMinor, orderId, paymentId, reference }) => ({
+        ...{ tenantId: tx.tenantId, id: newId(), kind, debitAccount: debit, creditAccount: credit },
+        ...{ currency, amountMinor, orderId, paymentId, reference, createdAt: tx.now },
+      })),
+      'ON CONFLICT (tenant_id, reference) DO NOTHING',
     );
-    return written.length;
   }
 
   findMany(scope: TenantScope, ids: readonly string[]): Promise<LedgerPostingEntity[]> {

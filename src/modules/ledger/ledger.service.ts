@@ -26,13 +26,13 @@ export class LedgerService {
 
   /**
    * The postings stand in the books, each reference once: posting it again changes nothing, so that a repeated message
-   * of a provider does no harm. One statement; none for no amounts. Locks nothing but the references.
+   * of a provider does no harm. They are written with the end of the transaction. Locks nothing but the references.
    * @throws RangeError for an amount that is no whole number of 0 or more, or one account on both sides
    */
-  async post(tx: TenantTx, postings: readonly Posting[]): Promise<void> {
+  post(tx: TenantTx, postings: readonly Posting[]): void {
     for (const posting of postings) assertPosting(posting);
     const amounts = postings.filter(({ amountMinor }) => amountMinor > 0);
-    if (amounts.length > 0) await this.ledger.add(tx, amounts);
+    this.ledger.add(tx, amounts);
   }
 
   /** The balance of every account by currency, as it was then: now, unless another time is given. One statement. */

@@ -6,25 +6,19 @@ import type { LineUnits } from './order-lines.repository.js';
 import type { OrderEntity } from './order.entity.js';
 import type { HistoryEntry } from './orders.repository.js';
 import type { OrderDraft } from './placing/order-draft.js';
+import type { PlacedOrder } from './placing/placing.repository.js';
 import type { RefundWish } from './refunds/refund-wish.js';
 import type { Settled, SettleHints } from './settling/settlement.service.js';
 
 /** What orders offer to the modules above them. */
 export interface OrdersApi {
   /** The order exists and waits for its payment. Its number's counter stays locked: call it late. One statement. */
-  place(tx: TenantTx, draft: OrderDraft): Promise<OrderEntity>;
+  place(tx: TenantTx, draft: OrderDraft): Promise<PlacedOrder>;
   /**
    * The second transaction of a checkout and the only way in which an outcome reaches an order, whoever brings it and
    * however often. Call it outside a transaction.
    */
   settle(
-    ctx: TenantContext,
-    paymentId: string,
-    outcome: PaymentOutcome,
-    hints?: SettleHints,
-  ): Promise<OrderEntity>;
-  /** The same; answers the payment as it is then too. */
-  settlement(
     ctx: TenantContext,
     paymentId: string,
     outcome: PaymentOutcome,

@@ -144,9 +144,7 @@ function ordersApi(core: Core, services: Services, list: OrderListService): Orde
   const sending = new SendingService(orders, counts, linesOf, core.outbox);
   return {
     place: (tx, draft) => placing.place(tx, draft),
-    settle: async (ctx, paymentId, outcome, hints) =>
-      (await settlement.settle(ctx, paymentId, outcome, hints)).order,
-    settlement: (ctx, paymentId, outcome, hints) => settlement.settle(ctx, paymentId, outcome, hints),
+    settle: (ctx, paymentId, outcome, hints) => settlement.settle(ctx, paymentId, outcome, hints),
     lock: (tx, orderId) => orders.lock(tx, orderId),
     linesOf,
     addHistory: (tx, orderId, ...entries) => orders.addHistory(tx, orderId, entries),

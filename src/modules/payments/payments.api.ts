@@ -52,8 +52,11 @@ export type ChargebackListener = (
 export interface PaymentsApi {
   /** Checks what can be checked without anyone outside. @throws Refusal PAYMENT_UNAVAILABLE, INVALID, REQUIRED */
   draft(ctx: TenantContext, choice: PaymentChoice): Promise<PaymentDraft>;
-  /** A payment that its provider is yet to be asked for. @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount */
-  insert(tx: TenantTx, payment: NewPayment): Promise<PaymentEntity>;
+  /**
+   * A payment that its provider is yet to be asked for; in its table when the transaction has ended.
+   * @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount
+   */
+  insert(tx: TenantTx, payment: NewPayment): PaymentEntity;
   /** Asks the provider for the money. An amount of 0 is captured without asking. Never throws for what a provider answers. */
   ask(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
   /** The payment, locked until the transaction ends. Lock its order before. @throws Refusal NOT_FOUND */

@@ -67,7 +67,7 @@ function providersOf(core: Core, gateway: TestGateway, outside: PaymentsProvider
 
 function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
   const { accounts, calls, listeners, payments, records, refunds } = parts;
-  const drafts = new PaymentDraftsService(accounts, payments, core.keyRing);
+  const drafts = new PaymentDraftsService(accounts, core.keyRing);
   return {
     draft: (ctx, choice) => drafts.draft(ctx, choice),
     insert: (tx, payment) => drafts.insert(tx, payment),

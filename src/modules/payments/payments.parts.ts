@@ -24,12 +24,12 @@ export type PaymentParts = ReturnType<typeof buildPayments>;
 
 /** Builds the services, from the rows outwards. */
 export function buildPayments(core: Core, directory: StoreDirectory, providers: readonly PaymentProvider[]) {
-  const { config, keyRing, log, outbox, unitOfWork } = core;
+  const { config, log, outbox, unitOfWork } = core;
   const accountsRepository = new PaymentAccountsRepository();
   const payments = new PaymentsRepository();
   const refundsRepository = new RefundsRepository();
   const webhooks = new PaymentWebhooksRepository();
-  const accounts = new AccountSource(providers, keyRing);
+  const accounts = new AccountSource(providers, accountsRepository, core);
   const caller = new ProviderCaller(log, config.payments.timeoutMs);
   const customers = new SavedCustomers(unitOfWork, accountsRepository);
   const calls = new PaymentCallsService(core, accounts, caller, customers);

@@ -7,6 +7,7 @@ export type {
   ShippingOptionQuote,
   ShippingRequest,
 } from './options/shipping-request.js';
+export { LivePriceNeeded } from './options/shipping-options.service.js';
 export { DeliveryEstimate, ShippingOption, shippingOptionView } from './options/shipping-option.type.js';
 export type { CarrierAdapter } from './providers/carrier-port.js';
 export { rateServiceAdapter } from './providers/rate-service/rate-service.adapter.js';

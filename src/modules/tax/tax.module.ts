@@ -21,12 +21,13 @@ import { TaxZonesService } from './zones/tax-zones.service.js';
 
 /** What tax offers to other modules beside the functions and loaders of its index. */
 export interface TaxApi {
-  /** The taxes of the place, for null those of the store's home country; none where no zone is. One statement. */
+  /** The taxes of the place, for null those of the store's home country; none where no zone is. At most seconds old. */
   facts(scope: TenantScope, place: TaxPlace | null): Promise<TaxFacts>;
 }
 
 export function taxModule(core: Core): Module & { api: TaxApi } {
-  const changes = new TaxChanges(core);
+  const facts = new TaxFactsService(new TaxFactsRepository(), core.signals);
+  const changes = new TaxChanges(core, facts);
   const parts = {
     categories: new TaxCategoriesRepository(),
     zones: new TaxZonesRepository(),
@@ -36,7 +37,6 @@ export function taxModule(core: Core): Module & { api: TaxApi } {
   const zones = new TaxZonesService(parts.zones, changes);
   const rates = new TaxRatesService(parts, changes);
   const settings = new TaxSettingsService(new TaxSettingsRepository(), parts.categories, changes);
-  const facts = new TaxFactsService(new TaxFactsRepository());
   return {
     name: 'tax',
     resolvers: [

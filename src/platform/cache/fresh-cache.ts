@@ -27,6 +27,12 @@ export class FreshCache<Value> {
     return this.running.get(key) ?? this.start(key, read());
   }
 
+  /** Like {@link get}, without waiting for a reading of others, and without making others wait for this one. */
+  async getAlone(key: string, read: () => Promise<Value>): Promise<Value> {
+    const known = this.entries.get(key);
+    return known ? known.value : this.remember(key, read());
+  }
+
   /** Everything of which `isStale` says so, and every reading under way, will be read again. */
   forget(isStale: (value: Value, key: string) => boolean): void {
     this.generation++;
@@ -37,16 +43,17 @@ export class FreshCache<Value> {
   }
 
   private start(key: string, reading: Promise<Value>): Promise<Value> {
-    const { generation } = this;
-    const remembered = reading
-      .then((value) => {
-        if (generation === this.generation) this.entries.set(key, { value });
-        return value;
-      })
-      .finally(() => {
-        if (this.running.get(key) === remembered) this.running.delete(key);
-      });
+    const remembered = this.remember(key, reading).finally(() => {
+      if (this.running.get(key) === remembered) this.running.delete(key);
+    });
     this.running.set(key, remembered);
     return remembered;
+  }
+
+  private async remember(key: string, reading: Promise<Value>): Promise<Value> {
+    const { generation } = this;
+    const value = await reading;
+    if (generation === this.generation) this.entries.set(key, { value });
+    return value;
   }
 }

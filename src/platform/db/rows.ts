@@ -1,4 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
+import type { Statement } from './closing-writes.js';
 import type { Scope } from './scope.js';
 
 export type EntityClass<E extends object> = new () => E;
@@ -80,17 +81,25 @@ export async function insertRows<E extends object>(
   rows: readonly Partial<E>[],
   conflict = '',
 ): Promise<E[]> {
-  const first = rows[0];
-  if (!first) return [];
-  const columns = Object.keys(first).map((property) => columnOf(entity, property));
+  if (!rows[0]) return [];
+  const { sql, parameters } = insertStatement(entity, rows, conflict);
+  return tx.query<E>(`${sql} RETURNING ${columnsOf(entity)}`, parameters);
+}
+
+/** The statement of {@link insertRows}, which answers nothing. There is at least one row. */
+export function insertStatement<E extends object>(
+  entity: EntityClass<E>,
+  rows: readonly Partial<E>[],
+  conflict: string,
+): Statement {
+  const columns = Object.keys(rows[0]!).map((property) => columnOf(entity, property));
   const names = columns.map(({ column }) => column).join(', ');
   const fields = columns.map(({ property, type }) => `"${property}" ${type}`).join(', ');
-  const table = tableOf(entity);
-  return tx.query<E>(
-    `INSERT INTO ${table} (${names}) SELECT * FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
-     ${conflict} RETURNING ${columnsOf(entity)}`,
-    [JSON.stringify(rows)],
-  );
+  return {
+    sql: `INSERT INTO ${tableOf(entity)} (${names}) SELECT * FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
+     ${conflict}`,
+    parameters: [JSON.stringify(rows)],
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TenantId } from '../../kernel/ids.js';
+import type { Statement } from './closing-writes.js';
 
 /**
  * What a statement may see. Row-level security lets a tenant scope see the rows of its tenant, and a platform scope
@@ -30,8 +31,11 @@ interface InTransaction {
   readonly now: Date;
   /** Who acts and for which request; goes into every event. */
   readonly origin: Origin;
-  /** Runs as the last work of the transaction, once for each key however often it is asked for. */
-  beforeCommit(key: unknown, work: () => Promise<void>): void;
+  /**
+   * Writes before the transaction commits, once for each key: the last statement that was given for it. All such writes
+   * of a transaction are one statement, so that none of them may need what another one writes.
+   */
+  writeAtEnd(key: unknown, statement: () => Statement): void;
   /** Runs after a successful commit, never after a rollback. Must not throw. */
   afterCommit(effect: () => void): void;
 }

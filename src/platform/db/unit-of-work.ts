@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Clock } from '../../kernel/clock.js';
 import type { TenantId } from '../../kernel/ids.js';
+import { combined, type Statement } from './closing-writes.js';
 import type { Database } from './database.js';
 import type { AnyTx, Origin, PlatformTx, TenantTx } from './scope.js';
 
@@ -31,7 +32,12 @@ const insideTransaction = new AsyncLocalStorage<true>();
  * @throws Error when called inside a transaction
  */
 export function assertOutsideTransaction(what: string): void {
-  if (insideTransaction.getStore()) throw new Error(`${what} must not run inside a transaction`);
+  if (isInsideTransaction()) throw new Error(`${what} must not run inside a transaction`);
+}
+
+/** Whether the caller's work is part of a transaction, and holds a connection and maybe locks. */
+export function isInsideTransaction(): boolean {
+  return insideTransaction.getStore() === true;
 }
 
 /** The only way to write. */
@@ -77,7 +83,7 @@ export class UnitOfWork {
     work: (tx: AnyTx) => Promise<T>,
   ): Promise<T> {
     const effects: (() => void)[] = [];
-    const last = new Map<unknown, () => Promise<void>>();
+    const closing = new Map<unknown, () => Statement>();
     const result = await this.database.transaction(tenantId, (client) => {
       const tx = {
         tenantId,
@@ -87,12 +93,15 @@ export class UnitOfWork {
           ctx.countStatement();
           return this.database.run(client, sql, parameters);
         },
-        beforeCommit: (key: unknown, final: () => Promise<void>) => last.set(key, final),
+        writeAtEnd: (key: unknown, statement: () => Statement) => closing.set(key, statement),
         afterCommit: (effect: () => void) => effects.push(effect),
       } as unknown as AnyTx;
       return insideTransaction.run(true, async () => {
         const worked = await work(tx);
-        for (const final of last.values()) await final();
+        if (closing.size > 0) {
+          const { sql, parameters } = combined([...closing.values()].map((statement) => statement()));
+          await tx.query(sql, parameters);
+        }
         return worked;
       });
     });

@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/ids.js';
-import { insertRows } from '../db/rows.js';
+import { appendRows } from '../db/append-rows.js';
 import type { AnyTx } from '../db/scope.js';
 import { OutboxEventEntity, PLATFORM_STREAM } from './outbox-event.entity.js';
 
@@ -17,7 +17,7 @@ export type OutboxSignal = () => void;
 /** Where services put events. They are delivered if, and only if, the transaction commits. */
 export class Outbox {
   private signal: OutboxSignal = () => undefined;
-  private readonly waiting = new WeakMap<AnyTx, Partial<OutboxEventEntity>[]>();
+  private readonly signalled = new WeakSet<AnyTx>();
 
   onCommit(signal: OutboxSignal): void {
     this.signal = signal;
@@ -28,13 +28,13 @@ export class Outbox {
    * are written by one statement at its end, in the order of their adding.
    */
   add(tx: AnyTx, ...events: readonly DomainEvent[]): Promise<void> {
-    const rows = this.waiting.get(tx) ?? [];
-    this.waiting.set(tx, rows);
-    rows.push(...events.map((event) => rowOf(tx, event)));
-    tx.beforeCommit(this, async () => {
-      await insertRows(tx, OutboxEventEntity, rows);
-    });
-    if (rows.length === events.length) tx.afterCommit(() => this.signal());
+    appendRows(
+      tx,
+      OutboxEventEntity,
+      events.map((event) => rowOf(tx, event)),
+    );
+    if (!this.signalled.has(tx)) tx.afterCommit(() => this.signal());
+    this.signalled.add(tx);
     return Promise.resolve();
   }
 }

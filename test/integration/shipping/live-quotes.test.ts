@@ -38,7 +38,7 @@ function live(change: object = {}): Promise<string> {
 
 async function ask(request: Partial<ShippingRequest> = {}) {
   const ctx = await shop.context();
-  const options = await world.app.composed.apis.shipping.options(ctx, parcel(request), { exact: true });
+  const options = await world.app.composed.apis.shipping.options(ctx, parcel(request));
   return { options, statements: ctx.statements };
 }
 
@@ -123,7 +123,7 @@ describe('a method with live prices', () => {
     await live();
     const ctx = await shop.context();
     const inside = world.app.core.unitOfWork.write(ctx, () =>
-      world.app.composed.apis.shipping.options(ctx, parcel(), { exact: true }),
+      world.app.composed.apis.shipping.options(ctx, parcel()),
     );
     await expect(inside).rejects.toThrow('must not run inside a transaction');
   });

@@ -8,7 +8,7 @@ import {
   type PricingLine,
   type PromotionFacts,
 } from '../../pricing/index.js';
-import type { ShippingOptionQuote } from '../../shipping/index.js';
+import type { ShippingOptionQuote, ShippingRequest } from '../../shipping/index.js';
 import type { PricedLines, PriceRequest, QuotedCart } from '../carts.api.js';
 import type { CartWithLines, LineFacts } from '../stored/cart-with-lines.js';
 import type { PricingSources } from './pricing-sources.js';
@@ -33,7 +33,7 @@ export class CartPricing {
 
   /** The goods with promotions and taxes; two statements. @throws Refusal OUT_OF_RANGE when they cost too much */
   async goods(scope: TenantScope, cart: CartWithLines, { buyer, now }: BuyingNow): Promise<PricedGoods> {
-    const promotions = await this.promotionsFor(scope, cart, buyer);
+    const promotions = await this.promotionsFor(scope, cart, { buyer, now });
     return this.goodsWith(scope, cart, { buyer, now, promotions });
   }
 
@@ -43,7 +43,7 @@ export class CartPricing {
    * @throws as {@link goods}
    */
   async shownGoods(scope: TenantScope, cart: CartWithLines, now: Date): Promise<PricedGoods> {
-    const promotions = await this.promotionsFor(scope, cart, STRANGER);
+    const promotions = await this.promotionsFor(scope, cart, { buyer: STRANGER, now });
     if (!promotions.some(asksWhoBuys))
       return this.goodsWith(scope, cart, { buyer: STRANGER, now, promotions });
     const buyer = await this.buyer(scope, cart);
@@ -59,45 +59,41 @@ export class CartPricing {
   options(
     ctx: TenantContext,
     cart: CartWithLines,
-    { goods, exact = false }: { goods: PricedGoods; exact?: boolean },
+    goods: PricedGoods,
   ): Promise<readonly ShippingOptionQuote[]> {
-    const { shippingAddress: address, currency } = cart;
-    const items = sellableLines(cart).map(({ line: { quantity }, facts: { sku, weightGrams } }) => ({
-      ...{ sku, quantity },
-      weightGrams: weightGrams ?? 0,
-    }));
-    if (!address || items.length === 0) return Promise.resolve([]);
-    return this.sources.shipping.options(
-      ctx,
-      {
-        address: {
-          country: address.countryCode,
-          region: address.region,
-          postalCode: address.postalCode,
-        },
-        weightGrams: items.reduce((sum, { quantity, weightGrams }) => sum + quantity * weightGrams, 0),
-        discountedSubtotalMinor: goods.discountedSubtotalMinor,
-        ...{ currency, items },
-      },
-      { exact },
-    );
+    const parcel = parcelOf(cart, goods);
+    return parcel ? this.sources.shipping.options(ctx, parcel) : Promise.resolve([]);
   }
 
   /** As {@link CartsApi.price} says. */
   async price(scope: TenantScope, cart: CartWithLines, request: PriceRequest): Promise<PricedLines> {
     const goods = await this.goods(scope, cart, request);
+    const { quoted, now } = request;
+    const shipping = quoted === undefined ? await this.fromTable(scope, cart, { goods, now }) : quoted;
     return {
-      priced: completePricing(goods, request.shipping),
+      priced: completePricing(goods, shipping),
       pricesIncludeTax: goods.facts.taxes.pricesIncludeTax,
       lineFacts: new Map(sellableLines(cart).map(({ line, facts }) => [line.id, facts])),
+      shipping,
     };
+  }
+
+  private async fromTable(
+    scope: TenantScope,
+    cart: CartWithLines,
+    { goods, now }: { goods: PricedGoods; now: Date },
+  ): Promise<ShippingOptionQuote | null> {
+    const { shippingMethodId: methodId } = cart;
+    const parcel = parcelOf(cart, goods);
+    if (!parcel || methodId === null) return null;
+    return this.sources.shipping.fromTable(scope, parcel, { methodId, now });
   }
 
   /** As {@link CartsApi.quote} says. */
   async quote(ctx: TenantContext, cart: CartWithLines): Promise<QuotedCart> {
     const buyer = await this.buyer(ctx, cart);
     const goods = await this.goods(ctx, cart, { buyer, now: ctx.clock.now() });
-    const shippingOptions = await this.options(ctx, cart, { goods, exact: true });
+    const shippingOptions = await this.options(ctx, cart, goods);
     const shipping = chosenOption(cart, shippingOptions);
     const { pricesIncludeTax } = goods.facts.taxes;
     const priced = completePricing(goods, shipping);
@@ -107,9 +103,9 @@ export class CartPricing {
   private promotionsFor(
     scope: TenantScope,
     { discountCodes: codes }: CartWithLines,
-    { customerId }: BuyerFacts,
+    { buyer: { customerId }, now }: BuyingNow,
   ): Promise<PromotionFacts[]> {
-    return this.sources.promotions.facts(scope, { codes, customerId });
+    return this.sources.promotions.facts(scope, { codes, customerId, now });
   }
 
   private async goodsWith(
@@ -139,6 +135,19 @@ function asksWhoBuys(promotion: PromotionFacts): boolean {
 
 function countsUses({ usageLimitPerCustomer }: PromotionFacts): boolean {
   return usageLimitPerCustomer !== null;
+}
+
+/** What is to be sent; null while nobody knows where to, or nothing in the cart can be bought. */
+function parcelOf(cart: CartWithLines, { discountedSubtotalMinor }: PricedGoods): ShippingRequest | null {
+  const { shippingAddress: address, currency } = cart;
+  const items = sellableLines(cart).map(({ line: { quantity }, facts: { sku, weightGrams } }) => ({
+    ...{ sku, quantity },
+    weightGrams: weightGrams ?? 0,
+  }));
+  if (!address || items.length === 0) return null;
+  const { countryCode: country, region, postalCode } = address;
+  const weightGrams = items.reduce((sum, item) => sum + item.quantity * item.weightGrams, 0);
+  return { address: { country, region, postalCode }, weightGrams, discountedSubtotalMinor, currency, items };
 }
 
 function sellableLines({

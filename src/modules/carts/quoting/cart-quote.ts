@@ -36,7 +36,7 @@ export class CartQuote {
   }
 
   private async quoteShipping(): Promise<readonly ShippingOptionQuote[]> {
-    return this.pricing.options(this.ctx, this.cart, { goods: await this.goods() });
+    return this.pricing.options(this.ctx, this.cart, await this.goods());
   }
 
   private goods(): Promise<PricedGoods> {

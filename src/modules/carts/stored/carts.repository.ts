@@ -86,22 +86,24 @@ export class CartsRepository {
     );
   }
 
-  /** Whether the open cart began to be paid for by this order. */
-  async beginCheckout(tx: TenantTx, cartId: string, orderId: string): Promise<boolean> {
-    const rows = await tx.query(
-      `UPDATE cart SET status = 'CHECKOUT', order_id = $3, version = version + 1, updated_at = $4
-       WHERE tenant_id = $1 AND id = $2 AND status = 'OPEN' RETURNING id`,
-      [tx.tenantId, cartId, orderId, tx.now],
-    );
-    return rows.length > 0;
+  /** The locked cart is paid for by this order, with the end of the transaction. */
+  beginCheckout(tx: TenantTx, cartId: string, orderId: string): Promise<void> {
+    tx.writeAtEnd(`the cart of ${orderId}`, () => ({
+      sql: `UPDATE cart SET status = 'CHECKOUT', order_id = $3, version = version + 1, updated_at = $4
+       WHERE tenant_id = $1 AND id = $2 AND status = 'OPEN'`,
+      parameters: [tx.tenantId, cartId, orderId, tx.now],
+    }));
+    return Promise.resolve();
   }
 
-  async complete(tx: TenantTx, orderId: string): Promise<void> {
-    await tx.query(
-      `UPDATE cart SET status = 'COMPLETED', version = version + 1, updated_at = $3
+  /** With the end of the transaction. */
+  complete(tx: TenantTx, orderId: string): Promise<void> {
+    tx.writeAtEnd(`the cart of ${orderId}`, () => ({
+      sql: `UPDATE cart SET status = 'COMPLETED', version = version + 1, updated_at = $3
        WHERE tenant_id = $1 AND order_id = $2 AND status = 'CHECKOUT'`,
-      [tx.tenantId, orderId, tx.now],
-    );
+      parameters: [tx.tenantId, orderId, tx.now],
+    }));
+    return Promise.resolve();
   }
 
   async reopen(tx: TenantTx, orderId: string, expiresAt: Date): Promise<void> {

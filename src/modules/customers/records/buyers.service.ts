@@ -3,8 +3,7 @@ import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { BuyerFacts } from '../../pricing/index.js';
 import { customerChanged } from '../customers.events.js';
-import type { BuyerContact, BuyersRepository } from './buyers.repository.js';
-import type { CustomerEntity } from './customer.entity.js';
+import type { BuyerContact, BuyersRepository, BuyerUpdate, KnownBuyer } from './buyers.repository.js';
 
 /** Who buys: an account, or a guest who only tells how to be reached. */
 export interface Buyer extends BuyerContact {
@@ -21,13 +20,14 @@ export class BuyersService {
   /**
    * The buyer's record in the store, found or made, its row locked until the transaction ends. What an order adds is
    * what the record did not know: a name, a phone number, the language. The e-mail address of an account's record is
-   * the account's own, whatever was typed. Two that come at once get the same row.
+   * the account's own, whatever was typed. Two that come at once get the same row. An order that is being made counts
+   * at once. One statement.
    * @throws Error when there is neither an account nor an e-mail address nor a phone number
    */
-  async upsert(tx: TenantTx, buyer: Buyer): Promise<CustomerEntity> {
-    const id = newId();
-    const customer = await this.write(tx, id, buyer);
-    if (customer.id === id) await this.outbox.add(tx, customerChanged('created', customer));
+  async upsert(tx: TenantTx, buyer: Buyer, { isOrdering = false } = {}): Promise<KnownBuyer> {
+    const update = { newId: newId(), contact: buyer, orders: isOrdering ? 1 : 0 };
+    const customer = await this.write(tx, buyer, update);
+    if (customer.id === update.newId) await this.outbox.add(tx, customerChanged('created', customer));
     return customer;
   }
 
@@ -52,14 +52,14 @@ export class BuyersService {
     return this.buyers.countOrder(tx, customerId, delta);
   }
 
-  private async write(tx: TenantTx, id: string, buyer: Buyer): Promise<CustomerEntity> {
+  private async write(tx: TenantTx, buyer: Buyer, update: BuyerUpdate): Promise<KnownBuyer> {
     if (buyer.userId === null) {
       if (buyer.email === null && buyer.phone === null) {
         throw new Error('A guest is known by an e-mail address or a phone number; neither came');
       }
-      return this.buyers.upsertGuest(tx, id, buyer);
+      return this.buyers.upsertGuest(tx, update);
     }
-    const customer = await this.buyers.upsertAccount(tx, id, { userId: buyer.userId, contact: buyer });
+    const customer = await this.buyers.upsertAccount(tx, buyer.userId, update);
     if (!customer) throw new Error(`There is no account ${buyer.userId}`);
     return customer;
   }

@@ -49,7 +49,7 @@ export class Ledger {
   async record(tx: TenantTx, cause: MovementCause, changes: readonly LevelChange[]): Promise<void> {
     const moved = changes.filter((change) => change.onHandDelta !== 0 || change.reservedDelta !== 0);
     if (moved.length === 0) return;
-    await this.movements.add(tx, cause, moved);
+    this.movements.add(tx, cause, moved);
     await this.outbox.add(tx, ...moved.flatMap((change) => eventsOf(cause.kind, change)));
   }
 }

@@ -8,14 +8,14 @@ const movements = new StockMovementsRepository();
 
 /**
  * Every new variant has a stock level at the store's default location, and a RECEIVED movement where there is
- * something of it. Two statements whatever the number of variants. Variants that have a level there already keep it.
+ * something of it. One statement, and the end of the transaction, whatever the number of variants. Variants that have a level there already keep it.
  * The event that tells of the variant tells of its first stock as well, so none is added here.
  */
 export async function openStock(tx: TenantTx, lines: readonly OpeningLine[]): Promise<void> {
   if (lines.length === 0) return;
   const opened = await levels.open(tx, lines);
   const received = opened.filter((level) => level.onHand > 0);
-  await movements.add(
+  movements.add(
     tx,
     { kind: 'RECEIVED' },
     received.map((level) => ({ ...level, onHandDelta: level.onHand, reservedDelta: 0 })),

@@ -1,5 +1,6 @@
 import { newId } from '../../../kernel/ids.js';
-import { columnsOf, insertRows } from '../../../platform/db/rows.js';
+import { appendRows } from '../../../platform/db/append-rows.js';
+import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
 import { equalColumns } from '../equal-columns.js';
@@ -33,9 +34,9 @@ export interface MovementFilter {
 
 /** SQL of movements. The server role may add and read them, nothing else. */
 export class StockMovementsRepository {
-  /** Records the movements, all of one cause, in one statement. */
-  async add(tx: TenantTx, cause: MovementCause, movements: readonly Movement[]): Promise<void> {
-    await insertRows<StockMovementEntity>(
+  /** Records the movements, all of one cause, with the end of the transaction. */
+  add(tx: TenantTx, cause: MovementCause, movements: readonly Movement[]): void {
+    appendRows<StockMovementEntity>(
       tx,
       StockMovementEntity,
       movements.map(({ variantId, locationId, onHandDelta, reservedDelta }) => ({

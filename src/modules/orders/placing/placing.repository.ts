@@ -1,9 +1,9 @@
 import { newId } from '../../../kernel/ids.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
-import type { PricedLine } from '../../pricing/index.js';
 import { OrderEntity, type OrderPricing } from '../order.entity.js';
-import type { OrderDraft, OrderDraftLine } from './order-draft.js';
+import type { OrderLineEntity } from '../order-line.entity.js';
+import type { OrderDraft } from './order-draft.js';
 
 const ORDER = columnsOf(OrderEntity, 'o');
 
@@ -35,21 +35,28 @@ const PLACE = `
   FROM counter
   RETURNING ${ORDER}`;
 
+/** A new order with its lines in their order. */
+export interface PlacedOrder {
+  readonly order: OrderEntity;
+  readonly lines: OrderLineEntity[];
+}
+
 /** SQL that makes orders. */
 export class PlacingRepository {
   /**
    * The order with its number, lines and first line of history, in one statement. The store's counter stays locked until
    * the transaction ends, which is why numbers have no gaps.
    */
-  async place(tx: TenantTx, draft: OrderDraft, accessToken: string): Promise<OrderEntity> {
+  async place(tx: TenantTx, draft: OrderDraft, accessToken: string): Promise<PlacedOrder> {
+    const lines = linesOf(tx, draft);
     const rows = await tx.query<OrderEntity>(PLACE, [
       ...[tx.tenantId, draft.id, tx.now],
       ...buyerOf(draft),
       ...amountsOf(draft),
       ...[accessToken, draft.reservedUntil, newId(), tx.origin.userId],
-      ...lineColumnsOf(draft),
+      ...lineColumnsOf(lines),
     ]);
-    return rows[0]!;
+    return { order: rows[0]!, lines };
   }
 }
 
@@ -69,20 +76,29 @@ function amountsOf({ priced, pricesIncludeTax, shippingOption }: OrderDraft): un
   return [currency, pricesIncludeTax, ...amounts, jsonOrNull(shippingOption), JSON.stringify(pricing)];
 }
 
-/** One array for each column: the statement's text does not depend on the number of lines. */
-function lineColumnsOf({ priced, lines }: OrderDraft): unknown[][] {
+/** The lines as they will stand in the order. @throws Error for a line that is priced but not drafted */
+function linesOf(tx: TenantTx, { id: orderId, priced, lines }: OrderDraft): OrderLineEntity[] {
   const drafts = new Map(lines.map((line) => [line.lineId, line]));
-  const rows = priced.lines.map((line) => lineRow(line, drafts.get(line.lineId)));
-  return Array.from({ length: 15 }, (_, column) => rows.map((row) => row[column]));
+  return priced.lines.map(({ lineId, ...amounts }, position) => {
+    const draft = drafts.get(lineId);
+    if (!draft) throw new Error(`The line ${lineId} is priced but not drafted`);
+    const { variantId, productId, sku, productName, variantName, weightGrams } = draft;
+    return {
+      ...{ tenantId: tx.tenantId, id: newId(), orderId, position, variantId, productId, sku, productName },
+      ...{ variantName, weightGrams, ...amounts },
+      ...{ fulfilledQuantity: 0, refundedQuantity: 0, returnedQuantity: 0, restockedQuantity: 0 },
+    };
+  });
 }
 
-function lineRow(line: PricedLine, draft: OrderDraftLine | undefined): unknown[] {
-  if (!draft) throw new Error(`The line ${line.lineId} is priced but not drafted`);
-  return [
-    ...[newId(), draft.variantId, draft.productId, draft.sku, draft.productName, draft.variantName],
-    ...[draft.weightGrams, line.quantity, line.unitMinor, line.subtotalMinor, line.discountMinor],
+/** One array for each column: the statement's text does not depend on the number of lines. */
+function lineColumnsOf(lines: readonly OrderLineEntity[]): unknown[][] {
+  const rows = lines.map((line) => [
+    ...[line.id, line.variantId, line.productId, line.sku, line.productName, line.variantName],
+    ...[line.weightGrams, line.quantity, line.unitMinor, line.subtotalMinor, line.discountMinor],
     ...[line.taxMinor, line.totalMinor, JSON.stringify(line.taxes), JSON.stringify(line.discounts)],
-  ];
+  ]);
+  return Array.from({ length: 15 }, (_, column) => rows.map((row) => row[column]));
 }
 
 function jsonOrNull(value: object | null): string | null {

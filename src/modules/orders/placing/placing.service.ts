@@ -3,9 +3,8 @@ import type { TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { OrderAccess } from '../order-access.js';
 import { orderEvent } from '../orders.events.js';
-import type { OrderEntity } from '../order.entity.js';
 import type { OrderDraft } from './order-draft.js';
-import type { PlacingRepository } from './placing.repository.js';
+import type { PlacedOrder, PlacingRepository } from './placing.repository.js';
 
 /** Makes orders of carts. */
 export class PlacingService {
@@ -19,9 +18,9 @@ export class PlacingService {
    * The order exists, waits for its payment, and has the next number of the store. One statement. The number's counter
    * is locked until the transaction ends: call this as late as possible.
    */
-  async place(tx: TenantTx, draft: OrderDraft): Promise<OrderEntity> {
-    const order = await this.placing.place(tx, draft, this.access.seal(draft.id, newSecret()));
-    await this.outbox.add(tx, orderEvent('placed', order));
-    return order;
+  async place(tx: TenantTx, draft: OrderDraft): Promise<PlacedOrder> {
+    const placed = await this.placing.place(tx, draft, this.access.seal(draft.id, newSecret()));
+    await this.outbox.add(tx, orderEvent('placed', placed.order));
+    return placed;
   }
 }

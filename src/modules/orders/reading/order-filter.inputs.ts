@@ -5,7 +5,7 @@ import type { FulfillmentStatus, OrderPaymentStatus, OrderStatus } from '../orde
 import { FulfillmentStatusEnum, OrderPaymentStatusEnum, OrderStatusEnum } from '../order.type.js';
 
 @InputType({ description: 'A span of time.' })
-export class OrderDateRange {
+export class OrderDateRangeInput {
   @Field(() => DateTime, { nullable: true, description: 'From this instant on.' })
   from?: Date | null;
 
@@ -14,7 +14,7 @@ export class OrderDateRange {
 }
 
 @InputType({ description: "A span of amounts in the store's currency." })
-export class OrderTotalRange {
+export class OrderTotalRangeInput {
   @Field(() => Decimal, { nullable: true, description: 'This much or more.' })
   min?: string | null;
 
@@ -41,11 +41,11 @@ export class OrderFilter {
   })
   fulfillmentStatus?: FulfillmentStatus[] | null;
 
-  @Field(() => OrderDateRange, { nullable: true, description: 'Placed in this span of time.' })
-  createdAt?: OrderDateRange | null;
+  @Field(() => OrderDateRangeInput, { nullable: true, description: 'Placed in this span of time.' })
+  created?: OrderDateRangeInput | null;
 
-  @Field(() => OrderTotalRange, { nullable: true, description: 'With a total in this span.' })
-  total?: OrderTotalRange | null;
+  @Field(() => OrderTotalRangeInput, { nullable: true, description: 'With a total in this span.' })
+  total?: OrderTotalRangeInput | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this customer.' })
   customerId?: string | null;

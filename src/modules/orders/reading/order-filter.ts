@@ -37,10 +37,10 @@ function standings({ status, paymentStatus, fulfillmentStatus }: OrderFilter): W
   ];
 }
 
-function spans({ createdAt, total }: OrderFilter, currency: string): Wish[] {
+function spans({ created, total }: OrderFilter, currency: string): Wish[] {
   return [
-    [(at) => `o.created_at >= ${at}::timestamptz`, createdAt?.from ?? null],
-    [(at) => `o.created_at < ${at}::timestamptz`, createdAt?.before ?? null],
+    [(at) => `o.created_at >= ${at}::timestamptz`, created?.from ?? null],
+    [(at) => `o.created_at < ${at}::timestamptz`, created?.before ?? null],
     [(at) => `o.total_minor >= ${at}::bigint`, amountOf(total?.min, currency)],
     [(at) => `o.total_minor <= ${at}::bigint`, amountOf(total?.max, currency)],
   ];

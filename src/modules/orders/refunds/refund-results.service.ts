@@ -45,7 +45,7 @@ export class RefundResultsService {
     const payments = await this.neighbours.payments.ofOrder(tx, order.id);
     const { provider } = payments.find((payment) => payment.id === paymentId)!;
     const step = { paymentId, provider, amountMinor, movement: `refund:${id}` };
-    await this.neighbours.ledger.post(tx, refundBookings(order, step));
+    this.neighbours.ledger.post(tx, refundBookings(order, step));
     const refundedMinor = order.refundedMinor + amountMinor;
     const { totalMinor, capturedMinor } = order;
     const paymentStatus = paidStatus({ totalMinor, capturedMinor, refundedMinor });

@@ -30,7 +30,7 @@ export class CapturingService {
   /** The locked order is confirmed, its goods are sold with the first money, and the books tell of it. */
   async capture(tx: TenantTx, order: OrderEntity, money: TakenMoney): Promise<OrderEntity> {
     const { inventory, ledger } = this.neighbours;
-    await ledger.post(tx, captureBookings(order, bookingOf(money)));
+    ledger.post(tx, captureBookings(order, bookingOf(money)));
     const changed = await this.confirm(tx, order, {
       ...moneyAfter(order, money),
       entry: {
@@ -58,7 +58,7 @@ export class CapturingService {
     money: TakenMoney,
   ): Promise<{ order: OrderEntity; refund: RefundEntity | null }> {
     const { payment, amountMinor } = money;
-    await this.neighbours.ledger.post(tx, captureBookings(order, bookingOf(money)));
+    this.neighbours.ledger.post(tx, captureBookings(order, bookingOf(money)));
     const refund = await this.refundOf(tx, money);
     const message = `A payment of ${amountText(amountMinor, order.currency)} came after the order had ended. It goes back.`;
     const changed = await this.orders.change(tx, order, moneyAfter(order, money), [

@@ -21,7 +21,7 @@ export class DisputesService {
       const { provider } = await this.neighbours.payments.lock(tx, paymentId);
       const { amountMinor, currency, reference } = chargeback;
       const posting = { orderId: order.id, paymentId, provider, currency, amountMinor };
-      await this.neighbours.ledger.post(
+      this.neighbours.ledger.post(
         tx,
         chargebackPostings({ ...posting, feeMinor: 0, isWon: false, reference: `chargeback:${reference}` }),
       );

@@ -1,7 +1,11 @@
+import { StoreCache } from '../../../platform/cache/store-cache.js';
 import type { TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { TenantTx } from '../../../platform/db/scope.js';
 import type { PaymentProvider, ProviderAccount } from '../providers/payment-provider.js';
-import { paymentAccountLoader } from './payment-account.loader.js';
+import type { PaymentAccountEntity } from './payment-account.entity.js';
+import type { PaymentAccountsRepository } from './payment-accounts.repository.js';
 import { openSecrets } from './secret-box.js';
 
 /** A provider, and how the store of the request uses it. */
@@ -15,10 +19,23 @@ export interface StoreProvider {
 
 /** Knows the providers that are installed and the accounts that stores have with them. */
 export class AccountSource {
+  private readonly keyRing: KeyRing;
+  /** As stored: the secrets in it are encrypted. */
+  private readonly cache: StoreCache<readonly PaymentAccountEntity[]>;
+
   constructor(
     readonly providers: readonly PaymentProvider[],
-    private readonly keyRing: KeyRing,
-  ) {}
+    private readonly repository: PaymentAccountsRepository,
+    { keyRing, signals }: Pick<Core, 'keyRing' | 'signals'>,
+  ) {
+    this.keyRing = keyRing;
+    this.cache = new StoreCache(signals, 'payment-accounts-changed');
+  }
+
+  /** Makes this process and the others read the store's accounts afresh once the transaction has committed. */
+  changedBy(tx: TenantTx): void {
+    this.cache.changedBy(tx);
+  }
 
   /** The installed provider of this name, or null. */
   findProvider(name: string): PaymentProvider | null {
@@ -32,7 +49,8 @@ export class AccountSource {
   async find(ctx: TenantContext, name: string): Promise<StoreProvider | null> {
     const provider = this.findProvider(name);
     if (!provider) return null;
-    const row = await ctx.loader(paymentAccountLoader).load(name);
+    const accounts = await this.cache.get(ctx, '', () => this.repository.all(ctx));
+    const row = accounts.find((account) => account.provider === name);
     if (!row) return provider.capabilities.isSandbox ? withoutRow(ctx, provider) : null;
     const { tenantId, captureMode, account, settings, isEnabled, feeBps, feeFixedMinor } = row;
     const secrets = openSecrets(this.keyRing, row);

@@ -91,6 +91,7 @@ export class PaymentAccountsService {
       updatedAt: tx.now,
     });
     if (!stored) throw new VersionConflict(after.version);
+    this.source.changedBy(tx);
     await outbox.add(tx, accountUpdated(stored));
     return stored;
   }

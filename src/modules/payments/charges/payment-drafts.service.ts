@@ -1,23 +1,29 @@
 import { refuse, type Refusal } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import { appendRows } from '../../../platform/db/append-rows.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { AccountSource } from '../accounts/account-source.js';
 import type { NewPayment, PaymentChoice, PaymentDraft } from '../payments.api.js';
 import { lockRequest } from './payment-request.js';
-import type { PaymentEntity } from './payment.entity.js';
-import type { PaymentsRepository } from './payments.repository.js';
+import { PaymentEntity } from './payment.entity.js';
 
 const MAX_TOKEN_LENGTH = 500;
 const MAX_URL_LENGTH = 2000;
 /** The one who inserted it asks at once; the reconciler only when nothing came of that. */
 const FIRST_CHECK_MS = 60_000;
 
+/** What a provider has yet to say. */
+const NOTHING_YET = {
+  ...{ capturedMinor: 0, refundedMinor: 0, attempts: 0 },
+  ...{ providerReference: null, clientSecret: null, redirectUrl: null },
+  ...{ failureCode: null, failureMessage: null, isRetryable: null },
+};
+
 /** The beginning of a payment: what is checked before anything is written, and the row that is written first. */
 export class PaymentDraftsService {
   constructor(
     private readonly accounts: AccountSource,
-    private readonly payments: PaymentsRepository,
     private readonly keyRing: KeyRing,
   ) {}
 
@@ -43,8 +49,11 @@ export class PaymentDraftsService {
     };
   }
 
-  /** @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount */
-  async insert(tx: TenantTx, payment: NewPayment): Promise<PaymentEntity> {
+  /**
+   * The payment, which is in its table when the transaction has ended.
+   * @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount
+   */
+  insert(tx: TenantTx, payment: NewPayment): PaymentEntity {
     const { draft, id, orderId, amountMinor, currency, customerId, email } = payment;
     const provider = this.accounts.findProvider(draft.provider);
     const problem = amountMinor === 0 ? null : provider?.amountProblem(amountMinor, currency);
@@ -55,18 +64,15 @@ export class PaymentDraftsService {
       { tenantId: tx.tenantId, id },
       { token, returnUrl, customerId, email },
     );
-    const [inserted] = await this.payments.insert(tx, [
-      {
-        ...{ id, orderId, amountMinor, currency, request },
-        provider: draft.provider,
-        captureMode: draft.captureMode,
-        status: 'CREATED',
-        checkAt: new Date(tx.now.getTime() + FIRST_CHECK_MS),
-        createdAt: tx.now,
-        updatedAt: tx.now,
-      },
-    ]);
-    return inserted!;
+    const created: PaymentEntity = {
+      ...{ tenantId: tx.tenantId, id, orderId, amountMinor, currency, request },
+      ...{ provider: draft.provider, captureMode: draft.captureMode, status: 'CREATED' },
+      ...NOTHING_YET,
+      checkAt: new Date(tx.now.getTime() + FIRST_CHECK_MS),
+      ...{ createdAt: tx.now, updatedAt: tx.now },
+    };
+    appendRows(tx, PaymentEntity, [created]);
+    return created;
   }
 }
 

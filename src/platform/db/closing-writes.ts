@@ -1,0 +1,22 @@
+/** A statement with its parameters, numbered from $1. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/**
+ * One statement that does what all of these do, for writes of which nobody reads the result. They see the database as it
+ * is before any of them, and must not change the same row.
+ */
+export function combined(statements: readonly Statement[]): Statement {
+  const [only, ...others] = statements;
+  if (only && others.length === 0) return only;
+  const parameters: unknown[] = [];
+  const parts = statements.map((statement, index) => {
+    const offset = parameters.length;
+    parameters.push(...statement.parameters);
+    const sql = statement.sql.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + offset}`);
+    return `write_${index} AS (${sql})`;
+  });
+  return { sql: `WITH ${parts.join(', ')} SELECT`, parameters };
+}

@@ -3,7 +3,7 @@ import { publicId, text } from '../../platform/validation.js';
 
 const MAX_LINES = 250;
 const MAX_QUANTITY = 999;
-export const MAX_BULK = 100;
+const MAX_BULK = 100;
 
 const carrier = text(80);
 const trackingNumber = text(100);

@@ -82,7 +82,7 @@ export class ShipmentsService {
 }
 
 /** The order, locked until the transaction ends. @throws Refusal NOT_FOUND at the path */
-export async function lockOrder(
+async function lockOrder(
   orders: Pick<OrdersForShipping, 'lock'>,
   tx: TenantTx,
   orderId: string,

@@ -40,7 +40,7 @@ export function totalOf({ goodsMinor, shippingMinor, taxMinor }: MoneyParts): nu
  * no part ever falls when more is moved: whatever the steps, the differences between them are never negative, and at
  * the end every part is the whole one.
  */
-export function partsOfFirst(movedMinor: number, whole: MoneyParts): MoneyParts {
+function partsOfFirst(movedMinor: number, whole: MoneyParts): MoneyParts {
   const taxMinor = shareOf(movedMinor, whole.taxMinor, totalOf(whole));
   const netMinor = movedMinor - taxMinor;
   const shippingMinor = shareOf(netMinor, whole.shippingMinor, whole.goodsMinor + whole.shippingMinor);

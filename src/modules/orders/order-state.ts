@@ -49,7 +49,7 @@ export type OrderStep =
   'beginPayment' | 'confirm' | 'fail' | 'cancel' | 'shipPart' | 'shipAll' | 'takeBackAll' | 'deliver';
 
 /** Every step that is possible, and where it leads. What is not here cannot happen. */
-export const TRANSITIONS: Readonly<Record<OrderStatus, Partial<Readonly<Record<OrderStep, OrderStatus>>>>> = {
+const TRANSITIONS: Readonly<Record<OrderStatus, Partial<Readonly<Record<OrderStep, OrderStatus>>>>> = {
   CREATED: {
     beginPayment: 'PAYMENT_PENDING',
     confirm: 'CONFIRMED',

@@ -1,17 +1,9 @@
 export { paymentsModule, type PaymentsProviders } from './payments.module.js';
 export { paymentEntities } from './payments.entities.js';
 export type { Chargeback, PaymentOutcome } from './payment-outcome.js';
-export type {
-  NewPayment,
-  NewRefund,
-  PaymentChoice,
-  PaymentDraft,
-  PaymentsApi,
-  RefundResult,
-  RefundsApi,
-} from './payments.api.js';
-export type { PaymentEntity, PaymentState } from './charges/payment.entity.js';
-export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
+export type { PaymentDraft, PaymentsApi, RefundResult } from './payments.api.js';
+export type { PaymentEntity } from './charges/payment.entity.js';
+export type { RefundEntity } from './refunds/refund.entity.js';
 export { Payment, paymentView } from './charges/payment.type.js';
 export { Refund, refundView } from './refunds/refund.type.js';
 export { paymentsOfOrderLoader, refundsOfOrderLoader } from './order-money.loaders.js';

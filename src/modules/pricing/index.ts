@@ -3,7 +3,6 @@ export type {
   GoodsFacts,
   PricingLine,
   PromotionFacts,
-  PromotionKind,
   ShippingFacts,
   TaxFacts,
   TaxRateFact,

@@ -1,3 +1,2 @@
 export { promotionsModule, type PromotionsApi } from './promotions.module.js';
 export { promotionEntities } from './promotions.entities.js';
-export { codeOf } from './uses/promotion-code.js';

@@ -7,5 +7,3 @@ export const taxSettingsRules = z.object({
   homeCountry: countryRule.nullish(),
   shippingCategoryId: publicId('taxCategory').nullish(),
 });
-
-export type TaxSettingsChange = z.output<typeof taxSettingsRules>;

@@ -1,6 +1,6 @@
 import type { Core } from '../../platform/core.js';
 import type { StoreDirectory } from '../tenants/index.js';
-import { AccountSource } from './accounts/account-source.js';
+import { AccountSource } from './accounts/account-source.service.js';
 import { PaymentAccountsRepository } from './accounts/payment-accounts.repository.js';
 import { SavedCustomers } from './accounts/saved-customers.service.js';
 import { PaymentCallsService } from './charges/payment-calls.service.js';

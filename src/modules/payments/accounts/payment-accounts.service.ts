@@ -5,7 +5,7 @@ import type { TenantTx } from '../../../platform/db/scope.js';
 import { parseInput } from '../../../platform/validation.js';
 import type { PaymentProvider } from '../providers/payment-provider.js';
 import { accountUpdated } from '../payments.events.js';
-import type { AccountSource } from './account-source.js';
+import type { AccountSource } from './account-source.service.js';
 import { changedState, stateOf } from './account-state.js';
 import type { PaymentAccountEntity } from './payment-account.entity.js';
 import {

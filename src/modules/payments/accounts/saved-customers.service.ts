@@ -1,7 +1,7 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import type { CustomerRequest, ProviderCall } from '../providers/payment-provider.js';
-import type { StoreProvider } from './account-source.js';
+import type { StoreProvider } from './account-source.service.js';
 import type { PaymentAccountsRepository } from './payment-accounts.repository.js';
 
 /** Makes each customer of a store known to a provider once. */

@@ -1,6 +1,6 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
-import type { AccountSource, StoreProvider } from '../accounts/account-source.js';
+import type { AccountSource, StoreProvider } from '../accounts/account-source.service.js';
 import type { SavedCustomers } from '../accounts/saved-customers.service.js';
 import type { PaymentOutcome } from '../payment-outcome.js';
 import type { ProviderCaller } from '../providers/provider-caller.service.js';

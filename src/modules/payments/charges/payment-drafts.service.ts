@@ -3,7 +3,7 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { appendRows } from '../../../platform/db/append-rows.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
-import type { AccountSource } from '../accounts/account-source.js';
+import type { AccountSource } from '../accounts/account-source.service.js';
 import type { NewPayment, PaymentChoice, PaymentDraft } from '../payments.api.js';
 import { lockRequest } from './payment-request.js';
 import { PaymentEntity } from './payment.entity.js';

@@ -1,5 +1,5 @@
 import type { TenantContext } from '../../../platform/context.js';
-import type { AccountSource } from '../accounts/account-source.js';
+import type { AccountSource } from '../accounts/account-source.service.js';
 import type { PaymentEntity } from '../charges/payment.entity.js';
 import type { RefundOutcome } from '../payment-outcome.js';
 import type { ProviderCaller } from '../providers/provider-caller.service.js';

@@ -4,7 +4,7 @@ import type { AnyTx, TenantTx } from '../../../platform/db/scope.js';
 import { HttpProblem } from '../../../platform/http/http-problem.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
 import { takePlace } from '../../../platform/throttle/throttle.js';
-import type { AccountSource, StoreProvider } from '../accounts/account-source.js';
+import type { AccountSource, StoreProvider } from '../accounts/account-source.service.js';
 import { WebhookRefused, type IncomingWebhook, type ProviderEvent } from '../providers/payment-provider.js';
 import type { PaymentWebhooksRepository } from './payment-webhooks.repository.js';
 

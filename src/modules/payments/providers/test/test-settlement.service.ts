@@ -2,7 +2,7 @@ import { refuse } from '../../../../kernel/errors.js';
 import { newId } from '../../../../kernel/ids.js';
 import type { TenantContext } from '../../../../platform/context.js';
 import type { KeyRing } from '../../../../platform/crypto/key-ring.js';
-import type { AccountSource } from '../../accounts/account-source.js';
+import type { AccountSource } from '../../accounts/account-source.service.js';
 import type { PaymentEntity } from '../../charges/payment.entity.js';
 import type { PaymentsRepository } from '../../charges/payments.repository.js';
 import type { WebhookInbox } from '../../webhooks/webhook-inbox.service.js';

@@ -2,11 +2,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PaymentDeclined } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
-import { orderLinesLoader, orderLoader, orderView, type Order, type OrderEntity } from '../orders/index.js';
-import { paymentView, type Payment, type PaymentDraft, type PaymentEntity } from '../payments/index.js';
+import {
+  orderHistoryLoader,
+  orderLinesLoader,
+  orderLoader,
+  orderView,
+  type Order,
+  type OrderEntity,
+  type Settled,
+} from '../orders/index.js';
+import {
+  paymentsOfOrderLoader,
+  paymentView,
+  type Payment,
+  type PaymentDraft,
+  type PaymentEntity,
+} from '../payments/index.js';
 import { LivePriceNeeded, type ShippingOptionQuote } from '../shipping/index.js';
 import type { BegunCheckout, CheckoutCommand } from './checkout-command.js';
-import type { OpenedOrder, OpeningParts, OrderOpening } from './order-opening.service.js';
+import type { NewOrder, OpenedOrder, OpeningParts, OrderOpening } from './order-opening.service.js';
 
 /** What the buyer gets to see of a checkout. */
 export interface CompletedCheckout {
@@ -38,12 +52,17 @@ export class CheckoutService {
     const draft = await this.parts.payments.draft(ctx, { provider, token, returnUrl });
     const opened = await this.open(ctx, command, draft);
     if (opened.isRepetition) return this.repeat(ctx, opened);
-    ctx.loader(orderLinesLoader).prime(opened.orderId, [...opened.lines]);
-    return this.pay(ctx, opened.payment);
+    const settled = await this.pay(ctx, opened.payment);
+    remember(ctx, opened, settled);
+    return this.answer(ctx, settled);
   }
 
   /** Carriers are asked only when one of them has to be, and then before the transaction. */
-  private async open(ctx: TenantContext, command: CheckoutCommand, draft: PaymentDraft): Promise<OpenedOrder> {
+  private async open(
+    ctx: TenantContext,
+    command: CheckoutCommand,
+    draft: PaymentDraft,
+  ): Promise<OpenedOrder> {
     try {
       return await this.opening.open(ctx, command, { draft });
     } catch (error) {
@@ -58,17 +77,16 @@ export class CheckoutService {
     return cart ? (await this.parts.carts.quote(ctx, cart)).shipping : null;
   }
 
-  private async pay(ctx: TenantContext, payment: PaymentEntity): Promise<CompletedCheckout> {
+  private async pay(ctx: TenantContext, payment: PaymentEntity): Promise<Settled> {
     const outcome = await this.parts.payments.ask(ctx, payment);
-    const { provider } = payment;
-    const settled = await this.parts.orders.settle(ctx, payment.id, outcome, { provider });
-    return this.answer(ctx, settled);
+    const { id, provider } = payment;
+    return this.parts.orders.settle(ctx, id, outcome, { provider });
   }
 
   private async repeat(ctx: TenantContext, begun: BegunCheckout): Promise<CompletedCheckout> {
     const first = await this.paymentOf(ctx, begun);
     const payment = await this.decidedByTheFirst(ctx, begun, first);
-    if (!payment) return this.pay(ctx, first);
+    if (!payment) return this.answer(ctx, await this.pay(ctx, first));
     const order = (await ctx.loader(orderLoader).load(begun.orderId))!;
     return this.answer(ctx, { order, payment });
   }
@@ -105,6 +123,13 @@ export class CheckoutService {
       orderAccessToken: this.parts.orders.accessTokenOf(order),
     };
   }
+}
+
+/** What was just written need not be read for the answer. */
+function remember(ctx: TenantContext, opened: NewOrder, { order, payment, history }: Settled): void {
+  ctx.loader(orderLinesLoader).prime(order.id, [...opened.lines]);
+  ctx.loader(paymentsOfOrderLoader).prime(order.id, [payment]);
+  if (history) ctx.loader(orderHistoryLoader).prime(order.id, [...opened.history, ...history]);
 }
 
 function declined({ failureCode, failureMessage, isRetryable }: PaymentEntity): PaymentDeclined {

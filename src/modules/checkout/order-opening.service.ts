@@ -7,7 +7,7 @@ import { repetitionOf } from '../../platform/idempotency/idempotent.js';
 import type { CartsApi, CartWithLines, PricedLines } from '../carts/index.js';
 import type { CustomersApi, KnownBuyer } from '../customers/index.js';
 import type { InventoryApi } from '../inventory/index.js';
-import type { OrderDraft, OrderLineEntity, OrdersApi } from '../orders/index.js';
+import type { OrderDraft, OrdersApi, PlacedOrder } from '../orders/index.js';
 import type { PaymentDraft, PaymentEntity, PaymentsApi } from '../payments/index.js';
 import type { PromotionsApi } from '../promotions/index.js';
 import type { ShippingOptionQuote } from '../shipping/index.js';
@@ -31,14 +31,17 @@ export interface Preparations {
   readonly quoted?: ShippingOptionQuote | null;
 }
 
+/** What was written, as it stands in the tables. */
+export interface NewOrder {
+  readonly payment: PaymentEntity;
+  readonly lines: PlacedOrder['lines'];
+  readonly history: PlacedOrder['history'];
+}
+
 /** A repetition knows only what was begun; the first one has it at hand. */
 export type OpenedOrder =
   | (BegunCheckout & { readonly isRepetition: true })
-  | (BegunCheckout & {
-      readonly isRepetition: false;
-      readonly payment: PaymentEntity;
-      readonly lines: readonly OrderLineEntity[];
-    });
+  | (BegunCheckout & NewOrder & { readonly isRepetition: false });
 
 /** What a transaction of this kind works with. */
 interface Opening extends Preparations {
@@ -81,7 +84,7 @@ export class OrderOpening {
     });
   }
 
-  private async openIn(tx: TenantTx, opening: Opening) {
+  private async openIn(tx: TenantTx, opening: Opening): Promise<NewOrder> {
     const { carts, inventory, orders, payments } = this.parts;
     const { orderId, paymentId: id } = opening.begun;
     const sale = await this.saleOf(tx, opening);
@@ -92,12 +95,12 @@ export class OrderOpening {
     await carts.beginCheckout(tx, cart.id, orderId);
     await usePlan(tx, 'ORDERS', 1, monthOf(tx.now));
     const draft = this.draftOf(tx, sale, opening);
-    const { lines } = await orders.place(tx, draft);
+    const { lines, history } = await orders.place(tx, draft);
     const payment = payments.insert(tx, {
       ...{ draft: opening.draft, id, orderId, amountMinor, currency },
       ...{ email: draft.email, customerId: customer.id },
     });
-    return { payment, lines };
+    return { payment, lines, history };
   }
 
   /** The cart, locked, with its buyer and its price. */
@@ -123,7 +126,11 @@ export class OrderOpening {
     return this.parts.customers.upsert(tx, buyer, { isOrdering: true });
   }
 
-  private draftOf(tx: TenantTx, { cart, customer, priced: price }: Sale, { ctx, begun }: Opening): OrderDraft {
+  private draftOf(
+    tx: TenantTx,
+    { cart, customer, priced: price }: Sale,
+    { ctx, begun }: Opening,
+  ): OrderDraft {
     const { priced, lineFacts, pricesIncludeTax, shipping } = price;
     const heldMs = this.core.config.checkout.reservationMinutes * MINUTE_MS;
     return {
@@ -138,10 +145,7 @@ export class OrderOpening {
 }
 
 /** @throws PriceChanged when the buyer was promised another total */
-function assertExpected(
-  expectedMinor: number | null,
-  { totalMinor, currency }: PricedLines['priced'],
-): void {
+function assertExpected(expectedMinor: number | null, { totalMinor, currency }: PricedLines['priced']): void {
   if (expectedMinor !== null && expectedMinor !== totalMinor) throw new PriceChanged(totalMinor, currency);
 }
 

@@ -1,9 +1,11 @@
 import { notFound } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
-import { changesOf, columnsOf } from '../../platform/db/rows.js';
+import { changesOf, columnsOf, prefixedColumnsOf, unprefixed } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
+import { PaymentEntity } from '../payments/index.js';
 import type { OrderHistoryType } from './order-history-type.js';
+import type { OrderHistoryEntity } from './order-history.entity.js';
 import { OrderEntity } from './order.entity.js';
 
 /** A line of history that is to be written. */
@@ -19,6 +21,19 @@ export interface HistoryEntry {
 export class OrdersRepository extends TenantRepository<OrderEntity> {
   constructor() {
     super(OrderEntity);
+  }
+
+  /**
+   * A payment and its order, both locked until the transaction ends, the order first; one statement.
+   * @throws Refusal NOT_FOUND
+   */
+  async lockWithPayment(
+    tx: TenantTx,
+    paymentId: string,
+  ): Promise<{ order: OrderEntity; payment: PaymentEntity }> {
+    const [row] = await tx.query(LOCK_WITH_PAYMENT, [tx.tenantId, paymentId]);
+    if (!row) throw notFound(['paymentId']);
+    return { order: unprefixed<OrderEntity>(row, 'o_'), payment: unprefixed<PaymentEntity>(row, 'p_') };
   }
 
   /** The order of a payment, locked until the transaction ends. @throws Refusal NOT_FOUND */
@@ -56,6 +71,7 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
     entries: readonly HistoryEntry[],
   ): Promise<ChangedOrder> {
     const bookkeeping = { version: order.version + 1, updatedAt: tx.now };
+    const history = historyRows(tx, order.id, entries);
     const { assignments, parameters } = changesOf(
       OrderEntity,
       { ...change, ...bookkeeping },
@@ -65,15 +81,16 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
       `WITH told AS (${TELL})
        UPDATE sales_order o SET ${assignments.join(', ')} WHERE o.tenant_id = $1 AND o.id = $2
        RETURNING ${columnsOf(OrderEntity, 'o')}, ${SOLD} AS sold`,
-      [...tellParameters(tx, order.id, entries), ...parameters],
+      [...tellParameters(tx, order.id, history), ...parameters],
     );
     const { sold, ...changed } = rows[0]!;
-    return { order: changed, sold };
+    return { order: changed, sold, history };
   }
 
   /** Lines of history, in their order. */
   async addHistory(tx: TenantTx, orderId: string, entries: readonly HistoryEntry[]): Promise<void> {
-    if (entries.length > 0) await tx.query(TELL, tellParameters(tx, orderId, entries));
+    if (entries.length === 0) return;
+    await tx.query(TELL, tellParameters(tx, orderId, historyRows(tx, orderId, entries)));
   }
 
   private async lockBy(tx: TenantTx, id: string, parameter: string): Promise<OrderEntity> {
@@ -94,7 +111,14 @@ export interface SoldUnits {
 export interface ChangedOrder {
   readonly order: OrderEntity;
   readonly sold: readonly SoldUnits[];
+  /** The lines that its history has more. */
+  readonly history: readonly OrderHistoryEntity[];
 }
+
+const LOCK_WITH_PAYMENT = `
+  SELECT ${prefixedColumnsOf(OrderEntity, 'o', 'o_')}, ${prefixedColumnsOf(PaymentEntity, 'p', 'p_')}
+  FROM sales_order o JOIN payment p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
+  WHERE p.tenant_id = $1 AND p.id = $2 FOR NO KEY UPDATE OF o FOR UPDATE OF p`;
 
 const SOLD = `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'productId', l.product_id, 'variantId', l.variant_id, 'quantity', l.quantity) ORDER BY l.position), '[]')
@@ -105,10 +129,22 @@ const TELL = `INSERT INTO order_history (tenant_id, order_id, id, type, message,
   FROM unnest($5::uuid[], $6::text[], $7::text[], $8::boolean[]) AS e(id, type, message, is_internal)`;
 const TELL_PARAMETERS = 8;
 
-function tellParameters(tx: TenantTx, orderId: string, entries: readonly HistoryEntry[]): unknown[] {
+/** Lines of history as they will stand in the table. */
+function historyRows(
+  { tenantId, now, origin }: TenantTx,
+  orderId: string,
+  entries: readonly HistoryEntry[],
+): OrderHistoryEntity[] {
+  return entries.map(({ type, message, isInternal = false }) => ({
+    ...{ tenantId, orderId, id: newId(), type, message, isInternal },
+    ...{ actorId: origin.userId, createdAt: now },
+  }));
+}
+
+function tellParameters(tx: TenantTx, orderId: string, rows: readonly OrderHistoryEntity[]): unknown[] {
   return [
     ...[tx.tenantId, orderId, tx.now, tx.origin.userId],
-    ...[entries.map(() => newId()), entries.map(({ type }) => type)],
-    ...[entries.map(({ message }) => message), entries.map(({ isInternal }) => isInternal ?? false)],
+    ...[rows.map(({ id }) => id), rows.map(({ type }) => type)],
+    ...[rows.map(({ message }) => message), rows.map(({ isInternal }) => isInternal)],
   ];
 }

@@ -2,7 +2,7 @@ export { paymentsModule, type PaymentsProviders } from './payments.module.js';
 export { paymentEntities } from './payments.entities.js';
 export type { Chargeback, PaymentOutcome } from './payment-outcome.js';
 export type { PaymentDraft, PaymentsApi, RefundResult } from './payments.api.js';
-export type { PaymentEntity } from './charges/payment.entity.js';
+export { PaymentEntity } from './charges/payment.entity.js';
 export type { RefundEntity } from './refunds/refund.entity.js';
 export { Payment, paymentView } from './charges/payment.type.js';
 export { Refund, refundView } from './refunds/refund.type.js';

@@ -64,6 +64,24 @@ export function columnsOf<E extends object>(
   return wanted.map(({ column, property }) => `${alias}.${column} AS "${property}"`).join(', ');
 }
 
+/** Like {@link columnsOf}, for rows of several entities: the property names begin with the prefix. */
+export function prefixedColumnsOf<E extends object>(
+  entity: EntityClass<E>,
+  alias: string,
+  prefix: string,
+): string {
+  const { columns } = shapeOf(entity);
+  return [...columns.values()]
+    .map(({ column, property }) => `${alias}.${column} AS "${prefix}${property}"`)
+    .join(', ');
+}
+
+/** The part of such a row that has the prefix, under the entity's own property names. */
+export function unprefixed<E extends object>(row: object, prefix: string): E {
+  const own = Object.entries(row).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value as unknown])) as E;
+}
+
 function columnOf(entity: EntityClass<object>, property: string): ColumnShape {
   const column = shapeOf(entity).columns.get(property);
   if (!column) throw new Error(`${entity.name} has no column for ${property}`);

@@ -2,10 +2,13 @@ import { newId } from '../../../kernel/ids.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import { OrderEntity, type OrderPricing } from '../order.entity.js';
+import type { OrderHistoryEntity } from '../order-history.entity.js';
 import type { OrderLineEntity } from '../order-line.entity.js';
 import type { OrderDraft } from './order-draft.js';
 
 const ORDER = columnsOf(OrderEntity, 'o');
+
+const PLACED = 'The order was placed.';
 
 const PLACE = `
   WITH counter AS (
@@ -24,7 +27,7 @@ const PLACE = `
         subtotal_minor, discount_minor, tax_minor, total_minor, taxes, discounts, place)
   ), told AS (
     INSERT INTO order_history (tenant_id, order_id, id, type, message, actor_id, created_at)
-    VALUES ($1, $2, $23, 'ORDER_PLACED', 'The order was placed.', $24, $3)
+    VALUES ($1, $2, $23, 'ORDER_PLACED', '${PLACED}', $24, $3)
   )
   INSERT INTO sales_order AS o (tenant_id, id, number, status, payment_status, fulfillment_status, cart_id, customer_id,
     user_id, email, phone, language, shipping_address, billing_address, currency, prices_include_tax, subtotal_minor,
@@ -35,10 +38,11 @@ const PLACE = `
   FROM counter
   RETURNING ${ORDER}`;
 
-/** A new order with its lines in their order. */
+/** A new order with its lines and its history, in their order. */
 export interface PlacedOrder {
   readonly order: OrderEntity;
   readonly lines: OrderLineEntity[];
+  readonly history: readonly OrderHistoryEntity[];
 }
 
 /** SQL that makes orders. */
@@ -49,15 +53,23 @@ export class PlacingRepository {
    */
   async place(tx: TenantTx, draft: OrderDraft, accessToken: string): Promise<PlacedOrder> {
     const lines = linesOf(tx, draft);
+    const first = firstOfHistory(tx, draft.id);
     const rows = await tx.query<OrderEntity>(PLACE, [
       ...[tx.tenantId, draft.id, tx.now],
       ...buyerOf(draft),
       ...amountsOf(draft),
-      ...[accessToken, draft.reservedUntil, newId(), tx.origin.userId],
+      ...[accessToken, draft.reservedUntil, first.id, first.actorId],
       ...lineColumnsOf(lines),
     ]);
-    return { order: rows[0]!, lines };
+    return { order: rows[0]!, lines, history: [first] };
   }
+}
+
+function firstOfHistory({ tenantId, now, origin }: TenantTx, orderId: string): OrderHistoryEntity {
+  return {
+    ...{ tenantId, orderId, id: newId(), type: 'ORDER_PLACED', message: PLACED, isInternal: false },
+    ...{ actorId: origin.userId, createdAt: now },
+  };
 }
 
 function buyerOf(draft: OrderDraft): unknown[] {
@@ -86,7 +98,8 @@ function linesOf(tx: TenantTx, { id: orderId, priced, lines }: OrderDraft): Orde
     return {
       ...{ tenantId: tx.tenantId, id: newId(), orderId, position, variantId, productId, sku, productName },
       ...{ variantName, weightGrams, ...amounts },
-      ...{ fulfilledQuantity: 0, refundedQuantity: 0, returnedQuantity: 0, restockedQuantity: 0 },
+      ...{ fulfilledQuantity: 0, deliveredQuantity: 0, refundedQuantity: 0, withdrawnQuantity: 0 },
+      ...{ returnedQuantity: 0, restockedQuantity: 0 },
     };
   });
 }

@@ -6,7 +6,7 @@ import type { OrderNeighbours } from '../neighbours.js';
 import { isSold, paidStatus, statusAfter } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderConfirmed, refundedLate } from '../orders.events.js';
-import type { OrdersRepository } from '../orders.repository.js';
+import type { ChangedOrder, HistoryEntry, OrdersRepository } from '../orders.repository.js';
 import { captureBookings } from './order-books.js';
 
 /** Money that was just recorded as taken. */
@@ -28,7 +28,7 @@ export class CapturingService {
   ) {}
 
   /** The locked order is confirmed, its goods are sold with the first money, and the books tell of it. */
-  async capture(tx: TenantTx, order: OrderEntity, money: TakenMoney): Promise<OrderEntity> {
+  async capture(tx: TenantTx, order: OrderEntity, money: TakenMoney): Promise<ChangedOrder> {
     const { inventory, ledger } = this.neighbours;
     ledger.post(tx, captureBookings(order, bookingOf(money)));
     const changed = await this.confirm(tx, order, {
@@ -43,7 +43,7 @@ export class CapturingService {
   }
 
   /** The locked order is confirmed, and its goods stay reserved until the money is taken. */
-  authorize(tx: TenantTx, order: OrderEntity, payment: PaymentEntity): Promise<OrderEntity> {
+  authorize(tx: TenantTx, order: OrderEntity, payment: PaymentEntity): Promise<ChangedOrder> {
     const message = `${amountText(payment.amountMinor, order.currency)} are authorised.`;
     return this.confirm(tx, order, {
       paymentStatus: 'AUTHORIZED',
@@ -79,14 +79,14 @@ export class CapturingService {
   private async confirm(
     tx: TenantTx,
     order: OrderEntity,
-    { entry, ...money }: Partial<OrderEntity> & { entry: Parameters<OrdersRepository['change']>[3][number] },
-  ): Promise<OrderEntity> {
+    { entry, ...money }: Partial<OrderEntity> & { entry: HistoryEntry },
+  ): Promise<ChangedOrder> {
     const status = statusAfter(order.status, 'confirm');
     if (status) await this.neighbours.carts.complete(tx, order.id);
     const change = { ...money, status: status ?? order.status, reservedUntil: null };
     const changed = await this.orders.change(tx, order, change, [entry]);
     if (status) await this.outbox.add(tx, orderConfirmed(changed.order, changed.sold));
-    return changed.order;
+    return changed;
   }
 }
 

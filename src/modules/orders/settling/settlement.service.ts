@@ -3,6 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
 import type { PaymentEntity, PaymentOutcome, PaymentsApi, RefundEntity } from '../../payments/index.js';
+import type { OrderHistoryEntity } from '../order-history.entity.js';
 import type { OrderEntity } from '../order.entity.js';
 import type { OrdersRepository } from '../orders.repository.js';
 import type { CapturingService } from './capturing.service.js';
@@ -21,6 +22,8 @@ export interface SettleHints {
 export interface Settled {
   readonly order: OrderEntity;
   readonly payment: PaymentEntity;
+  /** The lines that the order's history has more; absent where that was not looked at. */
+  readonly history?: readonly OrderHistoryEntity[];
   /** Money that came too late. */
   readonly refund: RefundEntity | null;
   /** A promise of money that came too late. */
@@ -55,8 +58,7 @@ export class SettlementService {
   ): Promise<Settled> {
     const feeOf = await this.feesFor(ctx, { paymentId, outcome, hints });
     return this.unitOfWork.write(ctx, async (tx) => {
-      const order = await this.orders.lockOfPayment(tx, paymentId);
-      const before = await this.payments.lock(tx, paymentId);
+      const { order, payment: before } = await this.orders.lockWithPayment(tx, paymentId);
       const { status, capturedMinor } = before;
       const after = await this.payments.record(tx, before, outcome);
       const amountMinor = after.capturedMinor - capturedMinor;
@@ -72,14 +74,14 @@ export class SettlementService {
           await this.orders.addHistory(tx, order.id, [WAITING]);
           return settled;
         case 'authorized':
-          return { ...settled, order: await this.capturing.authorize(tx, order, after) };
+          return { ...settled, ...(await this.capturing.authorize(tx, order, after)) };
         case 'ended': {
           const end = { payment: after, isExpired: hints.isExpired ?? false };
           return { ...settled, order: await this.ending.end(tx, order, end) };
         }
         case 'captured': {
           const money = { payment: after, amountMinor, feeMinor: feeOf(amountMinor) };
-          return { ...settled, order: await this.capturing.capture(tx, order, money) };
+          return { ...settled, ...(await this.capturing.capture(tx, order, money)) };
         }
         case 'capturedLate': {
           const money = { payment: after, amountMinor, feeMinor: feeOf(amountMinor) };

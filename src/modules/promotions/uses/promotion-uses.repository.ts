@@ -44,39 +44,29 @@ export class PromotionUsesRepository {
   }
 
   /**
-   * Counts one use more of each promotion that is not used up. Answers those that it counted; their rows stay locked.
+   * Records the uses of an order and counts them, in total and for its customer. Answers the promotions that neither
+   * were used up, nor by this customer; when one is missing, the caller takes everything back. Their rows stay locked.
    */
-  async count(tx: TenantTx, promotionIds: readonly string[]): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `WITH locked AS (
-         SELECT id FROM promotion WHERE tenant_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE
-       )
-       UPDATE promotion p SET usage_count = p.usage_count + 1 FROM locked l
-       WHERE p.tenant_id = $1 AND p.id = l.id AND p.is_enabled AND p.deleted_at IS NULL
-         AND (p.usage_limit IS NULL OR p.usage_count < p.usage_limit)
-       RETURNING p.id`,
-      [tx.tenantId, promotionIds],
-    );
-    return rows.map((row) => row.id);
-  }
-
-  /**
-   * Records the uses of an order and counts them for its customer. Answers the promotions that the customer had not
-   * used up. The promotions are locked before.
-   */
-  async record(tx: TenantTx, { orderId, customerId, applied }: OrderUses): Promise<string[]> {
+  async count(tx: TenantTx, { orderId, customerId, applied }: OrderUses): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `WITH applied AS (
          SELECT * FROM unnest($4::uuid[], $5::bigint[]) AS a(promotion_id, discount_minor)
+       ), locked AS (
+         SELECT id FROM promotion WHERE tenant_id = $1 AND id = ANY($4::uuid[]) ORDER BY id FOR NO KEY UPDATE
+       ), counted AS (
+         UPDATE promotion p SET usage_count = p.usage_count + 1 FROM locked l
+         WHERE p.tenant_id = $1 AND p.id = l.id AND p.is_enabled AND p.deleted_at IS NULL
+           AND (p.usage_limit IS NULL OR p.usage_count < p.usage_limit)
+         RETURNING p.id, p.usage_limit_per_customer
        ), recorded AS (
          INSERT INTO promotion_use (tenant_id, promotion_id, order_id, customer_id, discount_minor, created_at)
-         SELECT $1, promotion_id, $2, $3, discount_minor, $6 FROM applied
+         SELECT $1, a.promotion_id, $2, $3, a.discount_minor, $6 FROM applied a JOIN counted t ON t.id = a.promotion_id
        )
        INSERT INTO promotion_customer_use AS c (tenant_id, promotion_id, customer_id, used)
-       SELECT $1, promotion_id, $3, 1 FROM applied ORDER BY promotion_id
+       SELECT $1, id, $3, 1 FROM counted ORDER BY id
        ON CONFLICT (tenant_id, promotion_id, customer_id) DO UPDATE SET used = c.used + 1
-       WHERE c.used < (SELECT coalesce(p.usage_limit_per_customer, 2147483647) FROM promotion p
-         WHERE p.tenant_id = c.tenant_id AND p.id = c.promotion_id)
+       WHERE c.used < (
+         SELECT coalesce(t.usage_limit_per_customer, 2147483647) FROM counted t WHERE t.id = c.promotion_id)
        RETURNING promotion_id AS id`,
       [
         ...[tx.tenantId, orderId, customerId],

@@ -17,26 +17,21 @@ export class PromotionUses {
   }
 
   /**
-   * The order has used the promotions: all are counted, in total and for the customer, or none. Two statements. The
+   * The order has used the promotions: all are counted, in total and for the customer, or none. One statement. The
    * promotions stay locked until the transaction ends, in the order of their ids: call this late in it.
    * @throws Refusal DISCOUNT_NOT_APPLICABLE when one is used up, switched off or deleted
    */
   async use(tx: TenantTx, uses: OrderUses): Promise<void> {
     if (uses.applied.length === 0) return;
-    const ids = uses.applied.map((use) => use.promotionId);
-    await this.assertAll(tx, ids, await this.uses.count(tx, ids));
-    await this.assertAll(tx, ids, await this.uses.record(tx, uses));
+    const counted = await this.uses.count(tx, uses);
+    const missing = uses.applied.find((use) => !counted.includes(use.promotionId));
+    if (!missing) return;
+    const label = await this.uses.label(tx, missing.promotionId);
+    throw refuse('DISCOUNT_NOT_APPLICABLE', `"${label}" cannot be used any more. Remove it, then try again.`);
   }
 
   /** What the order used may be used by others. Done again it changes nothing. One statement. */
   release(tx: TenantTx, orderId: string): Promise<void> {
     return this.uses.release(tx, orderId);
-  }
-
-  private async assertAll(tx: TenantTx, ids: readonly string[], counted: readonly string[]): Promise<void> {
-    const missing = ids.find((id) => !counted.includes(id));
-    if (missing === undefined) return;
-    const label = await this.uses.label(tx, missing);
-    throw refuse('DISCOUNT_NOT_APPLICABLE', `"${label}" cannot be used any more. Remove it, then try again.`);
   }
 }

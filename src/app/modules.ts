@@ -7,6 +7,7 @@ import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
+import { ReturnedPayments } from '../modules/orders/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -44,13 +45,16 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const { directory } = tenants.api;
   const access = accessModule(core, tenants.api);
   const identity = identityModule(core, access.api);
-  const notifications = notificationsModule(core, { identity: identity.api, invitations: access.api });
   const inventory = inventoryModule(core, { tenants: tenants.api });
   const media = mediaModule(core, { tenants: tenants.api });
   const catalog = catalogModule(core, { tenants: tenants.api, media: media.api }, providers);
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
   const shop = { tenants: tenants.api, catalog: catalog.api, inventory: inventory.api };
   const selling = composeSelling(core, shop, providers);
+  const notifications = notificationsModule(core, {
+    ...{ identity: identity.api, invitations: access.api },
+    returnedPayments: new ReturnedPayments(core.contexts, tenants.api),
+  });
   const modules = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],

@@ -19,6 +19,15 @@ export function wordingOf(language: LetterLanguage): Wording {
   return WORDINGS[language];
 }
 
+/** "$25.00", "٢٥٫٠٠ US$": an amount of money, exactly, as the language writes it. */
+export function amountOf(
+  language: LetterLanguage,
+  { decimal, currency }: { readonly decimal: string; readonly currency: string },
+): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
+  return format.format(decimal as Intl.StringNumericLiteral);
+}
+
 /** "72 hours", "5 دقائق": a length of time in words of the language. */
 export function spanOf(language: LetterLanguage, count: number, unit: 'hour' | 'minute'): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);

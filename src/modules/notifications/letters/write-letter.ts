@@ -1,7 +1,7 @@
 import type { MailMessage } from '../mail-sender.js';
 import type { SmsMessage } from '../sms-sender.js';
 import { letterDocument, type LetterContent } from './letter-document.js';
-import { letterLanguage, spanOf, wordingOf } from './language.js';
+import { amountOf, letterLanguage, spanOf, wordingOf } from './language.js';
 import type { LetterName } from './wording.js';
 
 /** What a letter is made of. Nothing that its reader does not know already, for the reader may be a stranger. */
@@ -12,6 +12,8 @@ export interface LetterRequest {
   readonly language: string | null;
   readonly validHours?: number;
   readonly storeName?: string;
+  readonly orderNumber?: number;
+  readonly amount?: { readonly decimal: string; readonly currency: string };
   /** Where the button leads, and the token in it, for readers who type it into an app. */
   readonly link?: { readonly url: string; readonly token: string };
 }
@@ -32,6 +34,8 @@ export function writeLetter(request: LetterRequest): MailMessage {
     fill(text, {
       validFor: spanOf(language, request.validHours ?? 0, 'hour'),
       storeName: request.storeName ?? '',
+      orderNumber: String(request.orderNumber ?? ''),
+      amount: request.amount ? amountOf(language, request.amount) : '',
     });
   const content: LetterContent = {
     language,

@@ -24,7 +24,8 @@ export interface OrderWish {
   /** Null: a guest. */
   readonly buyer?: Person | null;
   readonly email?: string;
-  /** Of the test provider. */
+  /** Without one: `test`. */
+  readonly provider?: string;
   readonly token?: string;
   readonly captureMode?: 'AUTOMATIC' | 'MANUAL';
   readonly minutes?: number;
@@ -67,7 +68,10 @@ export class OrderDesk {
   async place(wish: OrderWish): Promise<PlacedOrder> {
     const ctx = await this.shop.context();
     const { payments } = this.apis;
-    const drafted = await payments.draft(ctx, { provider: 'test', token: wish.token ?? 'ok' });
+    const drafted = await payments.draft(ctx, {
+      provider: wish.provider ?? 'test',
+      token: wish.token ?? 'ok',
+    });
     const draft = { ...drafted, captureMode: wish.captureMode ?? 'AUTOMATIC' };
     return this.write(async (tx) => {
       const cartId = await this.cartInCheckout(tx, wish);

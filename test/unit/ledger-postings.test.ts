@@ -4,6 +4,7 @@ import { shareOf } from '../../src/modules/ledger/money-parts.js';
 import {
   chargebackPostings,
   refundPostings,
+  returnedRefundPostings,
   salePostings,
   type OrderTotals,
   type Posting,
@@ -210,6 +211,30 @@ describe('the postings of captures and refunds', () => {
         expect(at('shipping', books)).toBe(0);
         expect(at(CASH, books)).toBe(0);
         expect(at('refunds', books) + at('discounts', books)).toBe(0 - at('sales', books));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leave the same when one of the refunds came back and was made again', () => {
+    fc.assert(
+      fc.property(order, cuts, fc.nat(), (totals, points, choice) => {
+        const total = totalOf(totals);
+        const steps = stepsOf(total, points);
+        const { amountMinor } = steps[choice % steps.length]!;
+        const last = { amountMinor, alreadyMinor: total - amountMinor };
+        const returned = returnedRefundPostings(totals, { ...subject('refund:returned'), ...last });
+        const books = [
+          ...captureAll(totals, []),
+          ...steps.flatMap((step, index) =>
+            refundPostings(totals, { ...subject(`refund:${index}`), ...step }),
+          ),
+          ...returned,
+        ];
+        expect(at(CASH, books)).toBe(amountMinor);
+        expect(returned.every((posting) => posting.debit === CASH && posting.amountMinor > 0)).toBe(true);
+        books.push(...refundPostings(totals, { ...subject('refund:again'), ...last }));
+        expect([at('tax', books), at('shipping', books), at(CASH, books)]).toEqual([0, 0, 0]);
       }),
       { numRuns: 300 },
     );

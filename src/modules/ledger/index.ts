@@ -1,7 +1,7 @@
 export { ledgerModule, type LedgerApi } from './ledger.module.js';
 export { LedgerPostingEntity } from './ledger-posting.entity.js';
 export { chargebackPostings } from './chargeback-postings.js';
-export { refundPostings } from './refund-postings.js';
+export { refundPostings, returnedRefundPostings } from './refund-postings.js';
 export { salePostings } from './sale-postings.js';
 export type { OrderTotals } from './money-parts.js';
 export type { Posting } from './posting.js';

@@ -13,14 +13,31 @@ export interface RefundedPart extends Step, PostingSubject {
  * @throws RangeError when more than the order's total would be given back
  */
 export function refundPostings(totals: OrderTotals, refund: RefundedPart): Posting[] {
-  const parts = partsOfStep(refund, partsOf(totals));
   const credit = providerAccount(refund.provider);
+  return entriesOf(totals, refund).map(({ account, amountMinor }) =>
+    postingOf(refund, { kind: 'REFUND', debit: account, credit, amountMinor, what: account }),
+  );
+}
+
+/**
+ * The postings of a refund whose money came back after it had been posted. `alreadyMinor` is what is given back of the
+ * order without it: it is the last part that comes back, whatever was given back after it, so that the books depend on
+ * nothing but how much of the order has gone back.
+ * @throws RangeError when more than the order's total had been given back
+ */
+export function returnedRefundPostings(totals: OrderTotals, refund: RefundedPart): Posting[] {
+  const debit = providerAccount(refund.provider);
+  return entriesOf(totals, refund).map(({ account, amountMinor }) =>
+    postingOf(refund, { kind: 'REFUND', debit, credit: account, amountMinor, what: account }),
+  );
+}
+
+function entriesOf(totals: OrderTotals, refund: RefundedPart) {
+  const { goodsMinor, shippingMinor, taxMinor } = partsOfStep(refund, partsOf(totals));
   const entries = [
-    { debit: 'refunds', amountMinor: parts.goodsMinor },
-    { debit: 'shipping', amountMinor: parts.shippingMinor },
-    { debit: 'tax', amountMinor: parts.taxMinor },
+    { account: 'refunds', amountMinor: goodsMinor },
+    { account: 'shipping', amountMinor: shippingMinor },
+    { account: 'tax', amountMinor: taxMinor },
   ] as const;
-  return entries
-    .filter(({ amountMinor }) => amountMinor > 0)
-    .map((entry) => postingOf(refund, { ...entry, kind: 'REFUND', credit, what: entry.debit }));
+  return entries.filter(({ amountMinor }) => amountMinor > 0);
 }

@@ -103,7 +103,10 @@ export interface RefundsApi {
   insert(tx: TenantTx, refund: NewRefund): Promise<RefundEntity>;
   /** Sends it, once however many try; answers PENDING when it is being sent by someone else. The caller records the result. */
   send(ctx: TenantContext, refund: RefundEntity): Promise<RefundResult>;
-  /** Settles the refund and tells it as an event; a settled one stays as it is. Lock its order before. */
+  /**
+   * Settles the refund and tells it as an event. One that has failed stays as it is; one that succeeded may still fail,
+   * and its money is then left to be refunded again. Lock its order before.
+   */
   record(tx: TenantTx, refundId: string, result: RefundResult): Promise<RefundEntity>;
   onResult(listener: RefundListener): void;
   /** The refunds of an order, the oldest first. */

@@ -7,8 +7,8 @@ import type { OrderNeighbours } from '../neighbours.js';
 import type { OrderLinesRepository } from '../order-lines.repository.js';
 import { paidStatus } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
-import type { OrdersRepository } from '../orders.repository.js';
-import { refundBookings } from '../settling/order-books.js';
+import type { HistoryEntry, OrdersRepository } from '../orders.repository.js';
+import { refundBookings, returnedRefundBookings, type MoneyStep } from '../settling/order-books.js';
 
 /** What follows when a provider has given money back, or has not. */
 export class RefundResultsService {
@@ -26,7 +26,8 @@ export class RefundResultsService {
   }
 
   /**
-   * The refund is settled with its order and the books, once however often it is told.
+   * The refund is settled with its order and the books, once however often it is told. One that succeeded may fail later:
+   * then all of it is undone but the restocking, and it can be made again.
    * @throws Refusal NOT_FOUND when the store has no such refund
    */
   settle(ctx: TenantContext, refundId: string, result: RefundResult): Promise<OrderEntity> {
@@ -35,36 +36,74 @@ export class RefundResultsService {
       const order = await this.orders.lockOfRefund(tx, refundId);
       const known = (await refunds.ofOrder(tx, order.id)).find(({ id }) => id === refundId)!;
       const after = await refunds.record(tx, refundId, result);
-      if (known.status !== 'PENDING' || after.status === 'PENDING') return order;
-      return after.status === 'SUCCEEDED' ? this.succeed(tx, order, after) : this.fail(tx, order, after);
+      if (after.status === known.status) return order;
+      if (after.status === 'SUCCEEDED') return this.succeed(tx, order, after);
+      return known.status === 'PENDING' ? this.fail(tx, order, after) : this.takeBack(tx, order, after);
     });
   }
 
   private async succeed(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<OrderEntity> {
-    const { id, paymentId, amountMinor } = refund;
-    const payments = await this.neighbours.payments.ofOrder(tx, order.id);
-    const { provider } = payments.find((payment) => payment.id === paymentId)!;
-    const step = { paymentId, provider, amountMinor, movement: `refund:${id}` };
+    const { id, amountMinor } = refund;
+    const step = await this.stepOf(tx, refund, `refund:${id}`);
     this.neighbours.ledger.post(tx, refundBookings(order, step));
-    const refundedMinor = order.refundedMinor + amountMinor;
-    const { totalMinor, capturedMinor } = order;
-    const paymentStatus = paidStatus({ totalMinor, capturedMinor, refundedMinor });
     const message = `${amountText(amountMinor, order.currency)} have gone back.`;
-    return (
-      await this.orders.change(tx, order, { refundedMinor, paymentStatus }, [
-        { type: 'REFUND_SUCCEEDED', message },
-      ])
-    ).order;
+    const change = refundedAfter(order, amountMinor);
+    return (await this.orders.change(tx, order, change, [{ type: 'REFUND_SUCCEEDED', message }])).order;
+  }
+
+  /** The money of a refund that had succeeded is with the store again. Goods that were put on the shelf stay there. */
+  private async takeBack(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<OrderEntity> {
+    const { id, amountMinor } = refund;
+    const step = await this.stepOf(tx, refund, `refund:${id}:returned`);
+    this.neighbours.ledger.post(tx, returnedRefundBookings(order, step));
+    await this.uncount(tx, order, refund);
+    const change = refundedAfter(order, -amountMinor);
+    return (await this.orders.change(tx, order, change, returned(order, refund))).order;
   }
 
   private async fail(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<OrderEntity> {
-    const units = refund.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }));
-    if (units.length > 0) {
-      await this.lines.count(tx, { orderId: order.id, column: 'refunded_quantity', units, sign: -1 });
-    }
+    await this.uncount(tx, order, refund);
     const amount = amountText(refund.amountMinor, order.currency);
     const message = `${amount} could not be given back: ${refund.failureMessage ?? 'the provider refused'}.`;
     const entry = { type: 'REFUND_FAILED', message, isInternal: true } as const;
     return (await this.orders.change(tx, order, {}, [entry])).order;
   }
+
+  /** The price of the refund's units has not gone back. */
+  private async uncount(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<void> {
+    const units = refund.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }));
+    if (units.length === 0) return;
+    await this.lines.count(tx, { orderId: order.id, column: 'refunded_quantity', units, sign: -1 });
+  }
+
+  private async stepOf(
+    tx: TenantTx,
+    { orderId, paymentId, amountMinor }: RefundEntity,
+    movement: string,
+  ): Promise<MoneyStep> {
+    const payments = await this.neighbours.payments.ofOrder(tx, orderId);
+    const { provider } = payments.find((payment) => payment.id === paymentId)!;
+    return { paymentId, provider, amountMinor, movement };
+  }
+}
+
+/** What has gone back of the order once that much more has, or less. */
+function refundedAfter(
+  { totalMinor, capturedMinor, refundedMinor: before }: OrderEntity,
+  amountMinor: number,
+): Pick<OrderEntity, 'refundedMinor' | 'paymentStatus'> {
+  const refundedMinor = before + amountMinor;
+  return { refundedMinor, paymentStatus: paidStatus({ totalMinor, capturedMinor, refundedMinor }) };
+}
+
+/** The buyer was told that the money had gone back, so the buyer is told this too; the reason is for staff. */
+function returned({ currency }: OrderEntity, refund: RefundEntity): HistoryEntry[] {
+  const amount = amountText(refund.amountMinor, currency);
+  const isRestocked = refund.lines.some((line) => line.isRestocked);
+  const shelf = isRestocked ? ' The goods that were put back on the shelf are still there.' : '';
+  const why = refund.failureMessage ?? 'The provider says no more.';
+  return [
+    { type: 'REFUND_FAILED', message: `${amount} did not reach the buyer and are with the store again.` },
+    { type: 'REFUND_FAILED', message: `${why} Refund it again, or another way.${shelf}`, isInternal: true },
+  ];
 }

@@ -1,4 +1,10 @@
-import { refundPostings, salePostings, type OrderTotals, type Posting } from '../../ledger/index.js';
+import {
+  refundPostings,
+  returnedRefundPostings,
+  salePostings,
+  type OrderTotals,
+  type Posting,
+} from '../../ledger/index.js';
 import type { OrderEntity } from '../order.entity.js';
 
 /** Money of one payment that moves now. `movement` names it among those of the order, so that it is posted once. */
@@ -21,6 +27,12 @@ export function captureBookings(order: OrderEntity, step: MoneyStep & { feeMinor
 /** What a refund books. `order` is the order before it. */
 export function refundBookings(order: OrderEntity, step: MoneyStep): Posting[] {
   return refundPostings(totalsOf(order), { ...subjectOf(order, step), alreadyMinor: order.refundedMinor });
+}
+
+/** What a refund books that came back after it had succeeded. `order` is the order before it came back. */
+export function returnedRefundBookings(order: OrderEntity, step: MoneyStep): Posting[] {
+  const alreadyMinor = order.refundedMinor - step.amountMinor;
+  return returnedRefundPostings(totalsOf(order), { ...subjectOf(order, step), alreadyMinor });
 }
 
 function subjectOf({ id, currency }: OrderEntity, { paymentId, provider, amountMinor, movement }: MoneyStep) {

@@ -26,7 +26,10 @@ export class RefundNews {
 
   private async find(ctx: TenantContext, payment: PaymentEntity, news: News): Promise<RefundEntity | null> {
     const { refundId, outcome } = news;
-    if (refundId !== null && isUuid(refundId)) return this.refunds.find(ctx, refundId);
+    if (refundId !== null && isUuid(refundId)) {
+      const refund = await this.refunds.find(ctx, refundId);
+      return refund?.paymentId === payment.id ? refund : null;
+    }
     const reference = 'reference' in outcome ? outcome.reference : null;
     return reference === null ? null : this.refunds.findByReference(ctx, payment.id, reference);
   }

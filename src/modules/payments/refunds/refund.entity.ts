@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
 
+/** A refund that succeeded may still fail, when the buyer's bank sends the money back. One that failed is done with. */
 export type RefundState = 'PENDING' | 'SUCCEEDED' | 'FAILED';
 
 /** What of an order line a refund is for. */

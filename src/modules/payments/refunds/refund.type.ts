@@ -16,8 +16,12 @@ registerEnumType(RefundStatus, {
   description: 'How far a refund has come.',
   valuesConfig: {
     PENDING: { description: 'The provider has not confirmed it yet.' },
-    SUCCEEDED: { description: 'The money is on its way to the buyer.' },
-    FAILED: { description: 'The provider could not give it back; the money is still with the store.' },
+    SUCCEEDED: {
+      description: "The money is on its way to the buyer. The buyer's bank may still send it back.",
+    },
+    FAILED: {
+      description: 'It could not be given back; the money is with the store and can be refunded again.',
+    },
   },
 });
 

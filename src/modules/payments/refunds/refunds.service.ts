@@ -11,7 +11,7 @@ import type { RefundOutcome } from '../payment-outcome.js';
 import type { NewRefund, RefundListener, RefundResult, RefundsApi } from '../payments.api.js';
 import { refundChanged } from '../payments.events.js';
 import type { RefundCalls } from './refund-calls.service.js';
-import type { RefundEntity } from './refund.entity.js';
+import type { RefundEntity, RefundState } from './refund.entity.js';
 import type { RefundsRepository } from './refunds.repository.js';
 
 /** Whoever asked for a refund sends it at once; the job is there for when they could not. */
@@ -23,6 +23,13 @@ const RESULT_OF = {
   pending: 'PENDING',
   unknown: 'PENDING',
 } as const;
+
+/** A refund only ever goes to a higher rank, in whatever order and however often its results are told. */
+const RANKS: Readonly<Record<RefundState, number>> = { PENDING: 0, SUCCEEDED: 1, FAILED: 2 };
+
+function moves(from: RefundState, to: RefundState): boolean {
+  return RANKS[to] > RANKS[from];
+}
 
 /** Money on its way back to buyers. */
 export class RefundsService implements RefundsApi {
@@ -79,23 +86,26 @@ export class RefundsService implements RefundsApi {
     const result = RESULT_OF[outcome.kind];
     await this.core.unitOfWork.write(ctx, async (tx) => {
       const locked = await this.refunds.lock(tx, refund.id, ['id']);
-      if (locked.status !== 'PENDING') return;
+      if (locked.status !== 'PENDING' && !moves(locked.status, result)) return;
       const reference = 'reference' in outcome ? outcome.reference : null;
-      const checkAt = checkAfter(tx.now, locked.attempts);
+      const checkAt = locked.status === 'PENDING' ? checkAfter(tx.now, locked.attempts) : null;
       await this.refunds.update(tx, locked.id, {
         providerReference: reference ?? locked.providerReference,
         failureMessage: outcome.kind === 'failed' ? outcome.message : null,
         checkAt,
       });
-      if (result === 'PENDING') await this.sendLater(tx, locked.id, checkAt);
+      if (checkAt && result === 'PENDING') await this.sendLater(tx, locked.id, checkAt);
     });
     return result;
   }
 
-  /** Settles the refund and tells it as an event. A failed one gives its money back to the payment. */
+  /**
+   * Settles the refund and tells it as an event. A failed one gives its money back to the payment, also when it had
+   * succeeded before: days later a bank may send back what it cannot pay out.
+   */
   async record(tx: TenantTx, refundId: string, result: RefundResult): Promise<RefundEntity> {
     const refund = await this.refunds.lock(tx, refundId, ['refundId']);
-    if (result === 'PENDING' || refund.status !== 'PENDING') return refund;
+    if (!moves(refund.status, result)) return refund;
     const isFailed = result === 'FAILED';
     if (isFailed) await this.payments.giveBackFromRefund(tx, refund.paymentId, refund.amountMinor);
     const change = { status: result, checkAt: null, updatedAt: tx.now };

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { booksOf, SOUND } from '../support/books.js';
 import type { GraphqlClient } from '../support/client.js';
+import { contractDocument } from '../support/contract-documents.js';
 import { checkOut, fillCart, openForSelling, sell, type CheckoutWish } from '../support/selling.js';
 import { digestOfRows } from '../support/stored-rows.js';
 import { cartSeenBy, offer, Till, useCodes } from '../support/till.js';
@@ -186,5 +187,29 @@ describe('a promotion for the first order', () => {
     ];
     const outcomes = await Promise.all(carts.map(async (cartId) => outcomeOf(await complete(cartId))));
     expect(outcomes.sort()).toEqual(['10.00', '15.00']);
+  });
+});
+
+describe('a guest who is known by the phone number alone', () => {
+  const guest = { email: null, phone: '+905321234567' };
+
+  /** Total of the cart as it is shown, and of the order that comes of it. */
+  async function buyAsShown(contact: object): Promise<string[]> {
+    const { id: cartId } = await fillCart(shop.visitor, [{ variantId, quantity: 1 }]);
+    await shop.visitor.run(contractDocument('CartBuyerUpdate'), { cartId, input: contact });
+    const shown = (await cartSeenBy(shop.visitor, cartId as string))!['total'].amount as string;
+    return [shown, outcomeOf(await complete(cartId as string, { expectedTotal: shown }))];
+  }
+
+  it.each([
+    ['a customer may use once', { usageLimitPerCustomer: 1 }],
+    ['is for the first order', { appliesTo: { firstOrderOnly: true } }],
+  ])('pays what the cart shows, also when a promotion %s', async (_, limits) => {
+    await offer(shop, limits);
+    expect(await buyAsShown(guest)).toEqual(['10.00', '10.00']);
+    expect(await buyAsShown(guest)).toEqual(['15.00', '15.00']);
+    expect(await buyAsShown({ ...guest, phone: '+905321234568' })).toEqual(['10.00', '10.00']);
+    // With an address the guest is somebody else.
+    expect(await buyAsShown({ ...guest, email: 'noor@world.test' })).toEqual(['10.00', '10.00']);
   });
 });

@@ -13,6 +13,8 @@ beforeAll(async () => {
   ctx = await shop.context();
 });
 
+const NOBODY = { userId: null, email: null, phone: null };
+
 interface Told {
   userId?: string | null;
   email?: string | null;
@@ -32,8 +34,8 @@ function count(customerId: string, delta: 1 | -1) {
   );
 }
 
-function factsOf(userId: string | null, email: string | null) {
-  return world.app.composed.apis.customers.buyerFacts(ctx, { userId, email });
+function factsOf(userId: string | null, email: string | null, phone: string | null = null) {
+  return world.app.composed.apis.customers.buyerFacts(ctx, { userId, email, phone });
 }
 
 describe('the record of a buyer', () => {
@@ -126,6 +128,16 @@ describe('what promotions may ask of a buyer', () => {
     expect((await factsOf(null, 'first@guest.test')).isFirstOrder).toBe(true);
   });
 
+  test('is asked of the phone number where there is no address, as the record is made', async () => {
+    const [byPhone, byBoth] = [
+      await upsert({ phone: '+905550000001' }),
+      await upsert({ email: 'both@guest.test', phone: '+905550000001' }),
+    ];
+    expect((await factsOf(null, null, '+905550000001')).customerId).toBe(byPhone.id);
+    expect((await factsOf(null, 'both@guest.test', '+905550000001')).customerId).toBe(byBoth.id);
+    expect((await factsOf(null, 'new@guest.test', '+905550000001')).customerId).toBeNull();
+  });
+
   test('is nothing of someone unknown', async () => {
     const unknown = { customerId: null, groupIds: [], isFirstOrder: true };
     expect(await factsOf(null, 'nobody@guest.test')).toEqual(unknown);
@@ -153,7 +165,7 @@ describe('what promotions may ask of a buyer', () => {
 
   test('takes one statement', async () => {
     const fresh = await shop.context();
-    await world.app.composed.apis.customers.buyerFacts(fresh, { userId: shop.owner.userId, email: null });
+    await world.app.composed.apis.customers.buyerFacts(fresh, { ...NOBODY, userId: shop.owner.userId });
     expect(fresh.statements).toBe(1);
   });
 });

@@ -25,10 +25,10 @@ interface BuyingNow {
 export class CartPricing {
   constructor(private readonly sources: PricingSources) {}
 
-  /** What is known of the cart's buyer; one statement, none for a guest without an e-mail address. */
-  buyer(scope: TenantScope, { userId, email }: CartWithLines): Promise<BuyerFacts> {
-    if (userId === null && email === null) return Promise.resolve(STRANGER);
-    return this.sources.customers.buyerFacts(scope, { userId, email });
+  /** What is known of the cart's buyer; one statement, none for a guest who has not told yet how to be reached. */
+  buyer(scope: TenantScope, { userId, email, phone }: CartWithLines): Promise<BuyerFacts> {
+    if (userId === null && email === null && phone === null) return Promise.resolve(STRANGER);
+    return this.sources.customers.buyerFacts(scope, { userId, email, phone });
   }
 
   /** The goods with promotions and taxes; two statements. @throws Refusal OUT_OF_RANGE when they cost too much */

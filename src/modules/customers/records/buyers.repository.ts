@@ -10,6 +10,9 @@ export interface BuyerContact {
   readonly language: string | null;
 }
 
+/** How a guest is known. */
+export type GuestContact = Pick<BuyerContact, 'email' | 'phone'>;
+
 /** A customer who may be unknown yet, with the groups they are in. */
 export interface BuyerRow {
   readonly customerId: string;
@@ -85,11 +88,13 @@ export class BuyersRepository {
     return rows[0] ?? null;
   }
 
-  async ofGuest(scope: TenantScope, email: string): Promise<BuyerRow | null> {
+  /** The guest whom {@link upsertGuest} would find. */
+  async ofGuest(scope: TenantScope, { email, phone }: GuestContact): Promise<BuyerRow | null> {
+    const isGuest = email === null ? 'email IS NULL AND phone = $2' : 'email = lower($2)';
     const rows = await scope.query<BuyerRow>(
       `SELECT id AS "customerId", order_count AS "orderCount", '{}'::uuid[] AS "groupIds"
-       FROM customer WHERE tenant_id = $1 AND email = lower($2) AND user_id IS NULL`,
-      [scope.tenantId, email],
+       FROM customer WHERE tenant_id = $1 AND user_id IS NULL AND ${isGuest}`,
+      [scope.tenantId, email ?? phone],
     );
     return rows[0] ?? null;
   }

@@ -3,7 +3,13 @@ import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { BuyerFacts } from '../../pricing/index.js';
 import { customerChanged } from '../customers.events.js';
-import type { BuyerContact, BuyersRepository, BuyerUpdate, KnownBuyer } from './buyers.repository.js';
+import type {
+  BuyerContact,
+  BuyersRepository,
+  BuyerUpdate,
+  GuestContact,
+  KnownBuyer,
+} from './buyers.repository.js';
 
 /** Who buys: an account, or a guest who only tells how to be reached. */
 export interface Buyer extends BuyerContact {
@@ -32,14 +38,15 @@ export class BuyersService {
   }
 
   /**
-   * What promotions may ask of the buyer, in one statement. A guest is known by the e-mail address: enough to see
-   * whether they ordered before as a guest, but groups are for accounts, because anyone can type an address.
+   * What promotions may ask of the buyer, in one statement. A guest is known as {@link upsert} knows them, by the e-mail
+   * address or else the phone number: enough to see whether they ordered before as a guest, but groups are for accounts,
+   * because anyone can type an address.
    */
   async buyerFacts(
     scope: TenantScope,
-    { userId, email }: { userId: string | null; email: string | null },
+    { userId, ...contact }: GuestContact & { readonly userId: string | null },
   ): Promise<BuyerFacts> {
-    const row = await this.find(scope, userId, email);
+    const row = await this.find(scope, userId, contact);
     return {
       customerId: row?.customerId ?? null,
       groupIds: row?.groupIds ?? [],
@@ -64,8 +71,9 @@ export class BuyersService {
     return customer;
   }
 
-  private async find(scope: TenantScope, userId: string | null, email: string | null) {
+  private async find(scope: TenantScope, userId: string | null, contact: GuestContact) {
     if (userId !== null) return this.buyers.ofAccount(scope, userId);
-    return email === null ? null : this.buyers.ofGuest(scope, email);
+    const isUnknown = contact.email === null && contact.phone === null;
+    return isUnknown ? null : this.buyers.ofGuest(scope, contact);
   }
 }

@@ -33,7 +33,7 @@ export class Carts1763800000400 implements MigrationInterface {
         WHERE user_id IS NOT NULL AND status IN ('OPEN', 'CHECKOUT');
       CREATE INDEX cart_order ON cart (tenant_id, order_id) WHERE order_id IS NOT NULL;
       CREATE INDEX cart_expiry ON cart (expires_at) WHERE status = 'OPEN';
-      CREATE INDEX cart_leftover ON cart (tenant_id, updated_at) WHERE status IN ('EXPIRED', 'MERGED');
+      CREATE INDEX cart_leftover ON cart (tenant_id, updated_at) WHERE status IN ('EXPIRED', 'MERGED', 'COMPLETED');
       ${isolateTenantTable('cart')}
       ${openToPlatformFor('cart', 'SELECT')}
 

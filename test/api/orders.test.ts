@@ -128,16 +128,22 @@ describe('reading an order', () => {
       userErrors: [{ code: 'VERSION_CONFLICT', currentVersion: 4 }],
     });
     const guest = shop.visitor.with({ 'x-order-token': order.token });
-    const QUERY = 'query ($id: ID!) { order(id: $id) { tags availableActions history { type isInternal } } }';
+    const QUERY =
+      'query ($id: ID!) { order(id: $id) { tags availableActions history { type isInternal actor { email } } } }';
     expect((await guest.run(QUERY, { id: idOf(order) }))['order']).toEqual({
       tags: null,
       availableActions: ['CANCEL'],
       history: [
-        { type: 'ORDER_PLACED', isInternal: false },
-        { type: 'PAYMENT_CAPTURED', isInternal: false },
+        { type: 'ORDER_PLACED', isInternal: false, actor: null },
+        { type: 'PAYMENT_CAPTURED', isInternal: false, actor: null },
       ],
     });
-    expect((await shop.owner.run(QUERY, { id: idOf(order) }))['order'].history).toHaveLength(4);
+    const { history } = (await shop.owner.run(QUERY, { id: idOf(order) }))['order'];
+    const actor = { email: shop.owner.email };
+    expect(history.slice(2)).toEqual([
+      { type: 'NOTE_ADDED', isInternal: true, actor },
+      { type: 'TAGS_CHANGED', isInternal: true, actor },
+    ]);
   });
 
   test('is refused to whoever may not change it, and nothing changes', async () => {

@@ -30,7 +30,7 @@ export interface PricedLines {
 
 export interface PriceRequest {
   readonly buyer: BuyerFacts;
-  /** The way of shipping as it was quoted just before. Absent: it is worked out from the store's tables. */
+  /** What a carrier said just before of the chosen way of shipping, for when the store's tables do not know its price. */
   readonly quoted?: ShippingOptionQuote | null;
   readonly now: Date;
 }

@@ -1,4 +1,4 @@
-import { Refusal, type Problem } from '../../kernel/errors.js';
+import { refuse, Refusal, type Problem } from '../../kernel/errors.js';
 import type { CartWithLines } from '../carts/index.js';
 
 /**
@@ -9,6 +9,10 @@ export function assertReady(cart: CartWithLines): void {
   const problems = [...missingFacts(cart), ...goneLines(cart)];
   const [first, ...others] = problems;
   if (first) throw new Refusal([first, ...others]);
+}
+
+export function notShippable(message: string): Refusal {
+  return refuse('NOT_SHIPPABLE', message, ['cartId']);
 }
 
 function missingFacts(cart: CartWithLines): Problem[] {

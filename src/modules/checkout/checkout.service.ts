@@ -8,19 +8,20 @@ import {
   orderLoader,
   orderView,
   type Order,
-  type OrderEntity,
   type Settled,
 } from '../orders/index.js';
-import {
-  paymentsOfOrderLoader,
-  paymentView,
-  type Payment,
-  type PaymentDraft,
-  type PaymentEntity,
-} from '../payments/index.js';
-import { LivePriceNeeded, type ShippingOptionQuote } from '../shipping/index.js';
+import { paymentsOfOrderLoader, paymentView, type Payment, type PaymentEntity } from '../payments/index.js';
+import { LivePriceNeeded } from '../shipping/index.js';
 import type { BegunCheckout, CheckoutCommand } from './checkout-command.js';
-import type { NewOrder, OpenedOrder, OpeningParts, OrderOpening } from './order-opening.service.js';
+import { notShippable } from './checkout-readiness.js';
+import type {
+  NewOrder,
+  OpenedOrder,
+  OpeningParts,
+  OrderOpening,
+  Preparations,
+  QuotedShipping,
+} from './order-opening.service.js';
 
 /** What the buyer gets to see of a checkout. */
 export interface CompletedCheckout {
@@ -32,6 +33,8 @@ export interface CompletedCheckout {
 /** How long after its beginning the one who began it may still be waiting for the provider. */
 const GRACE_MS = 2_000;
 const LOOK_AGAIN_MS = [20, 40, 80, 160];
+/** So often a price of a carrier is worked for before the buyer is told to try again. */
+const MAX_ROUNDS = 4;
 
 /** Makes orders of carts, exactly once for each wish to buy. */
 export class CheckoutService {
@@ -48,33 +51,51 @@ export class CheckoutService {
    * @throws Refusal as {@link OrderOpening.open}, PAYMENT_UNAVAILABLE, INVALID
    */
   async complete(ctx: TenantContext, command: CheckoutCommand): Promise<CompletedCheckout> {
-    const { provider, token, returnUrl } = command.wish;
-    const draft = await this.parts.payments.draft(ctx, { provider, token, returnUrl });
+    const draft = await this.draft(ctx, command);
     const opened = await this.open(ctx, command, draft);
     if (opened.isRepetition) return this.repeat(ctx, opened);
     const settled = await this.pay(ctx, opened.payment);
     remember(ctx, opened, settled);
-    return this.answer(ctx, settled);
+    return this.answer(settled);
   }
 
-  /** Carriers are asked only when one of them has to be, and then before the transaction. */
-  private async open(
-    ctx: TenantContext,
-    command: CheckoutCommand,
-    draft: PaymentDraft,
-  ): Promise<OpenedOrder> {
+  /** What was refused is told only to the first of its key: a repetition does not pay, so it needs no way to pay. */
+  private async draft(ctx: TenantContext, { wish }: CheckoutCommand): Promise<Preparations['draft']> {
+    const { provider, token, returnUrl } = wish;
     try {
-      return await this.opening.open(ctx, command, { draft });
+      const draft = await this.parts.payments.draft(ctx, { provider, token, returnUrl });
+      return () => draft;
     } catch (error) {
-      if (!(error instanceof LivePriceNeeded)) throw error;
-      const quoted = await this.quotedShipping(ctx, command.cartId);
-      return this.opening.open(ctx, command, { draft, quoted });
+      return () => {
+        throw error;
+      };
     }
   }
 
-  private async quotedShipping(ctx: TenantContext, cartId: string): Promise<ShippingOptionQuote | null> {
+  /**
+   * Carriers are asked only when one of them has to be, and then before the transaction. A cart that was changed while
+   * they were asked is asked for again.
+   */
+  private async open(
+    ctx: TenantContext,
+    command: CheckoutCommand,
+    draft: Preparations['draft'],
+  ): Promise<OpenedOrder> {
+    let quoted: QuotedShipping | null = null;
+    for (let round = 1; round <= MAX_ROUNDS; round++) {
+      try {
+        return await this.opening.open(ctx, command, { draft, quoted });
+      } catch (error) {
+        if (!(error instanceof LivePriceNeeded)) throw error;
+        quoted = await this.quotedShipping(ctx, command.cartId);
+      }
+    }
+    throw notShippable('The cart kept changing while its carrier was asked for a price. Try again.');
+  }
+
+  private async quotedShipping(ctx: TenantContext, cartId: string): Promise<QuotedShipping | null> {
     const cart = await this.parts.carts.find(ctx, cartId);
-    return cart ? (await this.parts.carts.quote(ctx, cart)).shipping : null;
+    return cart && { version: cart.version, option: (await this.parts.carts.quote(ctx, cart)).shipping };
   }
 
   private async pay(ctx: TenantContext, payment: PaymentEntity): Promise<Settled> {
@@ -86,9 +107,9 @@ export class CheckoutService {
   private async repeat(ctx: TenantContext, begun: BegunCheckout): Promise<CompletedCheckout> {
     const first = await this.paymentOf(ctx, begun);
     const payment = await this.decidedByTheFirst(ctx, begun, first);
-    if (!payment) return this.answer(ctx, await this.pay(ctx, first));
+    if (!payment) return this.answer(await this.pay(ctx, first));
     const order = (await ctx.loader(orderLoader).load(begun.orderId))!;
-    return this.answer(ctx, { order, payment });
+    return this.answer({ order, payment });
   }
 
   /** Waits until the one that began it has an answer of the provider. Null when it will not get one any more. */
@@ -112,13 +133,10 @@ export class CheckoutService {
     return payments.find(({ id }) => id === paymentId)!;
   }
 
-  private answer(
-    ctx: TenantContext,
-    { order, payment }: { readonly order: OrderEntity; readonly payment: PaymentEntity },
-  ): CompletedCheckout {
+  private answer({ order, payment }: Pick<Settled, 'order' | 'payment'>): CompletedCheckout {
     if (payment.status === 'FAILED') throw declined(payment);
     return {
-      order: orderView(ctx, order) as unknown as Order,
+      order: orderView(order) as unknown as Order,
       payment: paymentView(payment) as unknown as Payment,
       orderAccessToken: this.parts.orders.accessTokenOf(order),
     };

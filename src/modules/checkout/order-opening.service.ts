@@ -1,4 +1,4 @@
-import { PriceChanged, refuse } from '../../kernel/errors.js';
+import { PriceChanged } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
@@ -13,7 +13,7 @@ import type { PromotionsApi } from '../promotions/index.js';
 import type { ShippingOptionQuote } from '../shipping/index.js';
 import { monthOf, usePlan } from '../tenants/index.js';
 import type { BegunCheckout, CheckoutCommand } from './checkout-command.js';
-import { assertReady } from './checkout-readiness.js';
+import { assertReady, notShippable } from './checkout-readiness.js';
 
 export interface OpeningParts {
   readonly carts: CartsApi;
@@ -26,9 +26,16 @@ export interface OpeningParts {
 
 /** What was asked of others before the transaction, because nobody is asked in it. */
 export interface Preparations {
-  readonly draft: PaymentDraft;
-  /** Where a carrier had to be asked: the chosen way of shipping with its price, null when it is not offered. */
-  readonly quoted?: ShippingOptionQuote | null;
+  /** The way to pay. @throws Refusal PAYMENT_UNAVAILABLE, INVALID, REQUIRED when there is none */
+  readonly draft: () => PaymentDraft;
+  /** Where a carrier had to be asked: what it said. */
+  readonly quoted: QuotedShipping | null;
+}
+
+/** The chosen way of shipping as carriers priced it, null when it is not offered, and for which version of the cart. */
+export interface QuotedShipping {
+  readonly version: number;
+  readonly option: ShippingOptionQuote | null;
 }
 
 /** What was written, as it stands in the tables. */
@@ -58,6 +65,8 @@ interface Sale {
 }
 
 const MINUTE_MS = 60_000;
+const NOT_OFFERED =
+  'The chosen way of shipping is not offered for this cart any more. Read `shippingOptions` and choose again.';
 
 /** The first transaction of a checkout: everything that must be so before anybody is asked for money. */
 export class OrderOpening {
@@ -87,6 +96,7 @@ export class OrderOpening {
   private async openIn(tx: TenantTx, opening: Opening): Promise<NewOrder> {
     const { carts, inventory, orders, payments } = this.parts;
     const { orderId, paymentId: id } = opening.begun;
+    const paymentDraft = opening.draft();
     const sale = await this.saleOf(tx, opening);
     const { cart, customer, priced } = sale;
     const { appliedPromotions: applied, totalMinor: amountMinor, currency } = priced.priced;
@@ -97,7 +107,7 @@ export class OrderOpening {
     const draft = this.draftOf(tx, sale, opening);
     const { lines, history } = await orders.place(tx, draft);
     const payment = payments.insert(tx, {
-      ...{ draft: opening.draft, id, orderId, amountMinor, currency },
+      ...{ draft: paymentDraft, id, orderId, amountMinor, currency },
       ...{ email: draft.email, customerId: customer.id },
     });
     return { payment, lines, history };
@@ -112,9 +122,9 @@ export class OrderOpening {
     const priced = await this.parts.carts.price(tx, cart, {
       buyer: { customerId, groupIds, isFirstOrder: orderCount === 1 },
       now: tx.now,
-      ...(quoted !== undefined && { quoted }),
+      ...(quoted?.version === cart.version && { quoted: quoted.option }),
     });
-    if (priced.shipping?.methodId !== cart.shippingMethodId) throw notShippable();
+    if (priced.shipping?.methodId !== cart.shippingMethodId) throw notShippable(NOT_OFFERED);
     assertExpected(command.wish.expectedTotalMinor, priced.priced);
     return { cart, customer, priced };
   }
@@ -153,12 +163,4 @@ function assertExpected(expectedMinor: number | null, { totalMinor, currency }: 
 function callOf({ viewer }: TenantContext, { cartId, wish, idempotencyKey: key }: CheckoutCommand) {
   const actor = viewer.kind === 'user' ? viewer.userId : `cart:${cartId}`;
   return { operation: 'checkoutComplete', key, input: { cartId, ...wish }, actor };
-}
-
-function notShippable() {
-  return refuse(
-    'NOT_SHIPPABLE',
-    'The chosen way of shipping is not offered for this cart any more. Read `shippingOptions` and choose again.',
-    ['cartId'],
-  );
 }

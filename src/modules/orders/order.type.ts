@@ -10,7 +10,6 @@ import {
   ORDER_PAYMENT_STATUSES,
   ORDER_STATUSES,
   type FulfillmentStatus,
-  type OrderAction,
   type OrderPaymentStatus,
   type OrderStatus,
 } from './order-state.js';
@@ -46,7 +45,7 @@ export const FulfillmentStatusEnum = enumOf(FULFILLMENT_STATUSES, {
   description: 'Where the goods of an order stand.',
 });
 
-const OrderActionEnum = enumOf(ORDER_ACTIONS, {
+export const OrderActionEnum = enumOf(ORDER_ACTIONS, {
   name: 'OrderAction',
   description: 'What may be done with an order.',
 });
@@ -72,9 +71,6 @@ export class Order extends Node {
 
   @Field(() => FulfillmentStatusEnum, { description: 'Where its goods stand.' })
   fulfillmentStatus!: FulfillmentStatus;
-
-  @Field(() => [OrderActionEnum], { description: 'What you may do with it now.' })
-  availableActions!: OrderAction[];
 
   @Field(() => String, { nullable: true, description: 'E-mail address of the buyer.' })
   email!: string | null;
@@ -193,4 +189,7 @@ export class OrderHistoryEntry {
 
   @Field(() => Boolean, { description: 'Whether only staff of the store see it.' })
   isInternal!: boolean;
+
+  /** The user who did it. */
+  actorId!: string | null;
 }

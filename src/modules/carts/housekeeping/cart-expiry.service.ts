@@ -7,7 +7,7 @@ import { cartExpired } from '../carts.events.js';
 import type { ExpiredCartsRepository } from './expired-carts.repository.js';
 
 const DAY_MS = 86_400_000;
-/** How long an expired or merged cart is kept for those who ask what became of it. */
+/** How long an expired, merged or bought cart is kept for those who ask what became of it. */
 const KEPT_DAYS = 60;
 const BATCH = 500;
 /** Of one store in one run; what is left waits an hour, so that no store holds up the others. */
@@ -21,7 +21,7 @@ export class CartExpiry {
   ) {}
 
   /**
-   * Carts whose time is over are expired, and those that were expired or merged 60 days ago are gone, up to 10,000 of
+   * Carts whose time is over are expired, and those that were expired, merged or bought 60 days ago are gone, up to 10,000 of
    * each in every store. Each batch is a short transaction of its own.
    */
   async run(signal?: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import type { TenantId } from '../../../kernel/ids.js';
 import type { PlatformScope, TenantTx } from '../../../platform/db/scope.js';
 
-/** Carts that are over and done with, and were not bought. */
-const IS_LEFTOVER = `c.status IN ('EXPIRED', 'MERGED') AND c.updated_at < $2`;
+/** Carts that are over and done with. What was bought stands in its order. */
+const IS_LEFTOVER = `c.status IN ('EXPIRED', 'MERGED', 'COMPLETED') AND c.updated_at < $2`;
 const IS_DUE = `c.status = 'OPEN' AND c.expires_at <= $1`;
 
 export interface ExpiredCart {

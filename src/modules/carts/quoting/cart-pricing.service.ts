@@ -8,7 +8,7 @@ import {
   type PricingLine,
   type PromotionFacts,
 } from '../../pricing/index.js';
-import type { ShippingOptionQuote, ShippingRequest } from '../../shipping/index.js';
+import { LivePriceNeeded, type ShippingOptionQuote, type ShippingRequest } from '../../shipping/index.js';
 import type { PricedLines, PriceRequest, QuotedCart } from '../carts.api.js';
 import type { CartWithLines, LineFacts } from '../stored/cart-with-lines.js';
 import type { PricingSources } from './pricing-sources.js';
@@ -68,8 +68,7 @@ export class CartPricing {
   /** As {@link CartsApi.price} says. */
   async price(scope: TenantScope, cart: CartWithLines, request: PriceRequest): Promise<PricedLines> {
     const goods = await this.goods(scope, cart, request);
-    const { quoted, now } = request;
-    const shipping = quoted === undefined ? await this.fromTable(scope, cart, { goods, now }) : quoted;
+    const shipping = await this.chosenShipping(scope, cart, { goods, ...request });
     return {
       priced: completePricing(goods, shipping),
       pricesIncludeTax: goods.facts.taxes.pricesIncludeTax,
@@ -78,15 +77,20 @@ export class CartPricing {
     };
   }
 
-  private async fromTable(
+  private async chosenShipping(
     scope: TenantScope,
     cart: CartWithLines,
-    { goods, now }: { goods: PricedGoods; now: Date },
+    { goods, quoted, now }: PriceRequest & { goods: PricedGoods },
   ): Promise<ShippingOptionQuote | null> {
     const { shippingMethodId: methodId } = cart;
     const parcel = parcelOf(cart, goods);
     if (!parcel || methodId === null) return null;
-    return this.sources.shipping.fromTable(scope, parcel, { methodId, now });
+    try {
+      return await this.sources.shipping.fromTable(scope, parcel, { methodId, now });
+    } catch (error) {
+      if (quoted === undefined || !(error instanceof LivePriceNeeded)) throw error;
+      return quoted;
+    }
   }
 
   /** As {@link CartsApi.quote} says. */

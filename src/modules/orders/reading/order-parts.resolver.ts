@@ -10,13 +10,22 @@ import {
   refundsOfOrderLoader,
   refundView,
 } from '../../payments/index.js';
+import { availableActions, dependsOnLines } from '../order-actions.js';
+import type { OrderAction } from '../order-state.js';
 import { orderHistoryLoader, orderLinesLoader } from '../order.loaders.js';
-import { Order, OrderHistoryEntry, OrderLine } from '../order.type.js';
+import { Order, OrderActionEnum, OrderHistoryEntry, OrderLine } from '../order.type.js';
 import { orderLineView, type OrderLineView, type OrderView } from '../order.view.js';
 
 /** What hangs on an order. Each is loaded for all orders of an answer at once. */
 @Resolver(() => Order)
 export class OrderPartsResolver {
+  @FieldResolver(() => [OrderActionEnum], { description: 'What you may do with it now.' })
+  async availableActions(@Root() { raw }: OrderView, @Ctx() ctx: TenantContext): Promise<OrderAction[]> {
+    const viewer = isStaff(ctx) ? 'merchant' : 'buyer';
+    const lines = dependsOnLines(raw, viewer) ? await ctx.loader(orderLinesLoader).load(raw.id) : [];
+    return availableActions({ ...raw, lines }, viewer);
+  }
+
   @FieldResolver(() => [OrderLine], { description: 'What was bought, as it stood in the cart; at most 500.' })
   async lines(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<OrderLineView[]> {
     const lines = await ctx.loader(orderLinesLoader).load(order.rawId);
@@ -30,7 +39,13 @@ export class OrderPartsResolver {
     const entries = await ctx.loader(orderHistoryLoader).load(order.rawId);
     return entries
       .filter(({ isInternal }) => !isInternal || isStaff(ctx))
-      .map(({ type, message, isInternal, createdAt }) => ({ at: createdAt, type, message, isInternal }));
+      .map(({ createdAt: at, type, message, isInternal, actorId }) => ({
+        at,
+        type,
+        message,
+        isInternal,
+        actorId,
+      }));
   }
 
   @FieldResolver(() => [Payment], { description: 'Attempts to pay for it, the oldest first.' })

@@ -24,6 +24,7 @@ const TABLES: Partial<Record<IdKind, string>> = {
   importJob: 'import_job',
   location: 'location',
   stockMovement: 'stock_movement',
+  event: 'outbox_event',
   order: 'sales_order',
   orderLine: 'order_line',
   payment: 'payment',

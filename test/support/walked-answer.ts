@@ -8,8 +8,11 @@ export interface WalkedAnswer {
   readonly body: string;
 }
 
-/** After this time without a word a subscription counts as let in, in milliseconds. */
-const SILENCE_MS = 300;
+/**
+ * After this time without a word a subscription counts as let in, in milliseconds. The walker asks for a sequence that
+ * no store has reached, which ends a subscription at once, so that only one without a sequence stays silent.
+ */
+const SILENCE_MS = 10_000;
 
 /** Sends the operation over HTTP, or over a socket when it is a subscription, which is then ended. */
 export async function sendWalked(
@@ -21,7 +24,9 @@ export async function sendWalked(
   try {
     const socket = await WsClient.connect(client.url, client.socketParameters);
     const following = socket.subscribe(operation.document, variables);
-    const silence = new Promise<{ errors: [] }>((resolve) => setTimeout(resolve, SILENCE_MS, { errors: [] }));
+    const silence = new Promise<{ errors: [] }>((resolve) =>
+      setTimeout(resolve, SILENCE_MS, { errors: [] }).unref(),
+    );
     const { errors } = await Promise.race([following.ended(), silence]);
     await socket.leave();
     return { errors, body: JSON.stringify({ errors }) };

@@ -4,6 +4,7 @@ import type { Module } from '../../platform/module.js';
 import type { CatalogApi } from '../catalog/index.js';
 import type { StoreDirectory } from '../tenants/index.js';
 import { PromotionFieldsResolver } from './offers/promotion-fields.resolver.js';
+import { PromotionLimits } from './offers/promotion-limits.service.js';
 import { PromotionList } from './offers/promotion-list.service.js';
 import { PromotionsRepository } from './offers/promotions.repository.js';
 import { PromotionsResolver } from './offers/promotions.resolver.js';
@@ -17,6 +18,8 @@ import { PromotionUses } from './uses/promotion-uses.service.js';
 
 /** Finding, using and giving back promotions: what carts, checkouts and orders need. */
 export type PromotionsApi = Pick<PromotionUses, 'facts' | 'use' | 'release'> & {
+  /** Making promotions. */
+  readonly offers: Pick<PromotionsService, 'create'>;
   /** Sale prices that catalog promotions make. */
   readonly sales: SalePrices;
 };
@@ -27,7 +30,7 @@ export function promotionsModule(
 ): Module & { api: PromotionsApi } {
   const repository = new PromotionsRepository();
   const salesRepository = new SalePricesRepository();
-  const promotions = new PromotionsService(core, repository);
+  const promotions = new PromotionsService(core, repository, new PromotionLimits(repository));
   const uses = new PromotionUses(new PromotionUsesRepository());
   const sales = new SalePrices(core, salesRepository, repository, deps.catalog.docs);
   return {
@@ -58,6 +61,7 @@ export function promotionsModule(
       facts: (scope, request) => uses.facts(scope, request),
       use: (tx, order) => uses.use(tx, order),
       release: (tx, orderId) => uses.release(tx, orderId),
+      offers: promotions,
       sales,
     },
   };

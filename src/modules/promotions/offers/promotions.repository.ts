@@ -4,6 +4,9 @@ import { TenantRepository } from '../../../platform/db/tenant-repository.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
 import { PromotionEntity } from './promotion.entity.js';
 
+/** Separates the locks on numbers of promotions from other advisory locks. */
+const NUMBERS_LOCK = 7_260_012;
+
 /** Which promotions a list shows. Null is any. */
 export interface WantedPromotions {
   readonly isActive: boolean | null;
@@ -42,6 +45,31 @@ export class PromotionsRepository extends TenantRepository<PromotionEntity> {
   async lockLive(tx: TenantTx, id: string): Promise<PromotionEntity | null> {
     const rows = await this.select(tx, 'AND id = $2 AND deleted_at IS NULL FOR UPDATE', [id]);
     return rows[0] ?? null;
+  }
+
+  /** Waits for all others of the store who count its promotions, until the transaction ends. */
+  async lockNumbers(tx: TenantTx): Promise<void> {
+    await tx.query(`SELECT pg_advisory_xact_lock($1, hashtext($2))`, [NUMBERS_LOCK, tx.tenantId]);
+  }
+
+  /** Whether more than `limit` promotions without a code are switched on and not over. */
+  hasMoreAutomatic(tx: TenantTx, limit: number): Promise<boolean> {
+    const condition = 'code IS NULL AND is_enabled AND (ends_at <= $3) IS NOT TRUE';
+    return this.hasMore(tx, condition, [limit, tx.now]);
+  }
+
+  /** Whether more than `limit` promotions have a code. */
+  hasMoreCodes(tx: TenantTx, limit: number): Promise<boolean> {
+    return this.hasMore(tx, 'code IS NOT NULL', [limit]);
+  }
+
+  /** Looks at no more rows than it must. */
+  private async hasMore(tx: TenantTx, condition: string, parameters: readonly unknown[]): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM promotion WHERE tenant_id = $1 AND deleted_at IS NULL AND ${condition} OFFSET $2 LIMIT 1`,
+      [tx.tenantId, ...parameters],
+    );
+    return rows.length > 0;
   }
 
   /** Those of the ids that products, categories and customer groups of the store have. */

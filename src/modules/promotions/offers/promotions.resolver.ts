@@ -45,7 +45,8 @@ export class PromotionsResolver {
   }
 
   @Mutation(() => PromotionCreatePayload, {
-    description: 'Offers a reduction. Codes: REQUIRED, INVALID, TOO_LONG, OUT_OF_RANGE, NOT_FOUND, TAKEN.',
+    description:
+      'Offers a reduction. A store has at most 100 promotions without a code that are switched on and not over, and at most 10,000 with one. Codes: REQUIRED, INVALID, TOO_LONG, OUT_OF_RANGE, NOT_FOUND, TAKEN.',
   })
   promotionCreate(
     @Ctx() ctx: TenantContext,

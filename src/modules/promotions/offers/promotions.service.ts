@@ -12,6 +12,7 @@ import { columnsOfChange, UNCONDITIONAL } from './promotion-columns.js';
 import type { PromotionEntity } from './promotion.entity.js';
 import type { PromotionCreateInput, PromotionUpdateInput } from './promotion.inputs.js';
 import { assertFits, promotionCreateRules, promotionUpdateRules } from './promotion.rules.js';
+import type { PromotionLimits } from './promotion-limits.service.js';
 import type { PromotionsRepository } from './promotions.repository.js';
 
 /** The reductions that a store offers. */
@@ -19,6 +20,7 @@ export class PromotionsService {
   constructor(
     private readonly core: Core,
     private readonly promotions: PromotionsRepository,
+    private readonly limits: PromotionLimits,
   ) {}
 
   /** The promotion, or null when there is none for the viewer. */
@@ -36,7 +38,8 @@ export class PromotionsService {
 
   /**
    * A new promotion. Sale prices follow within seconds.
-   * @throws Refusal REQUIRED, INVALID, TOO_LONG, OUT_OF_RANGE, NOT_FOUND for goods or groups of nothing, TAKEN
+   * @throws Refusal REQUIRED, INVALID, TOO_LONG, OUT_OF_RANGE, NOT_FOUND for goods or groups of nothing, TAKEN; OUT_OF_RANGE
+   * also when the store has as many as it may
    */
   create(ctx: TenantContext, input: PromotionCreateInput): Promise<PromotionEntity> {
     const { currency } = ctx.tenant;
@@ -49,6 +52,7 @@ export class PromotionsService {
       await this.assertTargets(tx, wanted);
       const times = { createdAt: tx.now, updatedAt: tx.now, saleDueAt: isCatalog ? tx.now : null };
       const [created] = await this.promotions.insert(tx, [{ id: newId(), ...wanted, ...times }]);
+      await this.limits.assertRoom(tx, null, created!);
       return this.tell(tx, 'created', created!);
     });
   }
@@ -69,7 +73,9 @@ export class PromotionsService {
       const columns = columnsOfChange(values, { kind: current.kind, currency, isNew: false });
       assertFits(Object.assign({}, current, columns));
       await this.assertTargets(tx, columns);
-      return this.save(tx, 'updated', current, columns);
+      const saved = await this.save(tx, 'updated', current, columns);
+      await this.limits.assertRoom(tx, current, saved);
+      return saved;
     });
   }
 

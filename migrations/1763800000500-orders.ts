@@ -47,6 +47,9 @@ export class Orders1763800000500 implements MigrationInterface {
         -- Encrypted. Lets a guest read and follow the order.
         access_token text NOT NULL,
         reserved_until timestamptz,
+        -- When the job that ends reservations tries again, and how often it has tried; null: at reserved_until.
+        expiry_retry_at timestamptz,
+        expiry_attempts integer NOT NULL DEFAULT 0,
         cancel_reason text,
         tags text[] NOT NULL DEFAULT '{}' CHECK (cardinality(tags) <= 50),
         custom_fields jsonb NOT NULL DEFAULT '{}',
@@ -69,7 +72,8 @@ export class Orders1763800000500 implements MigrationInterface {
       CREATE INDEX sales_order_user ON sales_order (tenant_id, user_id, created_at, id) WHERE user_id IS NOT NULL;
       CREATE INDEX sales_order_email ON sales_order (tenant_id, email text_pattern_ops);
       CREATE INDEX sales_order_tags ON sales_order USING gin (tenant_id, tags);
-      CREATE INDEX sales_order_reserved ON sales_order (reserved_until) WHERE reserved_until IS NOT NULL;
+      CREATE INDEX sales_order_reserved ON sales_order (coalesce(expiry_retry_at, reserved_until))
+        WHERE reserved_until IS NOT NULL;
       ${isolateTenantTable('sales_order', ['SELECT', 'INSERT', 'UPDATE'])}
       ${openToPlatformFor('sales_order', 'SELECT')}
 

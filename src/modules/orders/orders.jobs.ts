@@ -9,7 +9,8 @@ import { END_PAYMENTS } from './settling/settlement.service.js';
 
 const EXPIRE = 'orders:expire';
 
-export const orderSchedules = [`* * * * * ${EXPIRE}`];
+/** A run that has not begun yet is replaced: runs do not pile up behind a slow one. */
+export const orderSchedules = [`* * * * * ${EXPIRE} ?jobKey=${EXPIRE}`];
 
 /** What the background work of orders needs. */
 export interface OrderJobParts {

@@ -22,7 +22,8 @@ export interface PaymentWorkers {
 }
 
 export const paymentSchedules = [
-  '* * * * * payments:reconcile',
+  // A run that has not begun yet is replaced: runs do not pile up behind a slow one.
+  '* * * * * payments:reconcile ?jobKey=payments:reconcile',
   '40 3 * * * payments:prune',
   '50 3 * * * payments:reencrypt',
 ];

@@ -11,6 +11,7 @@ import type { PaymentProvider } from './providers/payment-provider.js';
 import { ProviderCaller } from './providers/provider-caller.service.js';
 import { Reconciler } from './reconciler.service.js';
 import { RefundCalls } from './refunds/refund-calls.service.js';
+import { ProviderOutages } from './providers/provider-outages.js';
 import { RefundNews } from './refunds/refund-news.service.js';
 import { RefundsRepository } from './refunds/refunds.repository.js';
 import { RefundsService } from './refunds/refunds.service.js';
@@ -30,7 +31,7 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   const refundsRepository = new RefundsRepository();
   const webhooks = new PaymentWebhooksRepository();
   const accounts = new AccountSource(providers, accountsRepository, core);
-  const caller = new ProviderCaller(log, config.payments.timeoutMs);
+  const caller = new ProviderCaller(log, config.payments.timeoutMs, new ProviderOutages(core.clock));
   const customers = new SavedCustomers(unitOfWork, accountsRepository);
   const calls = new PaymentCallsService(core, accounts, caller, customers);
   const records = new PaymentRecordsService(payments, outbox);

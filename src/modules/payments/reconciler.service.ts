@@ -1,16 +1,20 @@
-import type { TenantContext } from '../../platform/context.js';
-import type { Core } from '../../platform/core.js';
 import { newId, type TenantId } from '../../kernel/ids.js';
+import type { RequestContext, TenantContext } from '../../platform/context.js';
+import type { Core } from '../../platform/core.js';
+import { platformReader } from '../../platform/db/platform-reader.js';
+import { inLanes } from '../../platform/jobs/in-lanes.js';
+import { timeOfRun } from '../../platform/jobs/time-of-run.js';
 import type { StoreDirectory } from '../tenants/index.js';
 import { checkAfter } from './charges/check-times.js';
 import type { PaymentCallsService } from './charges/payment-calls.service.js';
 import type { PaymentEntity } from './charges/payment.entity.js';
 import type { DueRow, PaymentsRepository } from './charges/payments.repository.js';
 import type { Listeners } from './listeners.service.js';
-import type { RefundsRepository } from './refunds/refunds.repository.js';
+import type { DueRefund, RefundsRepository } from './refunds/refunds.repository.js';
 import type { RefundsService } from './refunds/refunds.service.js';
 
 const BATCH = 50;
+/** Payments of one provider. */
 const AT_ONCE = 5;
 
 /** What the reconciler looks at and whom it tells. */
@@ -26,24 +30,18 @@ export interface ReconcilerParts {
 /** Finds out what became of payments and refunds whose answer is missing. */
 export class Reconciler {
   constructor(
-    private readonly core: Pick<Core, 'unitOfWork' | 'contexts' | 'log'>,
+    private readonly core: Pick<Core, 'unitOfWork' | 'database' | 'contexts' | 'clock' | 'log'>,
     private readonly parts: ReconcilerParts,
   ) {}
 
-  /** Every payment and refund that is due has been asked about. What fails is due again later. */
+  /**
+   * Payments and refunds that are due have been asked about, those of each provider apart from the others. What fails, or
+   * is not reached in time, is due again later.
+   */
   async reconcile(signal?: AbortSignal): Promise<void> {
+    const time = timeOfRun(signal);
     const ctx = this.core.contexts.platform(`reconcile-${newId()}`);
-    const { payments, refunds } = this.parts;
-    for (
-      let rows: DueRow[] = [], first = true;
-      (first || rows.length === BATCH) && !signal?.aborted;
-      first = false
-    ) {
-      rows = await this.core.unitOfWork.writePlatform(ctx, (tx) => payments.takeDue(tx, BATCH));
-      await this.each(rows, (row) => this.askTaken(row));
-    }
-    const due = await this.core.unitOfWork.writePlatform(ctx, (tx) => refunds.findDue(tx, BATCH));
-    await this.each(due, (row) => this.sendRefund(row.tenantId, row.id));
+    await Promise.all([this.reconcilePayments(ctx, time), this.reconcileRefunds(ctx, time)]);
   }
 
   /** The payment has been asked about, where it is due. */
@@ -61,6 +59,30 @@ export class Reconciler {
     if (!ctx || refund?.status !== 'PENDING') return;
     const result = await this.parts.refundsService.send(ctx, refund);
     await this.parts.refundsService.tell(ctx, refundId, result);
+  }
+
+  private async reconcilePayments(ctx: RequestContext, signal: AbortSignal): Promise<void> {
+    for (let size = BATCH; size === BATCH && !signal.aborted;) {
+      const rows = await this.core.unitOfWork.writePlatform(ctx, (tx) =>
+        this.parts.payments.takeDue(tx, BATCH),
+      );
+      await this.each(rows, signal, (row) => this.askTaken(row));
+      size = rows.length;
+    }
+  }
+
+  /** What is due is only read here: each refund is taken when its turn has come. */
+  private async reconcileRefunds(ctx: RequestContext, signal: AbortSignal): Promise<void> {
+    const { clock, database } = this.core;
+    const reader = platformReader(database, ctx);
+    const dueAt = clock.now();
+    let after: DueRefund | null = null;
+    for (let size = BATCH; size === BATCH && !signal.aborted;) {
+      const rows: DueRefund[] = await this.parts.refunds.findDue(reader, { dueAt, after, limit: BATCH });
+      await this.each(rows, signal, (row) => this.sendRefund(row.tenantId, row.id));
+      after = rows.at(-1) ?? null;
+      size = rows.length;
+    }
   }
 
   private async askTaken({ tenantId, id }: DueRow): Promise<void> {
@@ -82,16 +104,17 @@ export class Reconciler {
     return store && this.core.contexts.system(store, `reconcile-${newId()}`);
   }
 
-  /** A few at once; one that fails does not keep the others from their turn. */
-  private async each(rows: readonly DueRow[], work: (row: DueRow) => Promise<void>): Promise<void> {
-    const waiting = [...rows];
-    const next = async () => {
-      for (let row = waiting.shift(); row; row = waiting.shift()) {
-        await work(row).catch((error: unknown) =>
-          this.core.log.error({ err: error, ...row }, 'Not reconciled'),
-        );
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
+  /** One that fails does not keep the others from their turn. */
+  private each<Row extends DueRow>(
+    rows: readonly Row[],
+    signal: AbortSignal,
+    work: (row: Row) => Promise<void>,
+  ): Promise<void> {
+    return inLanes(rows, { laneOf: ({ provider }) => provider, atOnce: AT_ONCE, signal }, (row) =>
+      work(row).catch((error: unknown) => {
+        const { tenantId, id } = row;
+        this.core.log.error({ err: error, tenantId, id }, 'Not reconciled');
+      }),
+    );
   }
 }

@@ -1,13 +1,8 @@
-import { randomInt } from 'node:crypto';
+import { nextTry } from '../../../platform/jobs/next-try.js';
 
-const FIRST_PAUSE_MS = 60_000;
-const LONGEST_PAUSE_MS = 3_600_000;
+const WITHOUT_ANSWER = { firstMs: 60_000, longestMs: 3_600_000 };
 
-/**
- * When a provider is asked again after so many times: about a minute from now at first, twice as long each time, at
- * most about an hour. A quarter more or less at random, so that what failed together does not come back together.
- */
+/** When a provider is asked again after so many times: in about a minute at first, at last about once an hour. */
 export function checkAfter(now: Date, attempts: number): Date {
-  const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS);
-  return new Date(now.getTime() + randomInt((pauseMs * 3) / 4, (pauseMs * 5) / 4));
+  return nextTry(now, attempts, WITHOUT_ANSWER);
 }

@@ -8,6 +8,7 @@ import { PaymentEntity } from './payment.entity.js';
 export interface DueRow {
   readonly tenantId: TenantId;
   readonly id: string;
+  readonly provider: string;
 }
 
 /** Nobody else takes a due row for this long; a process that died with it is followed by another one then. */
@@ -42,7 +43,8 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
          SELECT tenant_id, id FROM payment WHERE check_at <= $1 ORDER BY check_at LIMIT $2 FOR UPDATE SKIP LOCKED
        )
        UPDATE payment p SET check_at = $1 + ${LEASE}, attempts = attempts + 1 FROM due
-       WHERE p.tenant_id = due.tenant_id AND p.id = due.id RETURNING p.tenant_id AS "tenantId", p.id`,
+       WHERE p.tenant_id = due.tenant_id AND p.id = due.id
+       RETURNING p.tenant_id AS "tenantId", p.id, p.provider`,
       [tx.now, limit],
     );
   }

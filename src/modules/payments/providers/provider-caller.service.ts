@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { assertOutsideTransaction } from '../../../platform/db/unit-of-work.js';
 import { ProviderUnreachable, type ProviderAccount, type ProviderCall } from './payment-provider.js';
+import type { ProviderOutages } from './provider-outages.js';
 
 const MAX_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 100;
@@ -26,11 +27,13 @@ export class ProviderCaller {
   constructor(
     private readonly log: Logger,
     private readonly timeoutMs: number,
+    private readonly outages: ProviderOutages,
   ) {}
 
   /**
    * The provider's answer, or `unknown` when none came within the time limit. Calls that did not reach it are repeated
-   * with the same key after a growing pause of random length, as long as the time lasts.
+   * with the same key after a growing pause of random length, as long as the time lasts. A provider that keeps silent
+   * is left alone for a while: then the answer is `unknown` without a call.
    * @throws Error when called inside a transaction, where locks would be held
    */
   async call<Answer>(
@@ -38,12 +41,17 @@ export class ProviderCaller {
     work: (call: ProviderCall) => Promise<Answer>,
   ): Promise<Answer | NoAnswer> {
     assertOutsideTransaction('A call to a payment provider');
+    if (!this.outages.mayAsk(terms.provider)) {
+      return { kind: 'unknown', message: `${terms.provider} has not answered for a while.` };
+    }
     const signal = AbortSignal.timeout(this.timeoutMs);
     const { account, idempotencyKey } = terms;
     const call: ProviderCall = { account, idempotencyKey, signal, timeoutMs: this.timeoutMs };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await endingWith(signal, work(call));
+        const answer = await endingWith(signal, work(call));
+        this.outages.answered(terms.provider);
+        return answer;
       } catch (error) {
         const isWorthRepeating = error instanceof ProviderUnreachable && attempt < MAX_ATTEMPTS;
         if (!isWorthRepeating || signal.aborted) return this.noAnswer(terms.provider, error, signal);
@@ -54,6 +62,7 @@ export class ProviderCaller {
 
   private noAnswer(provider: string, error: unknown, signal: AbortSignal): NoAnswer {
     if (signal.aborted) {
+      this.outages.keptSilent(provider);
       this.log.warn({ provider, timeoutMs: this.timeoutMs }, 'A payment provider did not answer in time');
       return { kind: 'unknown', message: `${provider} did not answer within ${this.timeoutMs} ms.` };
     }

@@ -1,8 +1,13 @@
 import { columnsOf } from '../../../platform/db/rows.js';
-import type { PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { PlatformScope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
 import type { DueRow } from '../charges/payments.repository.js';
 import { RefundEntity } from './refund.entity.js';
+
+/** A refund that is to be sent or asked about. */
+export interface DueRefund extends DueRow {
+  readonly checkAt: Date;
+}
 
 const LEASE = `interval '2 minutes'`;
 
@@ -28,11 +33,17 @@ export class RefundsRepository extends TenantRepository<RefundEntity> {
     return rows[0] ?? null;
   }
 
-  /** Those that are due, the longest waiting first, seen as the platform. The one who sends a refund takes it then. */
-  findDue(tx: PlatformTx, limit: number): Promise<DueRow[]> {
-    return tx.query<DueRow>(
-      `SELECT tenant_id AS "tenantId", id FROM refund WHERE check_at <= $1 ORDER BY check_at LIMIT $2`,
-      [tx.now, limit],
+  /** Those that were due then, the longest waiting first, after the given one. Whoever sends a refund takes it then. */
+  findDue(
+    scope: PlatformScope,
+    { dueAt, after, limit }: { dueAt: Date; after: DueRefund | null; limit: number },
+  ): Promise<DueRefund[]> {
+    return scope.query<DueRefund>(
+      `SELECT r.tenant_id AS "tenantId", r.id, p.provider, r.check_at AS "checkAt"
+       FROM refund r JOIN payment p ON p.tenant_id = r.tenant_id AND p.id = r.payment_id
+       WHERE r.check_at <= $1 AND ($2::timestamptz IS NULL OR (r.check_at, r.id) > ($2, $3::uuid))
+       ORDER BY r.check_at, r.id LIMIT $4`,
+      [dueAt, after?.checkAt ?? null, after?.id ?? null, limit],
     );
   }
 

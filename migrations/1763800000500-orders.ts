@@ -97,14 +97,18 @@ export class Orders1763800000500 implements MigrationInterface {
         taxes jsonb NOT NULL DEFAULT '[]',
         discounts jsonb NOT NULL DEFAULT '[]',
         fulfilled_quantity integer NOT NULL DEFAULT 0,
+        delivered_quantity integer NOT NULL DEFAULT 0,
         refunded_quantity integer NOT NULL DEFAULT 0,
+        withdrawn_quantity integer NOT NULL DEFAULT 0,
         returned_quantity integer NOT NULL DEFAULT 0,
         restocked_quantity integer NOT NULL DEFAULT 0,
         PRIMARY KEY (tenant_id, id),
         FOREIGN KEY (tenant_id, order_id) REFERENCES sales_order,
         CHECK (fulfilled_quantity BETWEEN 0 AND quantity),
+        CHECK (delivered_quantity BETWEEN 0 AND fulfilled_quantity),
         CHECK (refunded_quantity BETWEEN 0 AND quantity),
-        CHECK (returned_quantity BETWEEN 0 AND fulfilled_quantity),
+        CHECK (withdrawn_quantity BETWEEN 0 AND refunded_quantity),
+        CHECK (returned_quantity BETWEEN 0 AND delivered_quantity),
         CHECK (restocked_quantity BETWEEN 0 AND quantity)
       );
       CREATE INDEX order_line_order ON order_line (tenant_id, order_id, position);

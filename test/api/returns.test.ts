@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId, newId } from '../../src/kernel/ids.js';
 import type { GraphqlClient } from '../support/client.js';
+import { contractDocument } from '../support/contract-documents.js';
 import { OrderDesk, type PlacedOrder } from '../support/orders.js';
 import { sell } from '../support/selling.js';
 import { startWorld, type Person, type Shop, type World } from '../support/world.js';
@@ -42,42 +43,59 @@ beforeAll(async () => {
   goods = await sell(shop, { name: 'Tent', stock: 1000 });
 });
 
-interface Sent extends PlacedOrder {
+interface Packed extends PlacedOrder {
   readonly id: string;
   readonly line: string;
+  readonly parcel: string;
   /** Its buyer, a guest. */
   readonly guest: GraphqlClient;
 }
 
-/** A paid order of one line at 10.00, all of it sent. */
-async function sent(quantity: number, buyer: Person | null = null): Promise<Sent> {
+/** A paid order of one line at 10.00, all of it in a parcel. */
+async function packed(quantity: number, buyer: Person | null = null): Promise<Packed> {
   const placed = await desk.buy({ lines: [{ ...goods, quantity, unitMinor: 1000 }], buyer });
   const id = encodeId('order', placed.orderId);
   const shipped = await staff.run<Loose>(
-    `mutation ($id: ID!) { shipmentCreate(orderId: $id, input: { carrier: "DHL" }) { order { lines { id } } } }`,
+    `mutation ($id: ID!) { shipmentCreate(orderId: $id, input: { carrier: "DHL" }) {
+      shipment { id } order { lines { id } }
+    } }`,
     { id },
   );
-  const line = shipped['shipmentCreate'].order.lines[0].id as string;
-  return { ...placed, id, line, guest: shop.visitor.with({ 'x-order-token': placed.token }) };
+  const { shipment, order } = shipped['shipmentCreate'] as Loose;
+  const guest = shop.visitor.with({ 'x-order-token': placed.token });
+  return { ...placed, id, line: order.lines[0].id as string, parcel: shipment.id as string, guest };
+}
+
+/** The same, and the parcel has arrived. */
+async function sent(quantity: number, buyer: Person | null = null): Promise<Packed> {
+  const order = await packed(quantity, buyer);
+  expect(await moved(order, 'DELIVERED')).toEqual([]);
+  return order;
+}
+
+/** Codes of the refusal to tell that of the order's parcel. */
+async function moved({ parcel }: Packed, status: string): Promise<string[]> {
+  const answer = await staff.run<Loose>(contractDocument('ShipmentStatusUpdate'), { id: parcel, status });
+  return codes(answer['shipmentStatusUpdate'] as Loose);
 }
 
 async function act(client: GraphqlClient, name: keyof typeof DOCUMENTS, variables: Loose): Promise<Loose> {
   return (await client.run<Loose>(DOCUMENTS[name], variables))[name] as Loose;
 }
 
-function request(order: Sent, quantity: number, client = order.guest): Promise<Loose> {
+function request(order: Packed, quantity: number, client = order.guest): Promise<Loose> {
   const input = { lines: [{ orderLineId: order.line, quantity, reason: 'DAMAGED' }], note: 'Torn' };
   return act(client, 'returnRequest', { orderId: order.id, input });
 }
 
 /** A request that the store has approved. Answers its id. */
-async function approved(order: Sent, quantity: number): Promise<string> {
+async function approved(order: Packed, quantity: number): Promise<string> {
   const made = await request(order, quantity);
   await act(staff, 'returnApprove', { id: made['return'].id });
   return made['return'].id as string;
 }
 
-async function lineOf(order: Sent): Promise<Loose> {
+async function lineOf(order: Packed): Promise<Loose> {
   const [row] = await desk.rows<Loose>(
     `SELECT returned_quantity AS returned, restocked_quantity AS restocked, refunded_quantity AS refunded
      FROM order_line WHERE tenant_id = $1 AND order_id = $2`,
@@ -226,6 +244,58 @@ describe('a return', () => {
     ]);
   });
 
+  test('is not asked for while the parcel is packed or under way, and neither offered', async () => {
+    const order = await packed(2);
+    const offered = async () =>
+      (await order.guest.run('query ($id: ID!) { order(id: $id) { availableActions } }', { id: order.id }))[
+        'order'
+      ];
+    for (const status of ['SHIPPED', 'OUT_FOR_DELIVERY']) {
+      expect(codes(await request(order, 1))).toEqual(['INVALID_TRANSITION']);
+      expect(await offered()).toEqual({ availableActions: [] });
+      await moved(order, status);
+    }
+    await moved(order, 'DELIVERED');
+    expect(await offered()).toEqual({ availableActions: ['REQUEST_RETURN'] });
+    expect(codes(await request(order, 2))).toEqual([]);
+    expect(await offered()).toEqual({ availableActions: ['REQUEST_RETURN'] });
+  });
+
+  test('holds up no other parcel, and one with returned units is not called off', async () => {
+    const placed = await packed(1);
+    const order = await sent(2);
+    await act(staff, 'returnReceive', { id: await approved(order, 2), input: {} });
+    for (const status of ['CANCELLED', 'RETURNED']) {
+      expect(await moved(order, status)).toEqual(['INVALID_TRANSITION']);
+    }
+    expect(await moved(placed, 'CANCELLED')).toEqual([]);
+  });
+
+  test('is of what has arrived, whatever else is packed', async () => {
+    const order = await packed(1);
+    const more = await desk.buy({ lines: [{ ...goods, quantity: 3, unitMinor: 1000 }] });
+    const id = encodeId('order', more.orderId);
+    const [row] = await desk.rows<{ id: string }>(
+      'SELECT id FROM order_line WHERE tenant_id = $1 AND order_id = $2',
+      more.orderId,
+    );
+    const line = encodeId('orderLine', row!.id);
+    const parcels = [];
+    for (const quantity of [1, 2]) {
+      const input = { carrier: 'DHL', lines: [{ orderLineId: line, quantity }] };
+      const made = await staff.run<Loose>(contractDocument('ShipmentCreate'), { orderId: id, input });
+      parcels.push(made['shipmentCreate'].shipment.id as string);
+    }
+    const guest = shop.visitor.with({ 'x-order-token': more.token });
+    const both: Packed = { ...order, ...more, id, line, guest, parcel: parcels[0]! };
+    await moved(both, 'DELIVERED');
+    expect(codes(await request(both, 2))).toEqual(['OUT_OF_RANGE']);
+    await act(staff, 'returnReceive', { id: await approved(both, 1), input: {} });
+    expect(await moved({ ...both, parcel: parcels[1]! }, 'CANCELLED')).toEqual([]);
+    expect(await desk.standing(more)).toBe('PARTIALLY_SHIPPED PARTIALLY_REFUNDED PARTIALLY_FULFILLED');
+    expect(await lineOf(both)).toEqual({ returned: 1, restocked: 1, refunded: 1 });
+  });
+
   test('of an order of which nothing was sent is refused', async () => {
     const placed = await desk.buy({ lines: [{ ...goods, quantity: 1 }] });
     const guest = shop.visitor.with({ 'x-order-token': placed.token });
@@ -234,7 +304,7 @@ describe('a return', () => {
       placed.orderId,
     );
     const line = encodeId('orderLine', row!.id);
-    const order = { ...placed, id: encodeId('order', placed.orderId), line, guest };
+    const order = { ...placed, id: encodeId('order', placed.orderId), line, guest, parcel: '' };
     expect(codes(await request(order, 1))).toEqual(['INVALID_TRANSITION']);
   });
 

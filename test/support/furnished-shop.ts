@@ -188,18 +188,26 @@ async function sendAndTakeBack(shop: Shop, mark: string): Promise<void> {
   const { orders } = await shop.owner.run('{ orders(first: 1) { nodes { id lines { id } } } }');
   const { id: orderId, lines } = orders.nodes[0] as { id: string; lines: { id: string }[] };
   const line = { orderLineId: lines[0]!.id, quantity: 1 };
+  const sent = await shop.owner.run(
+    `mutation ($orderId: ID!, $parcel: ShipmentCreateInput!) {
+      shipmentCreate(orderId: $orderId, input: $parcel) { shipment { id } }
+    }`,
+    { orderId, parcel: { carrier: `Carrier ${mark}`, trackingNumber: `${mark}-tracking`, lines: [line] } },
+  );
   const done = await shop.owner.run(
-    `mutation ($orderId: ID!, $parcel: ShipmentCreateInput!, $wish: ReturnRequestInput!) {
-      shipmentCreate(orderId: $orderId, input: $parcel) { userErrors { message } }
+    `mutation ($parcelId: ID!, $orderId: ID!, $wish: ReturnRequestInput!) {
+      shipmentStatusUpdate(id: $parcelId, status: DELIVERED) { userErrors { message } }
       returnRequest(orderId: $orderId, input: $wish) { userErrors { message } }
     }`,
     {
-      orderId,
-      parcel: { carrier: `Carrier ${mark}`, trackingNumber: `${mark}-tracking`, lines: [line] },
+      ...{ parcelId: sent['shipmentCreate'].shipment.id as string, orderId },
       wish: { lines: [{ ...line, reason: 'DAMAGED' }], note: `Note ${mark}` },
     },
   );
-  const problems = [...done['shipmentCreate'].userErrors, ...done['returnRequest'].userErrors] as unknown[];
+  const problems = [
+    ...done['shipmentStatusUpdate'].userErrors,
+    ...done['returnRequest'].userErrors,
+  ] as unknown[];
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
 }
 

@@ -24,7 +24,7 @@ import type { LineUnits } from './units-to-send.js';
 export class ShipmentFieldsResolver {
   @FieldResolver(() => Order, { description: 'The order it belongs to.' })
   async order(@Root() { raw }: ShipmentView, @Ctx() ctx: TenantContext): Promise<OrderView> {
-    return orderView(ctx, (await ctx.loader(orderLoader).load(raw.orderId))!);
+    return orderView((await ctx.loader(orderLoader).load(raw.orderId))!);
   }
 
   @FieldResolver(() => [ShipmentLine], { description: 'What is in it.' })

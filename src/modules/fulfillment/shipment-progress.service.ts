@@ -101,10 +101,7 @@ export class ShipmentProgress {
     { status, lines }: ShipmentWithLines,
   ): Promise<OrderEntity> {
     if (!holdsUnits(status)) return this.orders.unfulfil(tx, order, lines);
-    if (status !== 'DELIVERED') return order;
-    const statuses = await this.shipments.statuses(tx, order.id);
-    const isAllThere = statuses.filter(holdsUnits).every((each) => each === 'DELIVERED');
-    return isAllThere ? this.orders.delivered(tx, order) : order;
+    return status === 'DELIVERED' ? this.orders.delivered(tx, order, lines) : order;
   }
 }
 

@@ -3,7 +3,6 @@ import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
 import { ShipmentHistoryEntity } from './shipment-history.entity.js';
-import type { ShipmentStatus } from './shipment-state.js';
 import { ShipmentEntity } from './shipment.entity.js';
 import type { LineUnits } from './units-to-send.js';
 
@@ -107,15 +106,6 @@ export class ShipmentsRepository extends TenantRepository<ShipmentEntity> {
        ORDER BY s.order_id, s.created_at, s.id`,
       [scope.tenantId, orderIds],
     );
-  }
-
-  /** The statuses of all shipments of the order. */
-  async statuses(scope: TenantScope, orderId: string): Promise<ShipmentStatus[]> {
-    const rows = await scope.query<{ status: ShipmentStatus }>(
-      `SELECT s.status FROM shipment s WHERE s.tenant_id = $1 AND s.order_id = $2`,
-      [scope.tenantId, orderId],
-    );
-    return rows.map(({ status }) => status);
   }
 
   /** What happened to the shipments, in the order of time. */

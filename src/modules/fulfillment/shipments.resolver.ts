@@ -98,5 +98,5 @@ function itemOf(ctx: TenantContext, outcome: ShippedOrder | Refusal): Promise<Sh
 
 function shown(ctx: TenantContext, { shipment, order }: ShippedOrder) {
   forgetShipment(ctx, shipment);
-  return { shipment: shipmentView(shipment), order: orderView(ctx, order) as never };
+  return { shipment: shipmentView(shipment), order: orderView(order) as never };
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../../kernel/errors.js';
+import { leftToSend, type UnitCounts } from '../orders/index.js';
 
 /** Units of an order line. */
 export interface LineUnits {
@@ -7,19 +8,8 @@ export interface LineUnits {
   readonly quantity: number;
 }
 
-/** What decides how many units of a line can still be sent. */
-export interface SendableLine {
-  readonly id: string;
-  readonly sku: string;
-  readonly quantity: number;
-  readonly fulfilledQuantity: number;
-  readonly refundedQuantity: number;
-}
-
-/** Units that are left to send: neither sent nor, as far as units are left for it, paid back. */
-export function leftToSend({ quantity, fulfilledQuantity, refundedQuantity }: SendableLine): number {
-  return quantity - Math.max(fulfilledQuantity, refundedQuantity);
-}
+/** An order line as far as it decides how many units can still be sent. */
+export type SendableLine = UnitCounts & { readonly id: string; readonly sku: string };
 
 /**
  * What is to be sent: the units asked for or, when none are named, everything that is left.

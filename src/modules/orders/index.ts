@@ -10,5 +10,6 @@ export type { Settled } from './settling/settlement.service.js';
 export { orderLineView, orderView, type OrderLineView, type OrderView } from './order.view.js';
 export { Order, OrderLine } from './order.type.js';
 export { isReturnable } from './order-state.js';
+export { leftToReturn, leftToSend, type UnitCounts } from './order-units.js';
 export { ReturnedPayments } from './telling/returned-payments.service.js';
 export { onlyReaders } from './live/order-live.js';

@@ -2,14 +2,17 @@ import { notFound, refuse, type ErrorPath } from '../../kernel/errors.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import type { InventoryApi } from '../inventory/index.js';
 import type { OrderLineEntity } from './order-line.entity.js';
-import type { CountedColumn, LineUnits, OrderLinesRepository } from './order-lines.repository.js';
+import type { LineCount, LineUnits, OrderLinesRepository } from './order-lines.repository.js';
+import { leftToReturn, leftToSend } from './order-units.js';
 import type { OrderEntity } from './order.entity.js';
 
-const WORDS: Readonly<Record<CountedColumn, string>> = {
-  fulfilled_quantity: 'sent',
-  refunded_quantity: 'refunded',
-  returned_quantity: 'returned',
-  restocked_quantity: 'put back on the shelf',
+const WORDS: Readonly<Record<LineCount, string>> = {
+  sent: 'sent',
+  delivered: 'delivered',
+  refunded: 'refunded',
+  returnRefunded: 'refunded',
+  returned: 'returned',
+  restocked: 'put back on the shelf',
 };
 
 /** Counts what happens to units of order lines. The order is locked. */
@@ -26,23 +29,23 @@ export class LineCountsService {
   async count(
     tx: TenantTx,
     order: OrderEntity,
-    change: { column: CountedColumn; units: readonly LineUnits[]; sign?: 1 | -1; path?: ErrorPath },
+    change: { count: LineCount; units: readonly LineUnits[]; sign?: 1 | -1; path?: ErrorPath },
   ): Promise<OrderLineEntity[]> {
-    const { column, path = ['input', 'lines'], sign = 1 } = change;
+    const { count, path = ['input', 'lines'], sign = 1 } = change;
     const units = summedUnits(change.units);
     if (units.length === 0) return [];
-    const counted = await this.lines.count(tx, { orderId: order.id, column, units, sign });
+    const counted = await this.lines.count(tx, { orderId: order.id, count, units, sign });
     if (counted.length === units.length) return counted;
     const lines = await this.lines.ofOrders(tx, [order.id]);
     const failed = units.find(({ orderLineId }) => !counted.some(({ id }) => id === orderLineId))!;
     const line = lines.find(({ id }) => id === failed.orderLineId);
     if (!line) throw notFound(path);
-    throw refuse('OUT_OF_RANGE', tooMany(line, { column, sign, quantity: failed.quantity }), path);
+    throw refuse('OUT_OF_RANGE', tooMany(line, { count, sign, quantity: failed.quantity }), path);
   }
 
   /** Units are back on the shelf. @throws Refusal NOT_FOUND, OUT_OF_RANGE when more than were sold would be */
   async restock(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<void> {
-    const counted = await this.count(tx, order, { column: 'restocked_quantity', units });
+    const counted = await this.count(tx, order, { count: 'restocked', units });
     const quantities = new Map(summedUnits(units).map((unit) => [unit.orderLineId, unit.quantity]));
     const demands = counted.map(({ id, variantId }) => ({ variantId, quantity: quantities.get(id)! }));
     await this.inventory.reservations.restock(tx, { kind: 'order', id: order.id }, demands);
@@ -51,19 +54,22 @@ export class LineCountsService {
 
 function tooMany(
   line: OrderLineEntity,
-  { column, sign, quantity }: { column: CountedColumn; sign: 1 | -1; quantity: number },
+  { count, sign, quantity }: { count: LineCount; sign: 1 | -1; quantity: number },
 ): string {
-  const { fulfilledQuantity, refundedQuantity, returnedQuantity, restockedQuantity } = line;
-  const done = {
-    fulfilled_quantity: fulfilledQuantity,
-    refunded_quantity: refundedQuantity,
-    returned_quantity: returnedQuantity,
-    restocked_quantity: restockedQuantity,
-  }[column];
-  const limit = column === 'returned_quantity' ? fulfilledQuantity : line.quantity;
-  const left = sign === 1 ? limit - done : done;
-  return `${quantity} units of ${line.sku} cannot be ${WORDS[column]}${sign === 1 ? '' : ' no more'}: ${left} are left.`;
+  const word = `${WORDS[count]}${sign === 1 ? '' : ' no more'}`;
+  const left = sign === 1 ? `: ${LEFT[count](line)} are left.` : '.';
+  return `${quantity} units of ${line.sku} cannot be ${word}${left}`;
 }
+
+/** How many more units can be counted. */
+const LEFT: Readonly<Record<LineCount, (line: OrderLineEntity) => number>> = {
+  sent: leftToSend,
+  delivered: ({ fulfilledQuantity, deliveredQuantity }) => fulfilledQuantity - deliveredQuantity,
+  refunded: ({ quantity, refundedQuantity }) => quantity - refundedQuantity,
+  returnRefunded: ({ quantity, refundedQuantity }) => quantity - refundedQuantity,
+  returned: leftToReturn,
+  restocked: ({ quantity, restockedQuantity }) => quantity - restockedQuantity,
+};
 
 /** One entry for each line. */
 function summedUnits(units: readonly LineUnits[]): LineUnits[] {

@@ -65,11 +65,19 @@ export class OrderLineEntity {
   @Column({ name: 'fulfilled_quantity', type: 'integer', default: 0 })
   fulfilledQuantity!: number;
 
+  /** Sent units that have arrived. */
+  @Column({ name: 'delivered_quantity', type: 'integer', default: 0 })
+  deliveredQuantity!: number;
+
   /** Units whose price went back or is on its way. */
   @Column({ name: 'refunded_quantity', type: 'integer', default: 0 })
   refundedQuantity!: number;
 
-  /** Sent units that came back. */
+  /** Those of them that did not come back as a return: as many units fewer can be sent. */
+  @Column({ name: 'withdrawn_quantity', type: 'integer', default: 0 })
+  withdrawnQuantity!: number;
+
+  /** Units that had arrived and came back. */
   @Column({ name: 'returned_quantity', type: 'integer', default: 0 })
   returnedQuantity!: number;
 

@@ -11,8 +11,31 @@ export interface LineUnits {
   readonly quantity: number;
 }
 
-export type CountedColumn =
-  'fulfilled_quantity' | 'refunded_quantity' | 'returned_quantity' | 'restocked_quantity';
+/** What happens to units of a line. What comes back as a return is refunded as such: it takes nothing off what is to be sent. */
+export type LineCount = 'sent' | 'delivered' | 'refunded' | 'returnRefunded' | 'returned' | 'restocked';
+
+/** The columns that a count changes, and up to what or down to what the first of them may. */
+interface CountRule {
+  readonly columns: readonly string[];
+  readonly most: string;
+  readonly least: string;
+}
+
+/** As `leftToSend` has it. */
+const SENDABLE = 'l.quantity - greatest(l.withdrawn_quantity, l.restocked_quantity - l.returned_quantity)';
+
+const RULES: Readonly<Record<LineCount, CountRule>> = {
+  sent: { columns: ['fulfilled_quantity'], most: SENDABLE, least: 'l.delivered_quantity' },
+  delivered: {
+    columns: ['delivered_quantity'],
+    most: 'l.fulfilled_quantity',
+    least: 'l.returned_quantity',
+  },
+  refunded: { columns: ['refunded_quantity', 'withdrawn_quantity'], most: 'l.quantity', least: '0' },
+  returnRefunded: { columns: ['refunded_quantity'], most: 'l.quantity', least: 'l.withdrawn_quantity' },
+  returned: { columns: ['returned_quantity'], most: 'l.delivered_quantity', least: '0' },
+  restocked: { columns: ['restocked_quantity'], most: 'l.quantity', least: '0' },
+};
 
 /** SQL of order lines. */
 export class OrderLinesRepository {
@@ -34,19 +57,21 @@ export class OrderLinesRepository {
   }
 
   /**
-   * Adds to one of the counts of the order's lines, or with `sign` -1 takes away. Each line at most once. Answers the
-   * lines that took it; the others would have counted more than they have, or less than nothing, or are of another order.
+   * Counts units of the order's lines, or with `sign` -1 not any more. Each line at most once. Answers the lines that
+   * took it; the others would have counted more than they have, or less than they must, or are of another order.
    */
   count(
     tx: TenantTx,
-    change: { orderId: string; column: CountedColumn; units: readonly LineUnits[]; sign?: 1 | -1 },
+    change: { orderId: string; count: LineCount; units: readonly LineUnits[]; sign?: 1 | -1 },
   ): Promise<OrderLineEntity[]> {
-    const { column, units, sign = 1 } = change;
-    const limit = column === 'returned_quantity' ? 'l.fulfilled_quantity' : 'l.quantity';
+    const { count, units, sign = 1 } = change;
+    const { columns, most, least } = RULES[count];
+    const after = `l.${columns[0]!} + u.delta`;
     return tx.query<OrderLineEntity>(
-      `UPDATE order_line l SET ${column} = l.${column} + u.delta
+      `UPDATE order_line l SET ${columns.map((column) => `${column} = l.${column} + u.delta`).join(', ')}
        FROM unnest($3::uuid[], $4::integer[]) AS u(id, delta)
-       WHERE l.tenant_id = $1 AND l.order_id = $2 AND l.id = u.id AND l.${column} + u.delta BETWEEN 0 AND ${limit}
+       WHERE l.tenant_id = $1 AND l.order_id = $2 AND l.id = u.id
+         AND ${sign === 1 ? `${after} <= ${most}` : `${after} >= ${least}`}
        RETURNING ${LINE}`,
       [
         ...[tx.tenantId, change.orderId, units.map((unit) => unit.orderLineId)],

@@ -58,9 +58,16 @@ const TRANSITIONS: Readonly<Record<OrderStatus, Partial<Readonly<Record<OrderSte
   },
   PAYMENT_PENDING: { confirm: 'CONFIRMED', fail: 'FAILED', cancel: 'CANCELLED' },
   CONFIRMED: { cancel: 'CANCELLED', shipPart: 'PARTIALLY_SHIPPED', shipAll: 'SHIPPED' },
-  PARTIALLY_SHIPPED: { shipPart: 'PARTIALLY_SHIPPED', shipAll: 'SHIPPED', takeBackAll: 'CONFIRMED' },
+  PARTIALLY_SHIPPED: {
+    shipPart: 'PARTIALLY_SHIPPED',
+    shipAll: 'SHIPPED',
+    takeBackAll: 'CONFIRMED',
+    // What is left is refunded, and the rest has arrived.
+    deliver: 'DELIVERED',
+  },
   SHIPPED: { shipPart: 'PARTIALLY_SHIPPED', takeBackAll: 'CONFIRMED', deliver: 'DELIVERED' },
-  DELIVERED: {},
+  // The refund of units that were never sent has failed: they can be sent.
+  DELIVERED: { shipPart: 'PARTIALLY_SHIPPED' },
   CANCELLED: {},
   FAILED: {},
 };
@@ -95,44 +102,12 @@ const SOLD: ReadonlySet<OrderPaymentStatus> = new Set([
   'REFUNDED',
 ]);
 
-/** How many units there are and how many of them were sent. */
-export interface UnitCount {
-  readonly quantity: number;
-  readonly fulfilledQuantity: number;
-}
-
-/** How much of the order was sent. */
-export function fulfillmentOf(lines: readonly UnitCount[]): Exclude<FulfillmentStatus, 'DELIVERED'> {
-  if (lines.every((line) => line.fulfilledQuantity === 0)) return 'UNFULFILLED';
-  const isWhole = lines.every((line) => line.fulfilledQuantity === line.quantity);
-  return isWhole ? 'FULFILLED' : 'PARTIALLY_FULFILLED';
-}
-
-/** For whom actions are listed. */
-export type OrderViewer = 'buyer' | 'merchant';
-
-/** All that decides which actions are possible. */
+/** All that decides which actions are possible, the units of its lines apart. */
 export interface OrderStanding extends OrderMoney {
   readonly status: OrderStatus;
   readonly paymentStatus: OrderPaymentStatus;
   readonly fulfillmentStatus: FulfillmentStatus;
 }
-
-/** What the viewer may do with the order now, in the order of {@link ORDER_ACTIONS}. */
-export function availableActions(order: OrderStanding, viewer: OrderViewer): OrderAction[] {
-  const rules = viewer === 'merchant' ? MERCHANT_RULES : BUYER_RULES;
-  return (Object.keys(ORDER_ACTIONS) as OrderAction[]).filter((action) => rules[action]?.(order) ?? false);
-}
-
-type Rules = Partial<Readonly<Record<OrderAction, (order: OrderStanding) => boolean>>>;
-
-const MERCHANT_RULES: Rules = {
-  CANCEL: isCancellable,
-  CAPTURE: isCapturable,
-  REFUND: isRefundable,
-  SHIP: isShippable,
-};
-const BUYER_RULES: Rules = { CANCEL: isCancellable, REQUEST_RETURN: isReturnable };
 
 /** Whether it can be called off: nothing was sent. */
 export function isCancellable({ status, fulfillmentStatus }: OrderStanding): boolean {
@@ -150,7 +125,7 @@ export function isRefundable({ capturedMinor, refundedMinor }: OrderMoney): bool
   return capturedMinor > refundedMinor;
 }
 
-/** Whether goods may be sent: some are left, and money for the order was taken and has not all gone back. */
+/** Whether goods may be sent as far as some are left: money for the order was taken and has not all gone back. */
 export function isShippable({ status, paymentStatus, fulfillmentStatus }: OrderStanding): boolean {
   const isOpen = status === 'CONFIRMED' || status === 'PARTIALLY_SHIPPED';
   return (
@@ -158,7 +133,7 @@ export function isShippable({ status, paymentStatus, fulfillmentStatus }: OrderS
   );
 }
 
-/** Whether goods of it may be on their way back: some were sent. */
+/** Whether goods of it may come back as far as some have arrived: some were sent. */
 export function isReturnable({ status }: OrderStanding): boolean {
   return status === 'PARTIALLY_SHIPPED' || status === 'SHIPPED' || status === 'DELIVERED';
 }

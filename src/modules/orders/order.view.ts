@@ -1,8 +1,5 @@
 import { encodeId } from '../../kernel/ids.js';
-import type { RequestContext } from '../../platform/context.js';
 import { moneyValue, type MoneyType } from '../../platform/graphql/money.type.js';
-import { isStaff } from '../../platform/viewer.js';
-import { availableActions, type OrderAction } from './order-state.js';
 import type { OrderEntity } from './order.entity.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 
@@ -18,7 +15,6 @@ export interface OrderView {
   readonly status: OrderEntity['status'];
   readonly paymentStatus: OrderEntity['paymentStatus'];
   readonly fulfillmentStatus: OrderEntity['fulfillmentStatus'];
-  readonly availableActions: readonly OrderAction[];
   readonly email: string | null;
   readonly phone: string | null;
   readonly language: string;
@@ -39,8 +35,8 @@ export interface OrderView {
   readonly raw: OrderEntity;
 }
 
-/** The view of an order for this viewer, who must be allowed to read it. */
-export function orderView(ctx: RequestContext, order: OrderEntity): OrderView {
+/** The view of an order, for a viewer who may read it. */
+export function orderView(order: OrderEntity): OrderView {
   const money = (amountMinor: number) => moneyValue(amountMinor, order.currency);
   const { number, status, paymentStatus, fulfillmentStatus, email, phone, language, currency } = order;
   const { pricesIncludeTax, cancelReason, reservedUntil, version, createdAt, updatedAt } = order;
@@ -50,7 +46,6 @@ export function orderView(ctx: RequestContext, order: OrderEntity): OrderView {
     rawId: order.id,
     ...{ number, status, paymentStatus, fulfillmentStatus, email, phone, language, currency },
     ...{ pricesIncludeTax, cancelReason, reservedUntil, version, createdAt, updatedAt },
-    availableActions: availableActions(order, isStaff(ctx) ? 'merchant' : 'buyer'),
     subtotal: money(order.subtotalMinor),
     discountTotal: money(order.discountMinor),
     shippingTotal: money(order.shippingMinor),

@@ -37,9 +37,9 @@ export interface OrdersApi {
   fulfil(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<OrderEntity>;
   /** Units that were to be sent are not: the parcel was cancelled or lost. @throws as {@link fulfil} */
   unfulfil(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<OrderEntity>;
-  /** All of the locked order has arrived. An order of which something was not sent yet stays as it is. */
-  delivered(tx: TenantTx, order: OrderEntity): Promise<OrderEntity>;
-  /** Sent units of the locked order came back. @throws Refusal OUT_OF_RANGE when more come than went, NOT_FOUND */
+  /** Sent units of the locked order have arrived; when those are all, it is delivered. @throws Refusal OUT_OF_RANGE, NOT_FOUND */
+  delivered(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<OrderEntity>;
+  /** Units of the locked order came back. @throws Refusal OUT_OF_RANGE when more come than have arrived, NOT_FOUND */
   returned(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<void>;
   /** Units are back on the shelf. @throws Refusal OUT_OF_RANGE when more than were sold would be, NOT_FOUND */
   restock(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<void>;

@@ -2,12 +2,12 @@ import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import type { OrderEntity } from './order.entity.js';
 import type { SoldUnits } from './orders.repository.js';
 
+/** The middle word of what is told of orders. */
+export type OrderEventName =
+  'placed' | 'failed' | 'expired' | 'cancelled' | 'updated' | 'shipped' | 'partially_shipped' | 'delivered';
+
 /** `order.placed.v1` and so on, with the order as it is then. */
-export function orderEvent(
-  what:
-    'placed' | 'failed' | 'expired' | 'cancelled' | 'updated' | 'shipped' | 'partially_shipped' | 'delivered',
-  order: OrderEntity,
-): DomainEvent {
+export function orderEvent(what: OrderEventName, order: OrderEntity): DomainEvent {
   return { type: `order.${what}.v1`, subject: { kind: 'order', id: order.id }, payload: payloadOf(order) };
 }
 

@@ -100,7 +100,8 @@ function moneyServices(core: Core, deps: OrdersDeps) {
   const linesOf = (scope: TenantScope, orderId: string) => lines.ofOrders(scope, [orderId]);
   const counts = new LineCountsService(lines, inventory);
   const undoing = new UndoingService(deps);
-  const refundResults = new RefundResultsService(unitOfWork, orders, lines, deps);
+  const sending = new SendingService(orders, counts, linesOf, outbox);
+  const refundResults = new RefundResultsService(unitOfWork, orders, sending, deps);
   const settling = new SettlementService(
     unitOfWork,
     orders,
@@ -109,10 +110,10 @@ function moneyServices(core: Core, deps: OrdersDeps) {
     new EndingService(orders, undoing, outbox),
   );
   return {
-    ...{ orders, lines, linesOf, counts, undoing, payments, refundResults },
+    ...{ orders, lines, linesOf, counts, sending, undoing, payments, refundResults },
     access: new OrderAccess(core.keyRing),
     settlement: new OrdersSettlement(settling, payments, refundResults),
-    refunding: new RefundingService(unitOfWork, orders, counts, payments, refundResults),
+    refunding: new RefundingService({ unitOfWork, sending }, orders, counts, payments, refundResults),
   };
 }
 
@@ -139,9 +140,8 @@ function listenToPayments(core: Core, deps: OrdersDeps, services: Services): voi
 }
 
 function ordersApi(core: Core, services: Services, list: OrderListService): OrdersApi {
-  const { access, orders, linesOf, counts, settlement, refunding, refundResults } = services;
+  const { access, orders, linesOf, counts, sending, settlement, refunding, refundResults } = services;
   const placing = new PlacingService(core.outbox, new PlacingRepository(), access);
-  const sending = new SendingService(orders, counts, linesOf, core.outbox);
   return {
     place: (tx, draft) => placing.place(tx, draft),
     settle: (ctx, paymentId, outcome, hints) => settlement.settle(ctx, paymentId, outcome, hints),
@@ -150,9 +150,9 @@ function ordersApi(core: Core, services: Services, list: OrderListService): Orde
     addHistory: (tx, orderId, ...entries) => orders.addHistory(tx, orderId, entries),
     fulfil: (tx, order, units) => sending.fulfil(tx, order, units),
     unfulfil: (tx, order, units) => sending.unfulfil(tx, order, units),
-    delivered: (tx, order) => sending.delivered(tx, order),
+    delivered: (tx, order, units) => sending.delivered(tx, order, units),
     async returned(tx, order, units) {
-      await counts.count(tx, order, { column: 'returned_quantity', units });
+      await counts.count(tx, order, { count: 'returned', units });
     },
     restock: (tx, order, units) => counts.restock(tx, order, units),
     mayRead: (ctx, order) => access.mayRead(ctx, order),

@@ -3,7 +3,7 @@ export { paymentEntities } from './payments.entities.js';
 export type { Chargeback, PaymentOutcome } from './payment-outcome.js';
 export type { PaymentDraft, PaymentsApi, RefundResult } from './payments.api.js';
 export { PaymentEntity } from './charges/payment.entity.js';
-export type { RefundEntity } from './refunds/refund.entity.js';
+export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
 export { Payment, paymentView } from './charges/payment.type.js';
 export { Refund, refundView } from './refunds/refund.type.js';
 export { paymentsOfOrderLoader, refundsOfOrderLoader } from './order-money.loaders.js';

@@ -23,7 +23,7 @@ type ReturnLineView = ReturnLine & { readonly orderId: string };
 export class ReturnFieldsResolver {
   @FieldResolver(() => Order, { description: 'The order it belongs to.' })
   async order(@Root() { raw }: ReturnView, @Ctx() ctx: TenantContext): Promise<OrderView> {
-    return orderView(ctx, (await ctx.loader(orderLoader).load(raw.orderId))!);
+    return orderView((await ctx.loader(orderLoader).load(raw.orderId))!);
   }
 
   @FieldResolver(() => [OrderReturnLine], { description: 'What is in it.' })

@@ -66,6 +66,7 @@ export class ReturnReceipts {
       orderId: found.orderId,
       amountMinor: null,
       reason: 'Returned goods',
+      isOfReturn: true,
       units: found.lines
         .filter(({ receivedQuantity }) => receivedQuantity > 0)
         .map((line) => ({ orderLineId: line.orderLineId, quantity: line.receivedQuantity, restock: false })),

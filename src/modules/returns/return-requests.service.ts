@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import { parseInput, publicId } from '../../platform/validation.js';
-import { isReturnable, type OrderEntity } from '../orders/index.js';
+import { isReturnable, type OrderEntity, type UnitCounts } from '../orders/index.js';
 import type { OrdersForReturns, ReturnChanges } from './return-changes.service.js';
 import type { ReturnRequestInput } from './return.inputs.js';
 import { returnRequestRules } from './return.rules.js';
@@ -24,7 +24,7 @@ export class ReturnRequests {
   /**
    * The buyer asks to send units back. Locks the order, so that of several requests made at once none claims units that
    * another has.
-   * @throws Refusal NOT_FOUND, also for an order that the viewer may not read, INVALID_TRANSITION when nothing was sent,
+   * @throws Refusal NOT_FOUND, also for an order that the viewer may not read, INVALID_TRANSITION when nothing has arrived,
    * OUT_OF_RANGE when fewer units can be returned, DUPLICATE, REQUIRED, TOO_LONG
    */
   async request(
@@ -36,9 +36,10 @@ export class ReturnRequests {
     const { lines, note } = parseInput(returnRequestRules, input);
     if (!(await this.orders.findReadable(ctx, orderId))) throw notFound(['orderId']);
     return this.core.unitOfWork.write(ctx, async (tx) => {
-      assertSent(await this.orders.lock(tx, orderId));
-      const claimed = await this.returns.claimedUnits(tx, orderId);
-      assertReturnable(await this.orders.linesOf(tx, orderId), claimed, lines);
+      const order = await this.orders.lock(tx, orderId);
+      const orderLines = await this.orders.linesOf(tx, orderId);
+      assertArrived(order, orderLines);
+      assertReturnable(orderLines, await this.returns.claimedUnits(tx, orderId), lines);
       const made = await this.returns.create(tx, { id: newId(), orderId, note: note ?? null, lines });
       const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
       await this.orders.addHistory(tx, orderId, {
@@ -63,9 +64,9 @@ export class ReturnRequests {
   }
 }
 
-function assertSent(order: OrderEntity): void {
-  if (isReturnable(order)) return;
-  throw refuse('INVALID_TRANSITION', `Nothing of this order was sent yet: it is ${order.status}.`, [
+function assertArrived(order: OrderEntity, lines: readonly UnitCounts[]): void {
+  if (isReturnable(order) && lines.some(({ deliveredQuantity }) => deliveredQuantity > 0)) return;
+  throw refuse('INVALID_TRANSITION', `Nothing of this order has arrived yet: it is ${order.status}.`, [
     'orderId',
   ]);
 }

@@ -78,8 +78,8 @@ export class CancellationService {
   ): Promise<RefundEntity[]> {
     const { payments } = this.parts;
     const units = unrefunded(lines);
-    await this.counts.count(tx, order, { column: 'refunded_quantity', units });
-    const refundLines = units.map((unit) => ({ ...unit, isRestocked: restock }));
+    await this.counts.count(tx, order, { count: 'refunded', units });
+    const refundLines = units.map((unit) => ({ ...unit, isRestocked: restock, isReturned: false }));
     const refunds: RefundEntity[] = [];
     for (const { id } of await payments.ofOrder(tx, order.id)) {
       const payment = await payments.lock(tx, id);

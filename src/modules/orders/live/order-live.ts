@@ -49,5 +49,5 @@ export async function orderEventOf(ctx: TenantContext, event: LiveEvent): Promis
   const id = subject.kind === 'order' ? subject.id : (payload['orderId'] as string);
   const order = await event.share('order', () => ctx.loader(orderLoader).load(id));
   if (!order) throw new Error(`The event ${event.eventId} tells of an order that does not exist`);
-  return { ...eventFieldsOf(event), order: orderView(ctx, order) };
+  return { ...eventFieldsOf(event), order: orderView(order) };
 }

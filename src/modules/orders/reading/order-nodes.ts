@@ -11,8 +11,7 @@ export function orderNodes(list: OrderListService): Partial<Record<IdKind, NodeS
     order: {
       typename: 'Order',
       scope: 'store',
-      load: async (ctx, ids) =>
-        (await list.findVisible(ctx, ids)).map((order) => order && orderView(ctx, order)),
+      load: async (ctx, ids) => (await list.findVisible(ctx, ids)).map((order) => order && orderView(order)),
     },
     orderLine: { typename: 'OrderLine', scope: 'store', load: (ctx, ids) => loadLines(ctx, ids) },
   };

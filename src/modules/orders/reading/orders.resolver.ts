@@ -24,7 +24,7 @@ export class OrdersResolver {
   ): Promise<OrderView | null> {
     const uuid = decodeId('order', id);
     const order = uuid && (await this.list.find(ctx, uuid));
-    return order ? orderView(ctx, order) : null;
+    return order ? orderView(order) : null;
   }
 
   @Query(() => OrderConnection, {
@@ -39,7 +39,7 @@ export class OrdersResolver {
     sort?: OrderSort | null,
   ): Promise<Page<OrderView>> {
     const orders = await this.list.ofStore(ctx, page, { filter: filter ?? null, sort: sort ?? null });
-    return mapPage(orders, (order) => orderView(ctx, order));
+    return mapPage(orders, orderView);
   }
 }
 
@@ -58,7 +58,7 @@ export class UserOrdersResolver {
     @Args(() => ConnectionArgs) page: ConnectionArgs,
   ): Promise<Page<OrderView> | null> {
     if (!isOwnAccount(ctx, user) || !inStore(ctx)) return null;
-    return mapPage(await this.list.ofUser(ctx, user.id, page), (order) => orderView(ctx, order));
+    return mapPage(await this.list.ofUser(ctx, user.id, page), orderView);
   }
 }
 

@@ -4,10 +4,10 @@ import type { TenantTx } from '../../../platform/db/scope.js';
 import type { RefundEntity, RefundResult } from '../../payments/index.js';
 import { amountText } from '../amount-text.js';
 import type { OrderNeighbours } from '../neighbours.js';
-import type { OrderLinesRepository } from '../order-lines.repository.js';
 import { paidStatus } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import type { HistoryEntry, OrdersRepository } from '../orders.repository.js';
+import type { SendingService } from '../sending/sending.service.js';
 import { refundBookings, returnedRefundBookings, type MoneyStep } from '../settling/order-books.js';
 
 /** What follows when a provider has given money back, or has not. */
@@ -15,7 +15,7 @@ export class RefundResultsService {
   constructor(
     private readonly unitOfWork: Core['unitOfWork'],
     private readonly orders: OrdersRepository,
-    private readonly lines: OrderLinesRepository,
+    private readonly sending: SendingService,
     private readonly neighbours: Pick<OrderNeighbours, 'payments' | 'ledger'>,
   ) {}
 
@@ -56,24 +56,17 @@ export class RefundResultsService {
     const { id, amountMinor } = refund;
     const step = await this.stepOf(tx, refund, `refund:${id}:returned`);
     this.neighbours.ledger.post(tx, returnedRefundBookings(order, step));
-    await this.uncount(tx, order, refund);
+    const uncounted = await this.sending.unrefund(tx, order, refund.lines);
     const change = refundedAfter(order, -amountMinor);
-    return (await this.orders.change(tx, order, change, returned(order, refund))).order;
+    return (await this.orders.change(tx, uncounted, change, returned(order, refund))).order;
   }
 
   private async fail(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<OrderEntity> {
-    await this.uncount(tx, order, refund);
+    const uncounted = await this.sending.unrefund(tx, order, refund.lines);
     const amount = amountText(refund.amountMinor, order.currency);
     const message = `${amount} could not be given back: ${refund.failureMessage ?? 'the provider refused'}.`;
     const entry = { type: 'REFUND_FAILED', message, isInternal: true } as const;
-    return (await this.orders.change(tx, order, {}, [entry])).order;
-  }
-
-  /** The price of the refund's units has not gone back. */
-  private async uncount(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<void> {
-    const units = refund.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }));
-    if (units.length === 0) return;
-    await this.lines.count(tx, { orderId: order.id, column: 'refunded_quantity', units, sign: -1 });
+    return (await this.orders.change(tx, uncounted, {}, [entry])).order;
   }
 
   private async stepOf(

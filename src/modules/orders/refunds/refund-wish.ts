@@ -13,6 +13,8 @@ export interface RefundWish {
   readonly amountMinor: number | null;
   readonly reason: string;
   readonly units: readonly RefundUnits[];
+  /** Whether the units came back as a return. Others, as far as they were not sent yet, never will be. */
+  readonly isOfReturn?: boolean;
   /** The same key answers the same refund. */
   readonly idempotencyKey: string;
   /** Whose key it is, where not the signed-in user's: a return is refunded once, whoever asks. */

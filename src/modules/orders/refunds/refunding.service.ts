@@ -9,9 +9,10 @@ import type { LineCountsService } from '../line-counts.service.js';
 import { isRefundable } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import type { OrdersRepository } from '../orders.repository.js';
+import type { SendingService } from '../sending/sending.service.js';
 import { unitsMinor } from './refund-amounts.js';
 import type { RefundResultsService } from './refund-results.service.js';
-import type { RefundUnits, RefundWish } from './refund-wish.js';
+import type { RefundWish } from './refund-wish.js';
 
 /** A refund that was asked for, with its order. */
 export interface MadeRefund {
@@ -22,7 +23,7 @@ export interface MadeRefund {
 /** Money that people give back. */
 export class RefundingService {
   constructor(
-    private readonly unitOfWork: Core['unitOfWork'],
+    private readonly parts: { readonly unitOfWork: Core['unitOfWork']; readonly sending: SendingService },
     private readonly orders: OrdersRepository,
     private readonly counts: LineCountsService,
     private readonly payments: PaymentsApi,
@@ -37,7 +38,7 @@ export class RefundingService {
    */
   async create(ctx: TenantContext, wish: RefundWish): Promise<MadeRefund> {
     const { idempotencyKey: key, actor, ...input } = wish;
-    const made = await this.unitOfWork.write(ctx, (tx) =>
+    const made = await this.parts.unitOfWork.write(ctx, (tx) =>
       idempotent(tx, { operation: 'refundCreate', key, input, ...(actor && { actor }) }, async () => ({
         refundId: (await this.write(tx, wish)).id,
       })),
@@ -51,7 +52,7 @@ export class RefundingService {
   private async write(tx: TenantTx, wish: RefundWish): Promise<RefundEntity> {
     const order = await this.orders.lock(tx, wish.orderId);
     if (!isRefundable(order)) throw nothingToRefund();
-    const linesMinor = await this.countUnits(tx, order, wish.units);
+    const linesMinor = await this.countUnits(tx, order, wish);
     const payments = await this.payments.ofOrder(tx, order.id);
     const amountMinor = wish.amountMinor ?? (wish.units.length > 0 ? linesMinor : leftOf(payments));
     if (amountMinor === 0) throw nothingToRefund();
@@ -60,22 +61,25 @@ export class RefundingService {
       payment: await this.payments.lock(tx, payerOf(payments, amountMinor).id),
       ...{ amountMinor, reason, requestedBy: tx.origin.userId },
       lines: wish.units.map(({ orderLineId, quantity, restock }) => ({
-        ...{ orderLineId, quantity, isRestocked: restock },
+        ...{ orderLineId, quantity, isRestocked: restock, isReturned: wish.isOfReturn ?? false },
       })),
     });
     const message = `${amountText(amountMinor, order.currency)} go back.`;
-    await this.orders.change(tx, order, {}, [{ type: 'REFUND_CREATED', message }]);
+    const { order: told } = await this.orders.change(tx, order, {}, [{ type: 'REFUND_CREATED', message }]);
     await this.counts.restock(
       tx,
       order,
       wish.units.filter(({ restock }) => restock),
     );
+    if (wish.units.length > 0) await this.parts.sending.reconsider(tx, told);
     return refund;
   }
 
   /** Answers what the units cost. */
-  private async countUnits(tx: TenantTx, order: OrderEntity, units: readonly RefundUnits[]): Promise<number> {
-    const counted = await this.counts.count(tx, order, { column: 'refunded_quantity', units });
+  private async countUnits(tx: TenantTx, order: OrderEntity, wish: RefundWish): Promise<number> {
+    const { units, isOfReturn = false } = wish;
+    const count = isOfReturn ? 'returnRefunded' : 'refunded';
+    const counted = await this.counts.count(tx, order, { count, units });
     return counted.reduce((sum, line) => {
       const own = units.filter(({ orderLineId }) => orderLineId === line.id);
       const quantity = own.reduce((total, unit) => total + unit.quantity, 0);

@@ -9,6 +9,8 @@ export interface RefundLine {
   readonly orderLineId: string;
   readonly quantity: number;
   readonly isRestocked: boolean;
+  /** Whether they came back as a return. */
+  readonly isReturned: boolean;
 }
 
 /** Money of one payment that goes back to the buyer. */

@@ -5,6 +5,7 @@ import { booksOf } from '../support/books.js';
 import { compileServer } from '../support/server-process.js';
 import { checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
+import { OrderFollower } from './order-follower.js';
 import { inParallel, progress, report, say, scaled } from './report.js';
 import { ServerPair } from './server-pair.js';
 import { TestBank } from './test-bank.js';
@@ -12,6 +13,9 @@ import { TestBank } from './test-bank.js';
 const CHECKOUTS = scaled(10_000);
 const AT_ONCE = 24;
 const STOCK = 1_000_000;
+/** Of a thing that every eighth buyer wants: one for five of them. */
+const SCARCE = Math.max(1, Math.floor(CHECKOUTS / 40));
+const WANTS_SCARCE = 8;
 
 /** What the buyers' cards do, one in twenty each. */
 const TOKENS = [
@@ -41,20 +45,43 @@ const DEAD = `SELECT count(*)::int AS n FROM outbox_dead_letter WHERE tenant_id 
 const MISCOUNTED = `SELECT (
   (SELECT sum(sales_count) FROM product WHERE tenant_id = $1)
   - (SELECT count(*) FROM outbox_event WHERE tenant_id = $1 AND type = 'order.confirmed.v1'))::int AS n`;
+/** Events of orders, which the merchant's feed tells. */
+const TOLD = `SELECT sequence::int AS n FROM outbox_event
+  WHERE tenant_id = $1 AND split_part(type, '.', 1) IN ('order', 'payment', 'refund', 'shipment', 'return')
+  ORDER BY sequence`;
+const SCARCE_SOLD = `SELECT coalesce(sum(l.quantity), 0)::int AS n FROM order_line l
+  JOIN sales_order o ON o.tenant_id = $1 AND o.id = l.order_id AND o.status = 'CONFIRMED'
+  WHERE l.tenant_id = $1 AND l.product_name = 'Scarce'`;
 const LEFT = `SELECT (sum(on_hand) + (SELECT coalesce(sum(quantity), 0) FROM order_line l JOIN sales_order o
     ON o.tenant_id = $1 AND o.id = l.order_id AND o.status = 'CONFIRMED' WHERE l.tenant_id = $1)
   + sum(reserved) * 1000000)::bigint AS n FROM stock_level WHERE tenant_id = $1`;
+
+/** What the follower saw twice, out of order or not at all. */
+async function audited({ sequences }: OrderFollower, shop: Shop) {
+  const rows = await world.app.database.query<{ n: number }>(TOLD, [shop.tenantId]);
+  const told = rows.map(({ n }) => n);
+  // The last ones may still be on their way.
+  for (let waited = 0; waited < 100 && sequences.length < told.length; waited++) await sleep(100);
+  const seen = new Set(sequences);
+  return {
+    seenTwice: sequences.length - seen.size,
+    neverSeen: told.filter((sequence) => !seen.has(sequence)).length,
+    outOfOrder: sequences.filter((sequence, index) => index > 0 && sequence <= sequences[index - 1]!).length,
+  };
+}
 
 it(`${CHECKOUTS} checkouts while processes are killed leave sound books`, async () => {
   const shop = await world.store({ planCode: 'ENTERPRISE' });
   await openForSelling(world, shop);
   const goods = await Promise.all(['Mug', 'Plate', 'Bowl'].map((name) => sell(shop, { name, stock: STOCK })));
+  const scarce = await sell(shop, { name: 'Scarce', stock: SCARCE });
   const servers = await ServerPair.start(folder, world.app, {
     PAYMENT_TIMEOUT_MS: '1500',
     CHECKOUT_RESERVATION_MINUTES: '3',
     LIMIT_WEBHOOKS_PER_MINUTE: '1000000',
   });
   const bank = new TestBank(world, shop, servers);
+  const follower = OrderFollower.begin(world, shop, servers);
   const over = new AbortController();
   const disturbing = servers.disturb(over.signal);
 
@@ -62,7 +89,7 @@ it(`${CHECKOUTS} checkouts while processes are killed leave sound books`, async 
   let done = 0;
   const startedAt = performance.now();
   const results = await inParallel(Array.from({ length: CHECKOUTS }), AT_ONCE, async (_, index) => {
-    const { variantId } = goods[index % goods.length]!;
+    const { variantId } = index % WANTS_SCARCE === 0 ? scarce : goods[index % goods.length]!;
     const cart = await servers.visit(shop, (client) =>
       fillCart(client, [{ variantId, quantity: 1 }], `b${index}@world.test`),
     );
@@ -97,8 +124,11 @@ it(`${CHECKOUTS} checkouts while processes are killed leave sound books`, async 
     deadLetters: await count(DEAD, shop),
     undelivered: await count(UNDELIVERED, shop),
     miscountedSales: await count(MISCOUNTED, shop),
-    missingUnits: STOCK * goods.length - (await count(LEFT, shop)),
+    missingUnits: STOCK * goods.length + SCARCE - (await count(LEFT, shop)),
+    oversold: Math.max(0, (await count(SCARCE_SOLD, shop)) - SCARCE),
+    ...(await audited(follower, shop)),
   };
+  await follower.end();
   const { kills } = servers;
   const { decisions, webhooks, untold } = bank;
   report(`${CHECKOUTS} checkouts, ${kills} kills`, {
@@ -107,6 +137,10 @@ it(`${CHECKOUTS} checkouts while processes are killed leave sound books`, async 
     decisions,
     webhooks,
     untold,
+    'scarce units': SCARCE,
+    'scarce units sold': await count(SCARCE_SOLD, shop),
+    'events followed': follower.sequences.length,
+    'connections of the follower': follower.connections,
     ...answers,
     ...audit,
   });

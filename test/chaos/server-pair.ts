@@ -42,11 +42,16 @@ export class ServerPair {
     }
   }
 
+  /** Where one of them is, or was. */
+  get anyUrl(): string {
+    return this.servers[randomInt(2)]!.url;
+  }
+
   /** Does the work with one of them; once more with another one when that one dies meanwhile. */
   async insist<T>(work: (url: string) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await work(this.servers[randomInt(2)]!.url);
+        return await work(this.anyUrl);
       } catch (error) {
         // Fetch tells a connection that broke or was not taken as a TypeError.
         if (!(error instanceof TypeError) || attempt === TRIES) throw error;

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/kernel/clock.js';
 import { newId } from '../../src/kernel/ids.js';
-import { signTestWebhook, testWebhookSecret, type TestEvent } from '../../src/modules/payments/index.js';
 import { awaitUntil } from '../support/await-until.js';
 import { booksOf, SOUND } from '../support/books.js';
 import { FakeStripe } from '../support/fake-stripe.js';
-import type { PlacedOrder } from '../support/orders.js';
 import { checkOut, fillCart, openForSelling, sell, type CheckoutWish } from '../support/selling.js';
 import { cartSeenBy, Till } from '../support/till.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
@@ -42,33 +39,6 @@ beforeEach(async () => {
 
 async function complete(wish: CheckoutWish): Promise<Loose> {
   return (await checkOut(shop.visitor, cartId, wish)).data!['checkoutComplete'] as Loose;
-}
-
-/** What the gateway tells of the order's charge. */
-async function eventOf(order: PlacedOrder, status: TestEvent['charge']['status']): Promise<TestEvent> {
-  const [charge] = await till.desk.rows<{ reference: string }>(
-    `SELECT reference FROM test_gateway_charge WHERE tenant_id = $1 AND merchant_reference = $2`,
-    order.paymentId,
-  );
-  const capturedMinor = status === 'CAPTURED' ? order.totalMinor : 0;
-  const { reference } = charge!;
-  return {
-    id: newId(),
-    type: `charge.${status.toLowerCase()}`,
-    charge: { reference, merchantReference: order.paymentId, status, capturedMinor },
-  };
-}
-
-/** Sends webhooks as the gateway would, at once. */
-async function send(...events: readonly TestEvent[]): Promise<void> {
-  const secret = testWebhookSecret(world.app.core.keyRing, shop.tenantId);
-  const responses = await Promise.all(
-    events.map((event) => {
-      const { path, headers, body } = signTestWebhook({ slug: shop.slug, secret }, event, systemClock.now());
-      return fetch(`${world.app.url}${path}`, { method: 'POST', headers, body });
-    }),
-  );
-  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
 }
 
 describe('a payment that is pending', () => {
@@ -119,15 +89,16 @@ describe('a payment that is pending', () => {
   it('is settled once, however often and in whatever order its webhooks come', async () => {
     const order = till.placed(cartId, await complete({ token: 'pending' }));
     await till.desk.atGateway(order, 'CAPTURED', order.totalMinor);
-    const captured = await eventOf(order, 'CAPTURED');
+    const captured = await till.eventOf(order, 'CAPTURED');
     const others = await Promise.all(
       (['PENDING', 'CAPTURED', 'REQUIRES_ACTION', 'DECLINED'] as const).map((status) =>
-        eventOf(order, status),
+        till.eventOf(order, status),
       ),
     );
-    await send(captured, captured, captured, ...others);
+    const statuses = await till.send(captured, captured, captured, ...others);
+    expect(new Set(statuses)).toEqual(new Set([200]));
     expect(await till.workOnWebhooks()).toBe(5);
-    await send(captured, ...others);
+    await till.send(captured, ...others);
     expect(await till.workOnWebhooks()).toBe(0);
     expect(await till.desk.standing(order)).toBe(PAID);
     expect(await till.desk.history(order)).toEqual(['ORDER_PLACED', 'PAYMENT_PENDING', 'PAYMENT_CAPTURED']);
@@ -177,7 +148,7 @@ describe('a provider that does not answer in time', () => {
     });
     const order = await till.placedOf(cartId);
     await till.desk.atGateway(order, 'CAPTURED', order.totalMinor);
-    await send(await eventOf(order, 'CAPTURED'));
+    await till.send(await till.eventOf(order, 'CAPTURED'));
     await till.workOnWebhooks();
     expect(await till.desk.standing(order)).toBe(PAID);
     expect(await answer).toMatchObject({

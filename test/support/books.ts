@@ -6,7 +6,7 @@ export interface Books {
   readonly confirmed: number;
   /** Numbers that are missing between the first and the last order. */
   readonly gapsInNumbers: number;
-  /** Carts that became more than one paid order. */
+  /** Carts that became more than one paid order. What came too late and was given back is none. */
   readonly doubleOrders: number;
   /** Paid orders whose charge at the gateway is missing, or not as large. */
   readonly uncoveredOrders: number;
@@ -49,7 +49,9 @@ SELECT
   (SELECT count(*) FROM o)::int AS orders,
   (SELECT count(*) FROM o WHERE status = 'CONFIRMED')::int AS confirmed,
   (SELECT coalesce(max(number) - min(number) + 1 - count(*), 0) FROM o)::int AS "gapsInNumbers",
-  (SELECT count(*) FROM (SELECT cart_id FROM paid GROUP BY cart_id HAVING count(*) > 1) AS twice)::int AS "doubleOrders",
+  (SELECT count(*) FROM (
+     SELECT cart_id FROM paid WHERE status NOT IN ('FAILED', 'CANCELLED') OR captured_minor > refunded_minor
+     GROUP BY cart_id HAVING count(*) > 1) AS twice)::int AS "doubleOrders",
   (SELECT count(*) FROM paid WHERE total_minor > 0 AND captured_minor <> coalesce((
      SELECT sum(c.captured_minor) FROM pay p JOIN charge c ON c.reference = p.provider_reference
      WHERE p.order_id = paid.id), 0))::int AS "uncoveredOrders",

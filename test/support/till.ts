@@ -1,4 +1,5 @@
-import { decodeId } from '../../src/kernel/ids.js';
+import { decodeId, newId } from '../../src/kernel/ids.js';
+import { signTestWebhook, testWebhookSecret, type TestEvent } from '../../src/modules/payments/index.js';
 import type { GraphqlClient } from './client.js';
 import { contractDocument } from './contract-documents.js';
 import { OrderDesk, type PlacedOrder } from './orders.js';
@@ -91,6 +92,32 @@ export class Till {
     const problems = answer['testPaymentSettle'].userErrors as unknown[];
     if (problems.length > 0) throw new Error(JSON.stringify(problems));
     await this.workOnWebhooks();
+  }
+
+  /** What the test gateway tells of the order's charge; another event each time. */
+  async eventOf(order: PlacedOrder, status: TestEvent['charge']['status']): Promise<TestEvent> {
+    const [charge] = await this.desk.rows<{ reference: string }>(
+      `SELECT reference FROM test_gateway_charge WHERE tenant_id = $1 AND merchant_reference = $2`,
+      order.paymentId,
+    );
+    const { reference } = charge!;
+    const capturedMinor = status === 'CAPTURED' ? order.totalMinor : 0;
+    return {
+      id: newId(),
+      type: `charge.${status.toLowerCase()}`,
+      charge: { reference, merchantReference: order.paymentId, status, capturedMinor },
+    };
+  }
+
+  /** Sends webhooks as the test gateway would, all at once. Answers their statuses. */
+  async send(...events: readonly TestEvent[]): Promise<number[]> {
+    const { keyRing, clock } = this.app.core;
+    const sender = { slug: this.shop.slug, secret: testWebhookSecret(keyRing, this.shop.tenantId) };
+    const sent = events.map((event) => {
+      const { path, headers, body } = signTestWebhook(sender, event, clock.now());
+      return fetch(`${this.app.url}${path}`, { method: 'POST', headers, body });
+    });
+    return (await Promise.all(sent)).map(({ status }) => status);
   }
 
   /** Runs the jobs of all webhooks that wait. Answers how many there were. */

@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from '../demo/demo-acc
 import type { DemoProduct, DemoStore } from '../demo/demo-catalog.js';
 import { DEMO_STORES } from '../demo/demo-stores.js';
 import { seedImages } from './seed-images.js';
+import { seedPromotions } from './seed-promotions.js';
 import { seedShipping } from './seed-shipping.js';
 
 type Say = (line: string) => void;
@@ -61,6 +62,7 @@ async function seedStore(app: App, demo: DemoStore): Promise<TenantContext> {
   const ctx = await openStore(app, demo, owner.userId);
   for (const { account, userId } of accounts) await join(app, ctx, account, userId);
   await seedShipping(app, ctx, demo.shipping);
+  await seedPromotions(app, ctx, demo.promotions);
   const categoryIds = await seedCategories(app, ctx, demo);
   for (const product of demo.products) await seedProduct(app, ctx, product, categoryIds);
   return ctx;

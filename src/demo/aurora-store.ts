@@ -88,6 +88,7 @@ export const auroraStore: DemoStore = {
   completeLanguages: [],
   country: 'US',
   timeZone: 'America/New_York',
+  promotions: [{ name: 'Welcome to Aurora', code: 'WELCOME10', kind: 'PERCENTAGE', value: '10' }],
   shipping: [
     {
       name: 'Home',

@@ -16,6 +16,7 @@ export interface DemoStore {
   /** IANA name; the days of deliveries are counted by it. */
   timeZone: string;
   shipping: DemoShippingZone[];
+  promotions: DemoPromotion[];
   /** Parents stand before their children. */
   categories: DemoCategory[];
   products: DemoProduct[];
@@ -37,6 +38,15 @@ export interface DemoShippingMethod {
   freeAbove?: string;
   transitDaysMin: number;
   transitDaysMax: number;
+}
+
+/** What buyers get for typing a code. */
+export interface DemoPromotion {
+  name: string;
+  code: string;
+  kind: 'PERCENTAGE';
+  /** Percent. */
+  value: string;
 }
 
 export interface DemoCategory {

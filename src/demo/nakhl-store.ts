@@ -74,6 +74,7 @@ export const nakhlStore: DemoStore = {
   completeLanguages: ['en'],
   country: 'SA',
   timeZone: 'Asia/Riyadh',
+  promotions: [{ name: 'ترحيب نخل', code: 'WELCOME10', kind: 'PERCENTAGE', value: '10' }],
   shipping: [
     {
       name: 'السعودية',

@@ -43,6 +43,7 @@ export const sakuraStore: DemoStore = {
   completeLanguages: ['ja'],
   country: 'JP',
   timeZone: 'Asia/Tokyo',
+  promotions: [{ name: 'Welcome to Sakura', code: 'WELCOME10', kind: 'PERCENTAGE', value: '10' }],
   shipping: [
     {
       name: 'Japan',

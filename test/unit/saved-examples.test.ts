@@ -9,6 +9,12 @@ function operationsOf(query: string): OperationDefinitionNode[] {
   return parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 }
 
+function codesOf(slug: string): string[] {
+  return DEMO_STORES.filter((store) => store.slug === slug).flatMap(({ promotions }) =>
+    promotions.map(({ code }) => code),
+  );
+}
+
 describe('the saved examples', () => {
   test('cover every demo store and the platform, under titles that are not repeated', () => {
     expect([...new Set(SAVED_EXAMPLES.map((example) => example.store))]).toEqual([
@@ -57,9 +63,17 @@ describe('the saved examples', () => {
       ...store.categories.map((category) => category.slug),
       ...store.products.map((product) => product.slug),
     ]);
-    for (const { newCategory, newProduct } of SHOWCASES) {
+    for (const { store, newCategory, newProduct, newPromotion } of SHOWCASES) {
       expect(taken).not.toContain(newCategory.slug);
       expect(taken).not.toContain(newProduct.slug);
+      expect(codesOf(store)).not.toContain(newPromotion.code);
     }
+  });
+
+  test.each(SHOWCASES)('sell in $store to somebody it ships to, for a code that it has', (showcase) => {
+    const store = DEMO_STORES.find(({ slug }) => slug === showcase.store);
+    const countries = store?.shipping.flatMap((zone) => zone.countries);
+    expect(countries).toContain(showcase.buyer.shippingAddress.countryCode);
+    expect(codesOf(showcase.store)).toContain(showcase.discountCode);
   });
 });

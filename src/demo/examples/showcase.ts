@@ -13,6 +13,14 @@ export interface Showcase {
   newCategory: { name: string; slug: string };
   newProduct: { slug: string } & Record<string, unknown>;
   photo: { filename: string; altText: string };
+  /** Somebody to whom the store ships. */
+  buyer: {
+    email: string;
+    shippingAddress: { countryCode: string; region: string; postalCode: string } & object;
+  };
+  /** Of a promotion that the store has. */
+  discountCode: string;
+  newPromotion: { code: string } & Record<string, unknown>;
 }
 
 export const SHOWCASES: readonly Showcase[] = [
@@ -38,6 +46,18 @@ export const SHOWCASES: readonly Showcase[] = [
       ],
     },
     photo: { filename: 'hammock.webp', altText: 'Moss green hammock between two trees' },
+    buyer: buyer('aurora', {
+      ...{ name: 'Sample Buyer', line1: '500 Sample Street', city: 'Portland' },
+      ...{ region: 'OR', postalCode: '97201', countryCode: 'US' },
+    }),
+    discountCode: 'WELCOME10',
+    newPromotion: {
+      name: 'Spring savings',
+      code: 'SPRING15',
+      kind: 'PERCENTAGE',
+      value: '15',
+      usageLimit: 500,
+    },
   },
   {
     store: 'nakhl',
@@ -61,6 +81,18 @@ export const SHOWCASES: readonly Showcase[] = [
       ],
     },
     photo: { filename: 'saffron.webp', altText: 'علبة زجاجية من الزعفران' },
+    buyer: buyer('nakhl', {
+      ...{ name: 'مشتري تجريبي', line1: 'شارع النموذج 12', city: 'الرياض' },
+      ...{ region: 'الرياض', postalCode: '12211', countryCode: 'SA' },
+    }),
+    discountCode: 'WELCOME10',
+    newPromotion: {
+      name: 'خصم الموسم',
+      code: 'MAWSIM20',
+      kind: 'FIXED_AMOUNT',
+      value: '20',
+      minimumSubtotal: '150',
+    },
   },
   {
     store: 'sakura',
@@ -80,9 +112,24 @@ export const SHOWCASES: readonly Showcase[] = [
       variants: [variant('SKR-MRI-040', '1100')],
     },
     photo: { filename: 'incense.webp', altText: 'Bundle of cedar incense sticks' },
+    buyer: buyer('sakura', {
+      ...{ name: 'Sample Buyer', line1: '1-2-3 Sample', city: 'Kyoto' },
+      ...{ region: 'Kyoto', postalCode: '600-0001', countryCode: 'JP' },
+    }),
+    discountCode: 'WELCOME10',
+    newPromotion: {
+      name: 'Free parcels',
+      code: 'FREEPARCEL',
+      kind: 'FREE_SHIPPING',
+      minimumSubtotal: '3000',
+    },
   },
 ];
 
 function variant(sku: string, price: string, option?: { name: string; value: string }): object {
   return { sku, price, initialQuantity: 20, ...(option ? { selectedOptions: [option] } : {}) };
+}
+
+function buyer(store: string, shippingAddress: Showcase['buyer']['shippingAddress']): Showcase['buyer'] {
+  return { email: `guest@${store}.test`, shippingAddress };
 }

@@ -12,7 +12,7 @@ export interface Caller {
 
 const MAX_LENGTH = 8192;
 
-/** The parameter of `connection_init` and the header that says the same; the parameter wins. */
+/** The parameter of `connection_init` and the header that says the same. Explorers send parameters under the header's name. */
 const NAMES = {
   authorization: 'authorization',
   store: 'x-store',
@@ -32,7 +32,7 @@ export function callerOf(
   parameters: Readonly<Record<string, unknown>> = {},
 ): Caller | null {
   const said = (name: Name) => {
-    const value = parameters[name] ?? headers[NAMES[name]];
+    const value = parameters[name] ?? parameters[NAMES[name]] ?? headers[NAMES[name]];
     return value === '' ? undefined : value;
   };
   const names = Object.keys(NAMES) as Name[];

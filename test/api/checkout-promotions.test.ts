@@ -213,3 +213,43 @@ describe('a guest who is known by the phone number alone', () => {
     expect(await buyAsShown({ ...guest, email: 'noor@world.test' })).toEqual(['10.00', '10.00']);
   });
 });
+
+describe('what a cart tells of promotions', () => {
+  /** Names and outcomes of the promotions that were tried. */
+  async function tried(client: GraphqlClient, id: string): Promise<string[]> {
+    const { cart } = await client.run<Loose>(
+      'query ($id: ID!) { cart(id: $id) { priceExplanation { rule subject outcome } } }',
+      { id },
+    );
+    const steps = (cart.priceExplanation as Loose[]).filter(({ rule }) => rule === 'PROMOTION');
+    return steps.map(({ subject, outcome }) => `${subject as string} ${outcome as string}`).sort();
+  }
+
+  it('is nothing of what the store plans and of what it offers to groups of others', async () => {
+    const buyer = await shop.customer();
+    const own = (await fillCart(buyer, [{ variantId, quantity: 1 }]))['id'] as string;
+    await complete(own, {}, buyer);
+    const { customers } = await shop.owner.run('{ customers(first: 1) { nodes { id } } }');
+    const made = await shop.owner.run(
+      'mutation { customerGroupCreate(input: { name: "Friends" }) { customerGroup { id } } }',
+    );
+    const customerGroupId = made['customerGroupCreate'].customerGroup.id as string;
+    await shop.owner.run(
+      'mutation ($id: ID!, $ids: [ID!]!) { customerGroupMembersAdd(id: $id, customerIds: $ids) { userErrors { code } } }',
+      { id: customerGroupId, ids: [customers.nodes[0].id] },
+    );
+    await offer(shop, { name: 'Friends only', appliesTo: { customerGroupId } });
+    await offer(shop, { name: 'Black Friday', startsAt: '2099-01-01T00:00:00Z' });
+    await offer(shop, { name: 'Black Friday code', startsAt: '2099-01-01T00:00:00Z', code: 'BLACK' });
+    await offer(shop, { name: 'Much', minimumSubtotal: '100' });
+    const [guests, theirs] = [
+      (await fillCart(shop.visitor, [{ variantId, quantity: 1 }]))['id'] as string,
+      (await fillCart(buyer, [{ variantId, quantity: 1 }]))['id'] as string,
+    ];
+    expect(await tried(shop.visitor, guests)).toEqual(['Much REFUSED']);
+    expect(await tried(buyer, theirs)).toEqual(['Friends only APPLIED', 'Much REFUSED']);
+    // Whoever knows the code may know that it is too early.
+    await useCodes(shop.visitor, guests, 'BLACK');
+    expect(await tried(shop.visitor, guests)).toEqual(['Black Friday code REFUSED', 'Much REFUSED']);
+  });
+});

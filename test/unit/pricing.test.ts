@@ -133,7 +133,6 @@ describe('conditions', () => {
     ['It is over.', { endsAt: NOON }],
     ['It was used as often as it may be.', { usageLimit: 3, usageCount: 3 }],
     ['This buyer has used it as often as one may.', { usageLimitPerCustomer: 1, usedByCustomer: 1 }],
-    ['It is for a group of customers that the buyer is not in.', { customerGroupId: 'group-1' }],
     ['It is for the first order of a buyer only.', { firstOrderOnly: true }],
     ['None of the goods it is for are in the cart.', { productIds: ['product-9'] }],
     ['None of the goods it is for are in the cart.', { kind: 'FREE_SHIPPING', categoryIds: ['category-9'] }],
@@ -149,6 +148,16 @@ describe('conditions', () => {
     ['one use of the buyer is left', { usageLimitPerCustomer: 2, usedByCustomer: 1 }],
   ])('hold when %s', (_, promotion) => {
     expect(refusalOf(promotion)).toBeUndefined();
+  });
+
+  test('of a group are told to others who know the code, and nothing of it to those who do not', () => {
+    const facts = { codes: ['FRIENDS'] };
+    const ofGroup = { customerGroupId: 'group-1' };
+    expect(refusalOf({ ...ofGroup, code: 'FRIENDS' }, facts)).toBe(
+      'It is for a group of customers that the buyer is not in.',
+    );
+    const { explanation } = price({ promotions: [promotionFacts(ofGroup)] }, PARCEL);
+    expect(explanation.filter(({ rule }) => rule === 'PROMOTION')).toEqual([]);
   });
 
   test('hold for a member of the group and for a first order', () => {

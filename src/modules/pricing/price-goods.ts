@@ -71,11 +71,17 @@ function plansOf(lines: readonly PricingLine[], eligible: readonly PromotionFact
   return [...useful, together, ...idle];
 }
 
-/** Automatic promotions and those of the codes: the higher priority first, then automatic ones, then by id. */
-function promotionsToTry({ promotions, codes }: GoodsFacts): PromotionFacts[] {
+/**
+ * Automatic promotions and those of the codes: the higher priority first, then automatic ones, then by id. What a store
+ * offers to a group by itself is not told to buyers who are not in it, so it is not even tried for them.
+ */
+function promotionsToTry({ promotions, codes, buyer }: GoodsFacts): PromotionFacts[] {
   const typed = new Set(codes.map(comparableCode));
+  const isForGroupOf = (groupId: string | null) => groupId === null || buyer.groupIds.includes(groupId);
   return promotions
-    .filter(({ code }) => code === null || typed.has(comparableCode(code)))
+    .filter(({ code, customerGroupId }) =>
+      code === null ? isForGroupOf(customerGroupId) : typed.has(comparableCode(code)),
+    )
     .sort(
       (a, b) =>
         b.priority - a.priority ||

@@ -159,6 +159,7 @@ describe('the facts of promotions', () => {
     await run({ name: 'Unasked', kind: 'PERCENTAGE', value: '1', code: 'unasked' });
     await run({ name: 'Off', kind: 'PERCENTAGE', value: '1', isEnabled: false });
     await run({ name: 'Over', kind: 'PERCENTAGE', value: '1', endsAt: '2020-01-01T00:00:00Z' });
+    await run({ name: 'Later', kind: 'PERCENTAGE', value: '1', startsAt: '2099-01-01T00:00:00Z' });
     await run({ name: 'Sale', kind: 'PERCENTAGE', value: '1', showsAsSalePrice: true });
     const fresh = await other.context();
     const facts = await apis().promotions.facts(fresh, {

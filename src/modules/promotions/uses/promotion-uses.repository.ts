@@ -20,7 +20,7 @@ export interface AppliedUse {
 export interface FactsRequest {
   readonly codes: readonly string[];
   readonly customerId: string | null;
-  /** Automatic promotions that have ended by then are left out. */
+  /** Automatic promotions that are not running then are left out: they are nobody's business. */
   readonly now?: Date;
 }
 
@@ -38,7 +38,8 @@ export class PromotionUsesRepository {
        LEFT JOIN promotion_customer_use u ON u.tenant_id = $1 AND u.promotion_id = p.id AND u.customer_id = $3
        WHERE p.tenant_id = $1 AND p.deleted_at IS NULL AND NOT p.is_catalog
          AND (p.code = ANY($2::text[])
-           OR p.code IS NULL AND p.is_enabled AND (p.ends_at > $4::timestamptz) IS NOT FALSE)`,
+           OR p.code IS NULL AND p.is_enabled
+             AND (p.starts_at > $4::timestamptz) IS NOT TRUE AND (p.ends_at <= $4) IS NOT TRUE)`,
       [scope.tenantId, codes, customerId, now ?? null],
     );
   }

@@ -9,8 +9,8 @@ export class PromotionUses {
   constructor(private readonly uses: PromotionUsesRepository) {}
 
   /**
-   * The automatic promotions and those of the codes, whatever their limits and times say: pricing tells why one does
-   * not apply. One statement. Catalog promotions are left out, because prices have them already.
+   * The automatic promotions that are running and all those of the codes, whatever their limits say: pricing tells why
+   * one does not apply. One statement. Catalog promotions are left out, because prices have them already.
    */
   facts(scope: TenantScope, request: FactsRequest): Promise<PromotionFacts[]> {
     return this.uses.facts(scope, { ...request, codes: request.codes.map(codeOf) });

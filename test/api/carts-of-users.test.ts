@@ -239,9 +239,14 @@ describe('a cart that is being paid for', () => {
     const { carts: api } = world.app.composed.apis;
     const cartId = decodeId('cart', await guestCart(wish(one, 1)))!;
     const tries = await Promise.allSettled(
-      Array.from({ length: 5 }, () => write((tx) => api.beginCheckout(tx, cartId, newId()))),
+      Array.from({ length: 5 }, () =>
+        write(async (tx) => api.beginCheckout(tx, (await api.lock(tx, cartId)).id, newId())),
+      ),
     );
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = tries.flatMap((tried) => (tried.status === 'rejected' ? [tried.reason as unknown] : []));
+    expect(refused).toEqual(
+      Array.from({ length: 4 }, () => expect.objectContaining({ code: 'CART_LOCKED' })),
+    );
   });
 });
 

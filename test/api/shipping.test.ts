@@ -445,7 +445,7 @@ describe('what a buyer is offered', () => {
     expect([await here(), await there()]).toEqual([[], []]);
     const id = await desk.method(zoneId);
     expect(await here()).toHaveLength(1);
-    await expect.poll(async () => (await there()).length, { timeout: 5000 }).toBe(1);
+    await expect.poll(async () => (await there()).length, { timeout: 10_000 }).toBe(1);
     await desk.send('shippingSettingsUpdate', { input: { handlingDays: 5 } });
     expect((await here())[0]).toMatchObject({ earliest: '2026-11-30' });
     await desk.send('shippingMethodDelete', { id });

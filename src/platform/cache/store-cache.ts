@@ -4,7 +4,7 @@ import type { Signals } from '../signals/signals.js';
 import { FreshCache } from './fresh-cache.js';
 
 /** Changes are signalled at once; a process that misses the signal is right again after this time. */
-const TTL_MS = 10_000;
+const TTL_MS = 5_000;
 const MAX_ENTRIES = 2000;
 
 /** Settings of stores that are read far more often than they change. */

@@ -53,6 +53,8 @@ export class Payments1763800000600 implements MigrationInterface {
         captured_minor bigint NOT NULL DEFAULT 0 CHECK (captured_minor >= 0),
         -- Money that is or will be on its way back: refunds that have not failed.
         refunded_minor bigint NOT NULL DEFAULT 0 CHECK (refunded_minor >= 0),
+        -- Money that the buyer's bank has taken back. It may do so although a refund is on its way.
+        disputed_minor bigint NOT NULL DEFAULT 0 CHECK (disputed_minor >= 0),
         provider_reference text,
         -- Encrypted: what the provider was asked with, so that the same request can be repeated after a crash.
         request text,
@@ -104,6 +106,25 @@ export class Payments1763800000600 implements MigrationInterface {
       CREATE INDEX refund_check ON refund (check_at) WHERE check_at IS NOT NULL;
       ${isolateTenantTable('refund', ['SELECT', 'INSERT', 'UPDATE'])}
       ${openToPlatformFor('refund', 'SELECT')}
+
+      -- What buyers' banks ask about payments and take back, as the provider tells it.
+      CREATE TABLE payment_dispute (
+        tenant_id uuid NOT NULL,
+        payment_id uuid NOT NULL,
+        reference text NOT NULL,
+        state text NOT NULL CHECK (state IN ('INQUIRY', 'INQUIRY_CLOSED', 'OPEN', 'WON', 'LOST')),
+        reason text NOT NULL,
+        currency char(3) NOT NULL,
+        amount_minor bigint NOT NULL CHECK (amount_minor >= 0),
+        taken_minor bigint NOT NULL CHECK (taken_minor >= 0),
+        -- The provider's names of the movements of money that were counted.
+        movements text[] NOT NULL,
+        created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL,
+        PRIMARY KEY (tenant_id, payment_id, reference),
+        FOREIGN KEY (tenant_id, payment_id) REFERENCES payment
+      );
+      ${isolateTenantTable('payment_dispute', ['SELECT', 'INSERT', 'UPDATE'])}
 
       -- Everything a provider told us, once for each of its events.
       CREATE TABLE payment_webhook (
@@ -169,7 +190,7 @@ export class Payments1763800000600 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP TABLE ledger_posting, test_gateway_charge, payment_webhook, refund, payment, payment_customer, payment_account`,
+      `DROP TABLE ledger_posting, test_gateway_charge, payment_webhook, payment_dispute, refund, payment, payment_customer, payment_account`,
     );
   }
 }

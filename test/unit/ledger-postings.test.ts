@@ -252,18 +252,27 @@ describe('the postings of captures and refunds', () => {
 });
 
 describe('the postings of a chargeback', () => {
-  const dispute = { ...subject('dispute:1'), amountMinor: 700, feeMinor: 15 };
+  const dispute = { ...subject('dispute:1:txn_1'), takenMinor: 700, feeMinor: 15, feeCurrency: 'USD' };
 
   test('take the money and the fee from the provider account', () => {
-    const opened = chargebackPostings({ ...dispute, isWon: false });
-    expect(balances(opened)).toEqual({ [CASH]: -715, chargebacks: 700, fees: 15 });
+    expect(balances(chargebackPostings(dispute))).toEqual({ [CASH]: -715, chargebacks: 700, fees: 15 });
   });
 
-  test('bring the money back when the dispute is won, under references of their own', () => {
-    const opened = chargebackPostings({ ...dispute, isWon: false });
-    const won = chargebackPostings({ ...dispute, feeMinor: 0, isWon: true });
-    expect(balances([...opened, ...won])).toEqual({ [CASH]: -15, chargebacks: 0, fees: 15 });
-    expect(opened.map(({ reference }) => reference)).not.toContain(won[0]!.reference);
+  test('bring the money back when it is returned, and the fee where the provider gives it back', () => {
+    const returned = { ...dispute, ...subject('dispute:1:txn_2'), takenMinor: -700, feeMinor: 0 };
+    const books = [...chargebackPostings(dispute), ...chargebackPostings(returned)];
+    expect(balances(books)).toEqual({ [CASH]: -15, chargebacks: 0, fees: 15 });
+    const freed = chargebackPostings({ ...returned, takenMinor: 0, feeMinor: -15 });
+    expect(balances([...books, ...freed])).toEqual({ [CASH]: 0, chargebacks: 0, fees: 0 });
+    expect(new Set(books.map(({ reference }) => reference)).size).toBe(3);
+  });
+
+  test('have the fee in the currency in which the provider settles', () => {
+    const postings = chargebackPostings({ ...dispute, feeCurrency: 'EUR' });
+    expect(postings.map(({ kind, currency }) => [kind, currency])).toEqual([
+      ['CHARGEBACK', 'USD'],
+      ['FEE', 'EUR'],
+    ]);
   });
 });
 

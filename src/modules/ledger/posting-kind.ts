@@ -4,7 +4,7 @@ export const POSTING_KINDS = {
   DISCOUNT: 'What the goods would have cost more without discounts.',
   SHIPPING: 'Shipping was paid for, without tax.',
   TAX: 'Tax was collected for the authorities.',
-  FEE: 'The payment provider kept a fee.',
+  FEE: 'The payment provider kept a fee, or gave one back.',
   REFUND: 'Money went back to the buyer, or returned because the buyer could not be given it.',
   CHARGEBACK: "The buyer's bank took money back, or returned it after a dispute was won.",
 } as const;

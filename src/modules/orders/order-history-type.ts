@@ -7,7 +7,7 @@ export const ORDER_HISTORY_TYPES = {
   PAYMENT_FAILED: 'The payment was declined.',
   PAYMENT_CANCELLED: 'The payment was called off before anything was taken.',
   PAYMENT_RETURNED: 'Money came too late and goes back.',
-  PAYMENT_DISPUTED: "The buyer's bank took money back.",
+  PAYMENT_DISPUTED: "The buyer's bank asks about the payment, has taken its money back or has returned it.",
   ORDER_EXPIRED: 'The payment was not completed in time.',
   ORDER_CANCELLED: 'The order was called off.',
   ORDER_UPDATED: 'Tags or other data were changed.',

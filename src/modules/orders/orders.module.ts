@@ -101,7 +101,7 @@ function moneyServices(core: Core, deps: OrdersDeps) {
   const counts = new LineCountsService(lines, inventory);
   const undoing = new UndoingService(deps);
   const sending = new SendingService(orders, counts, linesOf, outbox);
-  const refundResults = new RefundResultsService(unitOfWork, orders, sending, deps);
+  const refundResults = new RefundResultsService(unitOfWork, orders, sending, counts, deps);
   const settling = new SettlementService(
     unitOfWork,
     orders,
@@ -136,7 +136,7 @@ function listenToPayments(core: Core, deps: OrdersDeps, services: Services): voi
   payments.refunds.onResult(async (ctx, refundId, result) => {
     await refundResults.settle(ctx, refundId, result);
   });
-  payments.onChargeback((ctx, paymentId, chargeback) => disputes.open(ctx, paymentId, chargeback));
+  payments.onDispute((ctx, paymentId, dispute) => disputes.record(ctx, paymentId, dispute));
 }
 
 function ordersApi(core: Core, services: Services, list: OrderListService): OrdersApi {

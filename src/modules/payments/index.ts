@@ -1,8 +1,9 @@
 export { paymentsModule, type PaymentsProviders } from './payments.module.js';
 export { paymentEntities } from './payments.entities.js';
-export type { Chargeback, PaymentOutcome } from './payment-outcome.js';
-export type { PaymentDraft, PaymentsApi, RefundResult } from './payments.api.js';
+export type { Dispute, DisputeMovement, PaymentOutcome } from './payment-outcome.js';
+export type { PaymentDraft, PaymentsApi, RecordedDispute, RefundResult } from './payments.api.js';
 export { PaymentEntity } from './charges/payment.entity.js';
+export { leftOf } from './charges/left-to-refund.js';
 export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
 export { Payment, paymentView } from './charges/payment.type.js';
 export { Refund, refundView } from './refunds/refund.type.js';

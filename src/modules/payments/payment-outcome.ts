@@ -28,7 +28,12 @@ export type PaymentOutcome =
       readonly isRetryable: boolean;
     }
   /** Final. What was held is free again. */
-  | { readonly kind: 'cancelled'; readonly reference: string | null }
+  | {
+      readonly kind: 'cancelled';
+      readonly reference: string | null;
+      /** Given up here while the provider did not answer: it is told to end the payment until it confirms. */
+      readonly isPresumed?: boolean;
+    }
   /** No answer in time: nobody knows yet. It is asked for again later. */
   | { readonly kind: 'unknown'; readonly message: string };
 
@@ -39,11 +44,33 @@ export type RefundOutcome =
   | { readonly kind: 'failed'; readonly reference: string | null; readonly message: string }
   | { readonly kind: 'unknown'; readonly message: string };
 
-/** Money that the buyer's bank took back. */
-export interface Chargeback {
-  /** The provider's name of the dispute; the same one is told of once. */
+/** A bank first asks (INQUIRY) or takes the money at once (OPEN). WON and LOST are the end of the latter. */
+export type DisputeState = 'INQUIRY' | 'INQUIRY_CLOSED' | 'OPEN' | 'WON' | 'LOST';
+
+/**
+ * What a provider says about a dispute: all of it as it is at that time, so that it may be told twice and in any order.
+ * Amounts are minor units.
+ */
+export interface Dispute {
+  /** The provider's name of the dispute. */
   readonly reference: string;
+  readonly state: DisputeState;
+  readonly reason: string;
+  /** What it is about, in the payment's currency. */
   readonly amountMinor: number;
   readonly currency: string;
-  readonly reason: string;
+  /** Every movement of money until then. None where the bank only asks. */
+  readonly movements: readonly DisputeMovement[];
+}
+
+/** Money that the buyer's bank took back, or returned. */
+export interface DisputeMovement {
+  /** The provider's name of it; the same one counts once. */
+  readonly reference: string;
+  /** What was taken from the store, in the payment's currency; below 0 where it was returned. */
+  readonly takenMinor: number;
+  /** What the provider charges for it; below 0 where it gives its fee back. */
+  readonly feeMinor: number;
+  /** Where the provider settles in another currency than the buyer paid in, its fees are in that one. */
+  readonly feeCurrency: string;
 }

@@ -1,7 +1,8 @@
 import type { TenantContext } from '../../platform/context.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PaymentEntity } from './charges/payment.entity.js';
-import type { Chargeback, PaymentOutcome } from './payment-outcome.js';
+import type { Dispute, DisputeMovement, PaymentOutcome } from './payment-outcome.js';
+import type { PaymentDisputeEntity } from './disputes/payment-dispute.entity.js';
 import type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
 
 /** A way to pay that was looked at before anything is written: its provider is there and takes such a token. */
@@ -38,11 +39,8 @@ export type OutcomeListener = (
   outcome: PaymentOutcome,
 ) => Promise<void>;
 
-export type ChargebackListener = (
-  ctx: TenantContext,
-  paymentId: string,
-  chargeback: Chargeback,
-) => Promise<void>;
+/** Hears what a provider tells of a dispute; called outside a transaction, perhaps twice. */
+export type DisputeListener = (ctx: TenantContext, paymentId: string, dispute: Dispute) => Promise<void>;
 
 /**
  * What payments offer to the modules that sell. The order of a sale: `draft` before the transaction, `insert` in it,
@@ -69,7 +67,7 @@ export interface PaymentsApi {
    */
   record(tx: TenantTx, payment: PaymentEntity, outcome: PaymentOutcome): Promise<PaymentEntity>;
   onOutcome(listener: OutcomeListener): void;
-  onChargeback(listener: ChargebackListener): void;
+  onDispute(listener: DisputeListener): void;
   /** Takes the amount of what is held. One capture a payment: what is left is free again. */
   capture(ctx: TenantContext, payment: PaymentEntity, amountMinor: number): Promise<PaymentOutcome>;
   /** Ends the payment at its provider. Answers `captured` when it is too late. One that never reached it is `cancelled`. */
@@ -79,6 +77,23 @@ export interface PaymentsApi {
   /** What the provider keeps of an amount, by what the merchant said in the account; rounded half up. */
   feeMinor(ctx: TenantContext, provider: string, amountMinor: number): Promise<number>;
   readonly refunds: RefundsApi;
+  readonly disputes: DisputesApi;
+}
+
+/** What was new in the news of a dispute. */
+export interface RecordedDispute {
+  readonly dispute: PaymentDisputeEntity;
+  /** Whether its state is another than before, or it is a new one. */
+  readonly isMoved: boolean;
+  /** Those that had not been counted. */
+  readonly movements: readonly DisputeMovement[];
+}
+
+export interface DisputesApi {
+  /** Counts what is new of a dispute in its payment; null where nothing is. Lock the order and the payment before. */
+  record(tx: TenantTx, payment: PaymentEntity, told: Dispute): Promise<RecordedDispute | null>;
+  /** The disputes of a payment, the oldest first. */
+  ofPayment(scope: TenantScope, paymentId: string): Promise<PaymentDisputeEntity[]>;
 }
 
 export interface NewRefund {

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import type { PaymentAccountEntity } from './accounts/payment-account.entity.js';
 import type { PaymentEntity, PaymentState } from './charges/payment.entity.js';
-import type { Chargeback } from './payment-outcome.js';
+import type { PaymentDisputeEntity } from './disputes/payment-dispute.entity.js';
 import type { RefundEntity } from './refunds/refund.entity.js';
 
 const TOLD_AS: Readonly<Record<PaymentState, string | null>> = {
@@ -28,20 +28,17 @@ export function paymentMoved(payment: PaymentEntity): DomainEvent[] {
   ];
 }
 
-/** The buyer's bank took money back. */
-export function paymentDisputed(payment: PaymentEntity, chargeback: Chargeback): DomainEvent {
-  const { amountMinor, currency, reason, reference } = chargeback;
+/** The buyer's bank asked about a payment or took its money back; or that went on. With the dispute as it is now. */
+export function paymentDisputed(
+  what: 'disputed' | 'dispute_updated',
+  { id, orderId, provider }: PaymentEntity,
+  dispute: PaymentDisputeEntity,
+): DomainEvent {
+  const { reference, state, reason, currency, amountMinor, takenMinor } = dispute;
   return {
-    type: 'payment.disputed.v1',
-    subject: { kind: 'payment', id: payment.id },
-    payload: {
-      orderId: payment.orderId,
-      provider: payment.provider,
-      amountMinor,
-      currency,
-      reason,
-      reference,
-    },
+    type: `payment.${what}.v1`,
+    subject: { kind: 'payment', id },
+    payload: { orderId, provider, reference, state, reason, currency, amountMinor, takenMinor },
   };
 }
 

@@ -66,7 +66,7 @@ function providersOf(core: Core, gateway: TestGateway, outside: PaymentsProvider
 }
 
 function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
-  const { accounts, calls, listeners, payments, records, refunds } = parts;
+  const { accounts, calls, disputes, listeners, payments, records, refunds } = parts;
   const drafts = new PaymentDraftsService(accounts, core.keyRing);
   return {
     draft: (ctx, choice) => drafts.draft(ctx, choice),
@@ -76,12 +76,13 @@ function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
     ofOrder: (scope, orderId) => payments.ofOrder(scope, orderId),
     record: (tx, payment, outcome) => records.record(tx, payment, outcome),
     onOutcome: (listener) => listeners.onOutcome(listener),
-    onChargeback: (listener) => listeners.onChargeback(listener),
+    onDispute: (listener) => listeners.onDispute(listener),
     capture: (ctx, payment, amountMinor) => calls.capture(ctx, payment, amountMinor),
     cancel: (ctx, payment) => calls.cancel(ctx, payment),
     fetch: (ctx, payment) => calls.fetch(ctx, payment),
     feeMinor: (ctx, provider, amountMinor) => accounts.feeMinor(ctx, provider, amountMinor),
     refunds,
+    disputes,
   };
 }
 

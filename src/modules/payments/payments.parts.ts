@@ -6,6 +6,8 @@ import { SavedCustomers } from './accounts/saved-customers.service.js';
 import { PaymentCallsService } from './charges/payment-calls.service.js';
 import { PaymentRecordsService } from './charges/payment-records.service.js';
 import { PaymentsRepository } from './charges/payments.repository.js';
+import { DisputesRepository } from './disputes/disputes.repository.js';
+import { DisputesService } from './disputes/disputes.service.js';
 import { Listeners } from './listeners.service.js';
 import type { PaymentProvider } from './providers/payment-provider.js';
 import { ProviderCaller } from './providers/provider-caller.service.js';
@@ -35,7 +37,8 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   const customers = new SavedCustomers(unitOfWork, accountsRepository);
   const calls = new PaymentCallsService(core, accounts, caller, customers);
   const records = new PaymentRecordsService(payments, outbox);
-  const listeners = new Listeners(unitOfWork, records);
+  const disputes = new DisputesService(new DisputesRepository(), payments, outbox);
+  const listeners = new Listeners(unitOfWork, records, disputes);
   const refundCalls = new RefundCalls(accounts, caller);
   const refunds = new RefundsService(core, refundsRepository, payments, refundCalls);
   const refundNews = new RefundNews(refundsRepository, refunds);
@@ -49,6 +52,6 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   });
   return {
     ...{ accounts, accountsRepository, payments, records, calls, listeners },
-    ...{ refunds, refundsRepository, webhooks, inbox, worker, reconciler, directory },
+    ...{ disputes, refunds, refundsRepository, webhooks, inbox, worker, reconciler, directory },
   };
 }

@@ -272,24 +272,17 @@ describe('a webhook of stripe', () => {
     expect(await inbox('evt_foreign')).toEqual([{ outcome: 'ignored', isClosed: true }]);
   });
 
-  it('that tells a chargeback is told once to listeners and as an event', async () => {
+  it('that tells a dispute is recorded once, and told as an event', async () => {
     const payment = await payments.pay({ provider: 'stripe', token: 'pm_card_visa' });
-    const heard: unknown[] = [];
-    payments.api.onChargeback((_ctx, paymentId, chargeback) => {
-      heard.push([paymentId, chargeback]);
-      return Promise.resolve();
-    });
-    const dispute = {
-      id: 'dp_1',
-      amount: 1000,
-      currency: 'usd',
-      reason: 'fraudulent',
-      payment_intent: payment.providerReference,
-    };
-    for (let i = 0; i < 2; i++) await send('charge.dispute.created', dispute, { id: 'evt_dispute' });
+    const { providerReference: payment_intent } = payment;
+    const dispute = { id: 'dp_1', amount: 1000, currency: 'usd', reason: 'fraudulent', payment_intent };
+    const taken = { id: 'txn_1', amount: -1000, fee: 1500, currency: 'usd' };
+    const told = { ...dispute, status: 'needs_response', balance_transactions: [taken] };
+    for (let i = 0; i < 2; i++) await send('charge.dispute.created', told, { id: 'evt_dispute' });
+    await send('charge.dispute.funds_withdrawn', told);
     await payments.workOnWebhooks();
-    const chargeback = { reference: 'dp_1', amountMinor: 1000, currency: 'USD', reason: 'fraudulent' };
-    expect(heard).toEqual([[payment.id, chargeback]]);
+    expect(await inbox('evt_dispute')).toEqual([{ outcome: 'dispute open', isClosed: true }]);
+    expect(await payments.stored(payment.id)).toMatchObject({ disputedMinor: 1000, refundedMinor: 0 });
     expect(await payments.events(payment.orderId)).toEqual(['payment.captured.v1', 'payment.disputed.v1']);
   });
 });

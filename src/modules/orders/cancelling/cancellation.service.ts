@@ -2,7 +2,7 @@ import { notFound, refuse } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
-import type { PaymentsApi, RefundEntity } from '../../payments/index.js';
+import { leftOf, type PaymentEntity, type PaymentsApi, type RefundEntity } from '../../payments/index.js';
 import type { LineCountsService } from '../line-counts.service.js';
 import type { OrderAccess } from '../order-access.js';
 import type { OrderLineEntity } from '../order-line.entity.js';
@@ -10,7 +10,6 @@ import { isCancellable, isSold } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderEvent } from '../orders.events.js';
 import type { OrdersRepository } from '../orders.repository.js';
-import { leftOf } from '../refunds/refunding.service.js';
 import { endPaymentsLater } from '../settling/settlement.service.js';
 import type { UndoingService } from '../settling/undoing.service.js';
 
@@ -49,8 +48,10 @@ export class CancellationService {
   /**
    * The order is cancelled, for its buyer or the store's staff, and all that it took is given back; refunds of what was
    * paid wait to be sent, and a job ends what is still open at providers. A payment that wins the race is settled behind
-   * the same row lock and goes back as one that came too late.
-   * @throws Refusal NOT_FOUND also for those who may not see the order, INVALID_TRANSITION when it has been sent or ended
+   * the same row lock and goes back as one that came too late. What the buyer's bank has taken back does not go back
+   * twice: while that is disputed, the order stays as it is.
+   * @throws Refusal NOT_FOUND also for those who may not see the order, INVALID_TRANSITION when it has been sent, has ended
+   * or is disputed
    */
   cancel(ctx: TenantContext, cancellation: Cancellation): Promise<CancelledOrder> {
     return this.parts.unitOfWork.write(ctx, async (tx) => {
@@ -83,6 +84,7 @@ export class CancellationService {
     const refunds: RefundEntity[] = [];
     for (const { id } of await payments.ofOrder(tx, order.id)) {
       const payment = await payments.lock(tx, id);
+      await this.refuseWhileDisputed(tx, payment);
       const amountMinor = leftOf([payment]);
       if (amountMinor === 0) continue;
       const what = { payment, amountMinor, reason, requestedBy: tx.origin.userId };
@@ -91,6 +93,12 @@ export class CancellationService {
       );
     }
     return refunds;
+  }
+
+  private async refuseWhileDisputed(tx: TenantTx, payment: PaymentEntity): Promise<void> {
+    if (payment.disputedMinor === 0) return;
+    const disputes = await this.parts.payments.disputes.ofPayment(tx, payment.id);
+    if (disputes.some(({ state, takenMinor }) => state === 'OPEN' && takenMinor > 0)) throw disputed();
   }
 }
 
@@ -110,5 +118,11 @@ function unshelved(lines: readonly OrderLineEntity[]) {
 
 function tooLate({ status }: OrderEntity) {
   const message = `The order is ${status} and cannot be cancelled. Goods that were sent come back as a return.`;
+  return refuse('INVALID_TRANSITION', message, ['id']);
+}
+
+function disputed() {
+  const message =
+    "The buyer's bank has taken the money back in a dispute that is not decided. The order can be cancelled after that.";
   return refuse('INVALID_TRANSITION', message, ['id']);
 }

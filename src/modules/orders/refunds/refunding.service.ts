@@ -3,7 +3,7 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import { idempotent } from '../../../platform/idempotency/idempotent.js';
-import type { PaymentEntity, PaymentsApi, RefundEntity } from '../../payments/index.js';
+import { leftOf, type PaymentEntity, type PaymentsApi, type RefundEntity } from '../../payments/index.js';
 import { amountText } from '../amount-text.js';
 import type { LineCountsService } from '../line-counts.service.js';
 import { isRefundable } from '../order-state.js';
@@ -31,8 +31,8 @@ export class RefundingService {
   ) {}
 
   /**
-   * The refund is written with its units and what of them is restocked, once for each key; then it is sent. A crash in
-   * between leaves a refund that a job sends. Outside a transaction.
+   * The refund is written with its units, once for each key; then it is sent. What of them is to be restocked is when the
+   * money has gone back. A crash in between leaves a refund that a job sends. Outside a transaction.
    * @throws Refusal NOT_FOUND, INVALID_TRANSITION when nothing is left to refund, OUT_OF_RANGE for more money or units
    * than are left, IDEMPOTENCY_CONFLICT
    */
@@ -55,7 +55,7 @@ export class RefundingService {
     const linesMinor = await this.countUnits(tx, order, wish);
     const payments = await this.payments.ofOrder(tx, order.id);
     const amountMinor = wish.amountMinor ?? (wish.units.length > 0 ? linesMinor : leftOf(payments));
-    if (amountMinor === 0) throw nothingToRefund();
+    if (amountMinor === 0) throw nothingToRefund(payments);
     const { reason } = wish;
     const refund = await this.payments.refunds.insert(tx, {
       payment: await this.payments.lock(tx, payerOf(payments, amountMinor).id),
@@ -66,11 +66,6 @@ export class RefundingService {
     });
     const message = `${amountText(amountMinor, order.currency)} go back.`;
     const { order: told } = await this.orders.change(tx, order, {}, [{ type: 'REFUND_CREATED', message }]);
-    await this.counts.restock(
-      tx,
-      order,
-      wish.units.filter(({ restock }) => restock),
-    );
     if (wish.units.length > 0) await this.parts.sending.reconsider(tx, told);
     return refund;
   }
@@ -80,6 +75,10 @@ export class RefundingService {
     const { units, isOfReturn = false } = wish;
     const count = isOfReturn ? 'returnRefunded' : 'refunded';
     const counted = await this.counts.count(tx, order, { count, units });
+    this.counts.assertRestockable(
+      counted,
+      units.filter(({ restock }) => restock),
+    );
     return counted.reduce((sum, line) => {
       const own = units.filter(({ orderLineId }) => orderLineId === line.id);
       const quantity = own.reduce((total, unit) => total + unit.quantity, 0);
@@ -88,11 +87,6 @@ export class RefundingService {
       return sum + unitsMinor(before, quantity);
     }, 0);
   }
-}
-
-/** What of the payments is neither back nor on its way back. */
-export function leftOf(payments: readonly PaymentEntity[]): number {
-  return payments.reduce((sum, { capturedMinor, refundedMinor }) => sum + capturedMinor - refundedMinor, 0);
 }
 
 /** The payment with the most money left; it refuses when that is too little. */
@@ -104,8 +98,9 @@ function payerOf(payments: readonly PaymentEntity[], amountMinor: number): Payme
   return payer;
 }
 
-function nothingToRefund() {
-  const message =
-    'Nothing of this order can be refunded: no money was taken, or all of it is on its way back.';
+function nothingToRefund(payments: readonly PaymentEntity[] = []) {
+  const message = payments.some(({ disputedMinor }) => disputedMinor > 0)
+    ? "Nothing of this order can be refunded: the buyer's bank has taken the money back in a dispute."
+    : 'Nothing of this order can be refunded: no money was taken, or all of it is on its way back.';
   return refuse('INVALID_TRANSITION', message, ['orderId']);
 }

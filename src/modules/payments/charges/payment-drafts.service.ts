@@ -15,7 +15,7 @@ const FIRST_CHECK_MS = 60_000;
 
 /** What a provider has yet to say. */
 const NOTHING_YET = {
-  ...{ capturedMinor: 0, refundedMinor: 0, attempts: 0 },
+  ...{ capturedMinor: 0, refundedMinor: 0, disputedMinor: 0, attempts: 0 },
   ...{ providerReference: null, clientSecret: null, redirectUrl: null },
   ...{ failureCode: null, failureMessage: null, isRetryable: null },
 };

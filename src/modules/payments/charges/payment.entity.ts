@@ -42,6 +42,10 @@ export class PaymentEntity {
   @Column({ name: 'refunded_minor', type: 'bigint', default: 0 })
   refundedMinor!: number;
 
+  /** Money that the buyer's bank has taken back in disputes. */
+  @Column({ name: 'disputed_minor', type: 'bigint', default: 0 })
+  disputedMinor!: number;
+
   @Column({ name: 'provider_reference', type: 'text', nullable: true })
   providerReference!: string | null;
 

@@ -69,15 +69,25 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
 
   /**
    * Counts money as on its way back where that much is left; answers whether it was. One statement, so that refunds at
-   * the same time cannot both take the last of it.
+   * the same time cannot both take the last of it. What the buyer's bank has taken back is not left.
    */
   async takeForRefund(tx: TenantTx, id: string, amountMinor: number): Promise<boolean> {
     const rows = await tx.query(
       `UPDATE payment SET refunded_minor = refunded_minor + $3::bigint, updated_at = $4
-       WHERE tenant_id = $1 AND id = $2 AND captured_minor - refunded_minor >= $3::bigint RETURNING id`,
+       WHERE tenant_id = $1 AND id = $2 AND captured_minor - refunded_minor - disputed_minor >= $3::bigint
+       RETURNING id`,
       [tx.tenantId, id, amountMinor, tx.now],
     );
     return rows.length > 0;
+  }
+
+  /** That much more of the payment is with the buyer's bank, or less. */
+  async countDisputed(tx: TenantTx, id: string, takenMinor: number): Promise<void> {
+    if (takenMinor === 0) return;
+    await tx.query(
+      `UPDATE payment SET disputed_minor = disputed_minor + $3::bigint, updated_at = $4 WHERE tenant_id = $1 AND id = $2`,
+      [tx.tenantId, id, takenMinor, tx.now],
+    );
   }
 
   /** A refund failed: its money stays with the store. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { CaptureMode } from '../charges/payment.entity.js';
-import type { Chargeback, PaymentOutcome, RefundOutcome } from '../payment-outcome.js';
+import type { Dispute, PaymentOutcome, RefundOutcome } from '../payment-outcome.js';
 
 /**
  * Takes money through one payment service. Implement it for a service of your own and name it in payments.module.ts;
@@ -32,6 +32,13 @@ export interface PaymentProvider {
 
   /** Takes the money, or holds it with the capture mode MANUAL. */
   authorize(call: ProviderCall, request: AuthorizeRequest): Promise<PaymentOutcome>;
+  /**
+   * Ends a payment for which {@link authorize} was perhaps never called, without taking any money. The call has the key
+   * of that one. Where it came before, the answer is what it came to; else the answer is `cancelled`, and a call of
+   * `authorize` with the key takes nothing any more. A provider without it charges the buyer of an order that was
+   * cancelled in that moment, and gives the money back at once.
+   */
+  withdraw?(call: ProviderCall, request: AuthorizeRequest): Promise<PaymentOutcome>;
   /** Takes the amount of what is held; what is left is free again unless the capabilities say otherwise. */
   capture(call: ProviderCall, request: AmountRequest): Promise<PaymentOutcome>;
   /** Gives free what is held, or ends a payment that waits. Answers `captured` when it is too late for that. */
@@ -160,7 +167,7 @@ export interface ProviderNews {
   readonly paymentId: string | null;
   readonly outcome?: PaymentOutcome;
   readonly refund?: { readonly refundId: string | null; readonly outcome: RefundOutcome };
-  readonly chargeback?: Chargeback;
+  readonly dispute?: Dispute;
 }
 
 /** The service did not answer, or asked to come back later. Nothing is known about what the call did. */

@@ -6,6 +6,7 @@ import type { Core } from '../../../platform/core.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
 import { checkAfter } from '../charges/check-times.js';
+import { leftOf } from '../charges/left-to-refund.js';
 import type { PaymentsRepository } from '../charges/payments.repository.js';
 import type { RefundOutcome } from '../payment-outcome.js';
 import type { NewRefund, RefundListener, RefundResult, RefundsApi } from '../payments.api.js';
@@ -128,10 +129,13 @@ export class RefundsService implements RefundsApi {
   }
 
   private async tooMuch(tx: TenantTx, { payment, amountMinor }: NewRefund) {
-    const { capturedMinor, refundedMinor, currency } = await this.payments.get(tx, payment.id, ['paymentId']);
-    const left = toDecimal(capturedMinor - refundedMinor, currency);
-    const asked = toDecimal(amountMinor, currency);
-    const message = `${asked} ${currency} cannot be refunded: ${left} ${currency} of the payment is left.`;
+    const now = await this.payments.get(tx, payment.id, ['paymentId']);
+    const { disputedMinor, currency } = now;
+    const text = (minor: number) => `${toDecimal(minor, currency)} ${currency}`;
+    const isDisputed = disputedMinor > 0;
+    const bank = isDisputed ? ` The buyer's bank has taken back ${text(disputedMinor)} in a dispute.` : '';
+    const left = text(leftOf([now]));
+    const message = `${text(amountMinor)} cannot be refunded: ${left} of the payment is left.${bank}`;
     return refuse('OUT_OF_RANGE', message, ['input', 'amount']);
   }
 }

@@ -4,8 +4,7 @@ import { addJob } from '../../../platform/jobs/jobs.js';
 import type { PaymentCallsService } from '../charges/payment-calls.service.js';
 import type { PaymentEntity } from '../charges/payment.entity.js';
 import type { Listeners } from '../listeners.service.js';
-import type { Chargeback, PaymentOutcome } from '../payment-outcome.js';
-import { paymentDisputed } from '../payments.events.js';
+import type { PaymentOutcome } from '../payment-outcome.js';
 import type { ProviderNews } from '../providers/payment-provider.js';
 import type { RefundNews } from '../refunds/refund-news.service.js';
 import type { PaymentMatcher } from './payment-matcher.service.js';
@@ -28,7 +27,7 @@ export interface WebhookWorkerParts {
 /** Acts on events of the inbox. */
 export class WebhookWorker {
   constructor(
-    private readonly core: Pick<Core, 'unitOfWork' | 'outbox'>,
+    private readonly core: Pick<Core, 'unitOfWork'>,
     private readonly parts: WebhookWorkerParts,
   ) {}
 
@@ -43,12 +42,15 @@ export class WebhookWorker {
     if (!news) return this.close(ctx, webhook, 'ignored');
     const payment = await this.parts.matcher.find(ctx, webhook.provider, news);
     if (!payment) return this.waitOrGiveUp(ctx, webhook);
-    if (news.chargeback) return this.dispute(ctx, webhook, { payment, chargeback: news.chargeback });
     await this.close(ctx, webhook, await this.tell(ctx, payment, news));
   }
 
   private async tell(ctx: TenantContext, payment: PaymentEntity, news: ProviderNews): Promise<string> {
     if (news.refund) return this.parts.refundNews.tell(ctx, payment, news.refund);
+    if (news.dispute) {
+      await this.parts.listeners.tellDispute(ctx, payment.id, news.dispute);
+      return `dispute ${news.dispute.state.toLowerCase()}`;
+    }
     if (!news.outcome) return 'ignored';
     const providerReference = payment.providerReference ?? news.reference;
     const known: PaymentEntity = Object.assign({}, payment, { providerReference });
@@ -82,18 +84,6 @@ export class WebhookWorker {
     await this.core.unitOfWork.write(ctx, (tx) =>
       addJob(tx, 'payments:webhook', { tenantId, provider, account, eventId }, { runAt }),
     );
-  }
-
-  private async dispute(
-    ctx: TenantContext,
-    webhook: PaymentWebhookEntity,
-    { payment, chargeback }: { payment: PaymentEntity; chargeback: Chargeback },
-  ): Promise<void> {
-    await this.parts.listeners.tellChargeback(ctx, payment.id, chargeback);
-    await this.core.unitOfWork.write(ctx, async (tx) => {
-      if (!(await this.parts.webhooks.close(tx, webhook, 'disputed'))) return;
-      await this.core.outbox.add(tx, paymentDisputed(payment, chargeback));
-    });
   }
 
   private async close(ctx: TenantContext, webhook: PaymentWebhookEntity, outcome: string): Promise<void> {

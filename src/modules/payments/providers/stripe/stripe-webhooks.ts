@@ -6,7 +6,7 @@ import {
   type ProviderEvent,
   type ProviderNews,
 } from '../payment-provider.js';
-import { fromStripeAmount } from './stripe-amounts.js';
+import { disputeOf } from './stripe-disputes.js';
 import { outcomeOf, refundOutcomeOf } from './stripe-outcomes.js';
 
 const TOLERANCE_SECONDS = 300;
@@ -67,7 +67,15 @@ function newsOf(event: Stripe.Event, tenantId: string): ProviderNews | null {
     case 'charge.refund.updated':
       return newsOfRefund(event.data.object, tenantId);
     case 'charge.dispute.created':
-      return newsOfDispute(event.data.object);
+    case 'charge.dispute.updated':
+    case 'charge.dispute.funds_withdrawn':
+    case 'charge.dispute.funds_reinstated':
+    case 'charge.dispute.closed':
+      return {
+        reference: idOf(event.data.object.payment_intent),
+        paymentId: null,
+        dispute: disputeOf(event.data.object),
+      };
     default:
       return null;
   }
@@ -88,19 +96,6 @@ function newsOfRefund(refund: Stripe.Refund, tenantId: string): ProviderNews | n
     reference: idOf(refund.payment_intent),
     paymentId: metadata[METADATA.payment] ?? null,
     refund: { refundId: metadata[METADATA.refund] ?? null, outcome: refundOutcomeOf(refund) },
-  };
-}
-
-function newsOfDispute(dispute: Stripe.Dispute): ProviderNews {
-  const { id: reference, reason, amount, currency } = dispute;
-  return {
-    reference: idOf(dispute.payment_intent),
-    paymentId: null,
-    chargeback: {
-      ...{ reference, reason },
-      amountMinor: fromStripeAmount(amount, currency),
-      currency: currency.toUpperCase(),
-    },
   };
 }
 

@@ -63,7 +63,8 @@ export class LiveStream implements AsyncIterableIterator<LiveEvent, undefined>, 
   }
 
   push(event: LiveEvent): void {
-    if (!isWanted(event, this.request)) return;
+    // A feed whose reading failed may be behind what its client knows already.
+    if (event.sequence <= this.replayed || !isWanted(event, this.request)) return;
     const { hungry } = this;
     this.hungry = undefined;
     if (hungry) hungry({ done: false, value: event });

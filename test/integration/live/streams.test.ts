@@ -102,6 +102,24 @@ describe('the feed of a tenant', () => {
     await stream.return();
   });
 
+  test('tells nobody what they know already, also when it fell behind them because a reading failed', async () => {
+    const tenantId = newTenant();
+    const { feeds, repository } = newFeeds();
+    const first = await feeds.open(tenantId, THINGS);
+    const read = repository.eventsAfter.bind(repository);
+    repository.eventsAfter = () => Promise.reject(new Error('connection lost'));
+    await noteAll(app, tenantId, numbersTo(3));
+    await app.relay.drain();
+    const resumed = await feeds.open(tenantId, { ...THINGS, after: 3n });
+    const [waiting, resuming] = [first.next(), resumed.next()];
+    repository.eventsAfter = read;
+    await noteAll(app, tenantId, [4]);
+    await app.relay.drain();
+    expect((await resuming).value!.sequence).toBe(4);
+    expect([(await waiting).value!.sequence, ...(await sequencesOf(first, 3))]).toEqual(numbersTo(4));
+    await Promise.all([first, resumed].map((stream) => stream.return()));
+  });
+
   test('passes an event of another kind by, and knows one by what its payload names', async () => {
     const tenantId = newTenant();
     const { feeds } = newFeeds();

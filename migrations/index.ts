@@ -14,6 +14,7 @@ import { Carts1763800000400 } from './1763800000400-carts.js';
 import { Orders1763800000500 } from './1763800000500-orders.js';
 import { Payments1763800000600 } from './1763800000600-payments.js';
 import { Fulfillment1763800000700 } from './1763800000700-fulfillment.js';
+import { Letters1763800000800 } from './1763800000800-letters.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -32,4 +33,5 @@ export const migrations = [
   Orders1763800000500,
   Payments1763800000600,
   Fulfillment1763800000700,
+  Letters1763800000800,
 ];

@@ -15,6 +15,7 @@ import { importEntities } from '../modules/imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
 import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
+import { BuyerLetterEntity } from '../modules/notifications/index.js';
 import { orderEntities } from '../modules/orders/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
@@ -51,6 +52,7 @@ export const entities = [
   ...importEntities,
   ...accessEntities,
   ...mediaEntities,
+  BuyerLetterEntity,
   ...orderEntities,
   ...paymentEntities,
   ...inventoryEntities,

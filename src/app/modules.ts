@@ -7,7 +7,6 @@ import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
-import { ReturnedPayments } from '../modules/orders/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -53,7 +52,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const selling = composeSelling(core, shop, providers);
   const notifications = notificationsModule(core, {
     ...{ identity: identity.api, invitations: access.api },
-    returnedPayments: new ReturnedPayments(core.contexts, tenants.api),
+    ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
   const modules = [
     ...[tenants, identity, access, notifications],

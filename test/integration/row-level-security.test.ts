@@ -22,6 +22,7 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   payment_check: 'the job that asks providers',
   refund_check: 'the job that asks providers',
   payment_webhook_age: 'the job that forgets old messages',
+  buyer_letter_age: 'the job that forgets old letters',
 };
 
 type Command = 'SELECT' | 'UPDATE' | 'DELETE';
@@ -43,6 +44,7 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, comman
   refund: ['finding refunds whose provider must be asked', ['SELECT']],
   payment_account: ['encrypting secrets with the newest key', ['SELECT', 'UPDATE']],
   payment_webhook: ['forgetting old messages of providers', ['SELECT', 'DELETE']],
+  buyer_letter: ['forgetting old letters', ['SELECT', 'DELETE']],
   outbox_event: ['the relay', EVERYTHING],
   outbox_stream: ['the relay', EVERYTHING],
   outbox_position: ['the relay', EVERYTHING],

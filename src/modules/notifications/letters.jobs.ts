@@ -4,8 +4,6 @@ import type { IdentityApi } from '../identity/index.js';
 import type { InvitationSource } from './invitation-source.js';
 import { writeCodeMessage, writeLetter } from './letters/write-letter.js';
 import type { MailSender } from './mail-sender.js';
-import { returnedPaymentJob } from './returned-payment.job.js';
-import type { ReturnedPaymentSource } from './returned-payment-source.js';
 import type { SmsSender } from './sms-sender.js';
 
 export type JobName =
@@ -13,7 +11,6 @@ export type JobName =
   | 'mail:password-reset'
   | 'mail:password-changed'
   | 'mail:staff-invitation'
-  | 'mail:payment-returned'
   | 'sms:phone-code';
 
 export interface LetterSources {
@@ -22,7 +19,6 @@ export interface LetterSources {
     'findRecipient' | 'issueEmailVerification' | 'issuePasswordReset' | 'issuePhoneCode'
   >;
   readonly invitations: InvitationSource;
-  readonly returnedPayments: ReturnedPaymentSource;
 }
 
 export interface Senders {
@@ -34,7 +30,7 @@ export interface Senders {
 
 /** The jobs that send messages. Each makes its token, writes and sends; one that failed is run again with a new one. */
 export function letterJobs(
-  { identity, invitations, returnedPayments }: LetterSources,
+  { identity, invitations }: LetterSources,
   senders: Senders,
 ): Record<JobName, Task> {
   const { mail, sms } = senders;
@@ -84,8 +80,6 @@ export function letterJobs(
         writeLetter({ letter: 'staffInvitation', to, ...rest, link: link('accept-invitation', token) }),
       );
     },
-
-    'mail:payment-returned': returnedPaymentJob(returnedPayments, mail),
 
     async 'sms:phone-code'({ subjectId }) {
       const message = await identity.issuePhoneCode(String(subjectId));

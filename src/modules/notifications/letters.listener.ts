@@ -12,7 +12,6 @@ const JOB_OF: Readonly<Record<string, JobName>> = {
   'user.password_changed': 'mail:password-changed',
   'phone_code.requested': 'sms:phone-code',
   'staff.invited': 'mail:staff-invitation',
-  'payment.refunded_late': 'mail:payment-returned',
 };
 
 /** Turns events into jobs that send messages. Events and jobs carry ids only: tokens are made when they are sent. */

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
+import { BuyerLetters, type BuyerLetterSources } from './buyers/buyer-letters.service.js';
+import { BuyerLettersRepository } from './buyers/buyer-letters.repository.js';
+import { buyerJobs, buyerSchedules } from './buyers/buyers.jobs.js';
+import { buyersListener } from './buyers/buyers.listener.js';
 import { letterJobs, type LetterSources } from './letters.jobs.js';
 import { lettersListener } from './letters.listener.js';
 import { MessageFolder } from './providers/development/message-folder.js';
@@ -8,18 +12,24 @@ import { messagesRoute } from './providers/development/messages.routes.js';
 import { smtpMailSender } from './providers/smtp/smtp-mail.provider.js';
 
 /** Writes to people when something has happened to them. Nobody calls it: it follows events. */
-export function notificationsModule(core: Core, sources: LetterSources): Module {
+export function notificationsModule(core: Core, sources: LetterSources & BuyerLetterSources): Module {
   const { config, log } = core;
   const folder = new MessageFolder(join(config.dataDir, 'messages'), core.clock);
   if (config.isProduction) warnOfKeptMessages(core);
   const { mail: mailConfig, mailFrom: from } = config;
   const mail = mailConfig.kind === 'smtp' ? smtpMailSender({ url: mailConfig.url, from, log }) : folder.mail;
+  const repository = new BuyerLettersRepository();
+  const letters = new BuyerLetters(core, sources, repository, { mail, sms: folder.sms });
   const baseUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
   return {
     name: 'notifications',
     routes: config.isProduction ? [] : [messagesRoute(folder)],
-    consumers: [lettersListener],
-    tasks: letterJobs(sources, { mail, sms: folder.sms, baseUrl }),
+    consumers: [lettersListener, buyersListener(repository)],
+    tasks: {
+      ...letterJobs(sources, { mail, sms: folder.sms, baseUrl }),
+      ...buyerJobs(core, { letters, repository }),
+    },
+    schedules: buyerSchedules,
   };
 }
 

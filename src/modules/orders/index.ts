@@ -11,5 +11,4 @@ export { orderLineView, orderView, type OrderLineView, type OrderView } from './
 export { Order, OrderLine } from './order.type.js';
 export { isReturnable } from './order-state.js';
 export { leftToReturn, leftToSend, type UnitCounts } from './order-units.js';
-export { ReturnedPayments } from './telling/returned-payments.service.js';
 export { onlyReaders } from './live/order-live.js';

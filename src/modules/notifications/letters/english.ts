@@ -45,12 +45,4 @@ export const english: Wording = {
     ],
     action: 'Accept the invitation',
   },
-  paymentReturned: {
-    subject: 'Your payment for order {orderNumber} goes back to you',
-    paragraphs: [
-      'Your payment of {amount} to “{storeName}” came after order {orderNumber} had ended, so its goods are not sent.',
-      'All of it goes back by itself, the way it came. You need not do anything. It may take some days, depending on your bank.',
-      'If you still want the goods, please order them again.',
-    ],
-  },
 };

@@ -1,3 +1,5 @@
+import { currencyExponent } from '../../../kernel/currency.js';
+import { toDecimal } from '../../../kernel/money.js';
 import { arabic } from './arabic.js';
 import { english } from './english.js';
 import { persian } from './persian.js';
@@ -8,10 +10,10 @@ const WORDINGS = { en: english, ar: arabic, fa: persian, tr: turkish } as const;
 
 export type LetterLanguage = keyof typeof WORDINGS;
 
-/** The language that a letter is written in for someone who prefers this one: English for those we do not write. */
-export function letterLanguage(preferred: string | null): LetterLanguage {
-  const base = preferred?.split('-')[0]?.toLowerCase() ?? 'en';
-  return Object.hasOwn(WORDINGS, base) ? (base as LetterLanguage) : 'en';
+/** The language that a letter is written in for someone who prefers these: the first that we write, else English. */
+export function letterLanguage(...preferred: readonly (string | null)[]): LetterLanguage {
+  const bases = preferred.map((language) => language?.split('-')[0]?.toLowerCase() ?? '');
+  return (bases.find((base) => Object.hasOwn(WORDINGS, base)) ?? 'en') as LetterLanguage;
 }
 
 /** What is written in this language. */
@@ -19,13 +21,18 @@ export function wordingOf(language: LetterLanguage): Wording {
   return WORDINGS[language];
 }
 
-/** "$25.00", "٢٥٫٠٠ US$": an amount of money, exactly, as the language writes it. */
-export function amountOf(
-  language: LetterLanguage,
-  { decimal, currency }: { readonly decimal: string; readonly currency: string },
-): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
-  return format.format(decimal as Intl.StringNumericLiteral);
+/** "$12.50", "۱٬۲۵۰": an amount as the language writes it, digit by digit as it is. */
+export function amountIn(language: LetterLanguage, amountMinor: number, currency: string): string {
+  const digits = currencyExponent(currency);
+  const format = new Intl.NumberFormat(language, {
+    ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits },
+  });
+  return format.format(toDecimal(amountMinor, currency) as Intl.StringNumericLiteral);
+}
+
+/** "3", "۳". */
+export function countIn(language: LetterLanguage, count: number): string {
+  return new Intl.NumberFormat(language).format(count);
 }
 
 /** "72 hours", "5 دقائق": a length of time in words of the language. */

@@ -45,12 +45,4 @@ export const turkish: Wording = {
     ],
     action: 'Daveti kabul et',
   },
-  paymentReturned: {
-    subject: '{orderNumber} numaralı siparişin ödemesi size geri dönüyor',
-    paragraphs: [
-      '“{storeName}” mağazasına yaptığınız {amount} tutarındaki ödeme, {orderNumber} numaralı sipariş sona erdikten sonra ulaştı; bu nedenle ürünleri gönderilmeyecek.',
-      'Tutarın tamamı, ödediğiniz yoldan kendiliğinden geri döner. Bir şey yapmanız gerekmez. Bankanıza göre birkaç gün sürebilir.',
-      'Ürünleri hâlâ istiyorsanız lütfen yeniden sipariş verin.',
-    ],
-  },
 };

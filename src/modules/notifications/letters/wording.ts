@@ -1,4 +1,4 @@
-/** One letter in one language. A text may hold `{validFor}`, `{storeName}`, `{orderNumber}` and `{amount}`. */
+/** One letter in one language. A text may hold `{validFor}` and `{storeName}`. */
 export interface LetterWording {
   readonly subject: string;
   readonly paragraphs: readonly string[];
@@ -12,7 +12,6 @@ export const LETTER_NAMES = [
   'passwordReset',
   'passwordChanged',
   'staffInvitation',
-  'paymentReturned',
 ] as const;
 
 export type LetterName = (typeof LETTER_NAMES)[number];

@@ -1,7 +1,8 @@
 import type { MailMessage } from '../mail-sender.js';
 import type { SmsMessage } from '../sms-sender.js';
+import { fill } from './fill.js';
 import { letterDocument, type LetterContent } from './letter-document.js';
-import { amountOf, letterLanguage, spanOf, wordingOf } from './language.js';
+import { letterLanguage, spanOf, wordingOf } from './language.js';
 import type { LetterName } from './wording.js';
 
 /** What a letter is made of. Nothing that its reader does not know already, for the reader may be a stranger. */
@@ -12,8 +13,6 @@ export interface LetterRequest {
   readonly language: string | null;
   readonly validHours?: number;
   readonly storeName?: string;
-  readonly orderNumber?: number;
-  readonly amount?: { readonly decimal: string; readonly currency: string };
   /** Where the button leads, and the token in it, for readers who type it into an app. */
   readonly link?: { readonly url: string; readonly token: string };
 }
@@ -34,15 +33,15 @@ export function writeLetter(request: LetterRequest): MailMessage {
     fill(text, {
       validFor: spanOf(language, request.validHours ?? 0, 'hour'),
       storeName: request.storeName ?? '',
-      orderNumber: String(request.orderNumber ?? ''),
-      amount: request.amount ? amountOf(language, request.amount) : '',
     });
   const content: LetterContent = {
     language,
     wording,
     subject: filled(subject),
     paragraphs: paragraphs.map(filled),
+    tables: [],
     link: request.link && action ? { ...request.link, label: action } : null,
+    closing: wording.closing,
   };
   const { text, html } = letterDocument(content);
   return { to: request.to, subject: content.subject, text, html, language };
@@ -53,8 +52,4 @@ export function writeCodeMessage(request: CodeRequest): SmsMessage {
   const language = letterLanguage(request.language);
   const validFor = spanOf(language, request.validMinutes, 'minute');
   return { to: request.phone, text: fill(wordingOf(language).phoneCode, { code: request.code, validFor }) };
-}
-
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }

@@ -1,0 +1,80 @@
+import { encodeId, newId } from '../../../kernel/ids.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
+import { orderLinesLoader, orderLoader, type OrderEntity, type OrdersApi } from '../../orders/index.js';
+import { returnsOfOrderLoader } from '../../returns/index.js';
+import type { TenantsApi } from '../../tenants/index.js';
+import { letterLanguage } from '../letters/language.js';
+import type { MailSender } from '../mail-sender.js';
+import type { SmsSender } from '../sms-sender.js';
+import { writeBuyerLetter, writeBuyerMessage } from './buyer-letter.js';
+import type { BuyerLetterFacts } from './buyer-letter-facts.js';
+import type { BuyerLettersRepository } from './buyer-letters.repository.js';
+import type { BuyerLetterName } from './buyer-wording.js';
+import type { BuyerLetterJob } from './occasion.js';
+
+/** What letters to buyers are told by. */
+export interface BuyerLetterSources {
+  readonly tenants: Pick<TenantsApi, 'directory' | 'stores'>;
+  readonly orders: Pick<OrdersApi, 'accessTokenOf'>;
+}
+
+/** Anyone can cause these without paying, and text messages cost money. */
+const NEVER_BY_PHONE: ReadonlySet<BuyerLetterName> = new Set(['orderDeclined', 'orderExpired']);
+
+/** Writes to the buyers of orders. */
+export class BuyerLetters {
+  constructor(
+    private readonly core: Core,
+    private readonly sources: BuyerLetterSources,
+    private readonly letters: BuyerLettersRepository,
+    private readonly senders: { readonly mail: MailSender; readonly sms: SmsSender },
+  ) {}
+
+  /**
+   * The letter has gone out, in the order's language, to the order's address; in a line to its phone when it has no
+   * address. A job that runs again after its letter was noted as sent does nothing. Outside a transaction.
+   */
+  async send({ tenantId, eventId, letter, orderId, occasion }: BuyerLetterJob): Promise<void> {
+    const store = await this.sources.tenants.directory.byId(tenantId);
+    if (!store) return;
+    const ctx = this.core.contexts.system(store, newId());
+    const order = await ctx.loader(orderLoader).load(orderId);
+    if (!order || (await this.letters.isSent(ctx, eventId))) return;
+    const facts = await this.factsOf(ctx, order, { letter, occasion });
+    if (!(await this.handOver(facts))) return;
+    await this.core.unitOfWork.write(ctx, (tx) => this.letters.markSent(tx, eventId));
+  }
+
+  private async handOver(facts: BuyerLetterFacts): Promise<boolean> {
+    const { email, phone } = facts.order;
+    if (email !== null) await this.senders.mail.send(writeBuyerLetter(facts, email));
+    else if (phone !== null && !NEVER_BY_PHONE.has(facts.letter)) {
+      await this.senders.sms.send(writeBuyerMessage(facts, phone));
+    } else return false;
+    return true;
+  }
+
+  private async factsOf(
+    ctx: TenantContext,
+    order: OrderEntity,
+    { letter, occasion }: Pick<BuyerLetterFacts, 'letter' | 'occasion'>,
+  ): Promise<BuyerLetterFacts> {
+    const { tenants, orders } = this.sources;
+    const isForGuest = letter === 'orderConfirmed' && order.userId === null;
+    return {
+      ...{ letter, order, occasion },
+      language: letterLanguage(order.language, ctx.tenant.defaultLanguage),
+      storeName: (await tenants.stores.current(ctx)).name,
+      lines: await ctx.loader(orderLinesLoader).load(order.id),
+      reference: encodeId('order', order.id),
+      accessToken: isForGuest ? orders.accessTokenOf(order) : null,
+      answer: occasion.returnId ? await answerTo(ctx, order.id, occasion.returnId) : null,
+    };
+  }
+}
+
+async function answerTo(ctx: TenantContext, orderId: string, returnId: string): Promise<string | null> {
+  const returns = await ctx.loader(returnsOfOrderLoader).load(orderId);
+  return returns.find(({ id }) => id === returnId)?.decisionNote ?? null;
+}

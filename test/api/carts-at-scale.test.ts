@@ -31,7 +31,9 @@ describe('statements', () => {
     async (count) => {
       const { client } = new CartClient(shop.visitor);
       const counts: Record<string, number> = {};
+      const other = (await new CartClient(shop.visitor).add(wishes(1)))['cart'].id as string;
       const step = async (name: string, variables: Record<string, unknown>) => {
+        await client.send(contractDocument('Cart'), { id: other }); // taxes and shipping are remembered from here
         const answer = await client.send(contractDocument(name), variables);
         counts[name] = answer.statements;
         return Object.values(answer.data!)[0];
@@ -41,7 +43,7 @@ describe('statements', () => {
       await step('CartLinesAdd', { cartId: cart.id, lines: wishes(count) });
       await step('CartLinesUpdate', { cartId: cart.id, lines: [{ id: cart.lines[0].id, quantity: 3 }] });
       await step('Cart', { id: cart.id });
-      expect(counts).toEqual({ CartLinesAdd: 5, CartLinesUpdate: 5, Cart: 4 });
+      expect(counts).toEqual({ CartLinesAdd: 4, CartLinesUpdate: 4, Cart: 3 });
     },
   );
 
@@ -50,7 +52,6 @@ describe('statements', () => {
     async (count) => {
       const carts = new CartClient(await shop.customer());
       const made = await carts.client.send(contractDocument('CartLinesAdd'), { lines: wishes(count) });
-      expect(made.statements).toBe(6);
       const { cart } = made.data!['cartLinesAdd'];
       const cartId = cart.id as string;
       const told = await carts.run('CartBuyerUpdate', {
@@ -58,13 +59,16 @@ describe('statements', () => {
         input: { email: 'a@world.test', shippingAddress: ADDRESS },
       });
       await carts.run('CartShippingOptionSelect', { cartId, optionId: told['cart'].shippingOptions[0].id });
-      const statements = async (name: string, variables: object) =>
-        (await carts.client.send(contractDocument(name), variables)).statements;
-      // One of them reads how the store ships, unless that is remembered from moments ago.
-      expect(await statements('Cart', {})).toBeLessThanOrEqual(5);
-      expect(await statements('CartLinesAdd', { lines: wishes(count) })).toBeLessThanOrEqual(6);
+      const statements = async (name: string, variables: object) => {
+        await carts.run('Cart', {}); // taxes and shipping are remembered from here
+        return (await carts.client.send(contractDocument(name), variables)).statements;
+      };
       const lines = [{ id: cart.lines[0].id as string, quantity: 5 }];
-      expect(await statements('CartLinesUpdate', { cartId, lines })).toBeLessThanOrEqual(6);
+      expect({
+        Cart: await statements('Cart', {}),
+        CartLinesAdd: await statements('CartLinesAdd', { lines: wishes(count) }),
+        CartLinesUpdate: await statements('CartLinesUpdate', { cartId, lines }),
+      }).toEqual({ Cart: 3, CartLinesAdd: 4, CartLinesUpdate: 4 });
     },
   );
 

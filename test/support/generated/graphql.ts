@@ -371,7 +371,7 @@ export type LedgerPostingKind =
   | 'DISCOUNT'
   /** The payment provider kept a fee. */
   | 'FEE'
-  /** Money went back to the buyer. */
+  /** Money went back to the buyer, or returned because the buyer could not be given it. */
   | 'REFUND'
   /** Goods were paid for, at what was paid for them without tax. */
   | 'SALE'
@@ -484,7 +484,7 @@ export type OrderCancelInput = {
 };
 
 /** A span of time. */
-export type OrderDateRange = {
+export type OrderDateRangeInput = {
   /** Before this instant. */
   before?: InputMaybe<Scalars['DateTime']['input']>;
   /** From this instant on. */
@@ -494,7 +494,7 @@ export type OrderDateRange = {
 /** What orders must be. All that is given must be so; an empty list matches nothing. */
 export type OrderFilter = {
   /** Placed in this span of time. */
-  createdAt?: InputMaybe<OrderDateRange>;
+  created?: InputMaybe<OrderDateRangeInput>;
   /** Of this customer. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** With their goods in one of these statuses. */
@@ -508,7 +508,7 @@ export type OrderFilter = {
   /** With this tag. */
   tag?: InputMaybe<Scalars['String']['input']>;
   /** With a total in this span. */
-  total?: InputMaybe<OrderTotalRange>;
+  total?: InputMaybe<OrderTotalRangeInput>;
 };
 
 /** What can happen to an order. More may be added: show the message of unknown ones. */
@@ -620,7 +620,7 @@ export type OrderStatus =
   | 'SHIPPED';
 
 /** A span of amounts in the store's currency. */
-export type OrderTotalRange = {
+export type OrderTotalRangeInput = {
   /** This much or less. */
   max?: InputMaybe<Scalars['Decimal']['input']>;
   /** This much or more. */
@@ -982,11 +982,11 @@ export type RefundLineInput = {
 
 /** How far a refund has come. */
 export type RefundStatus =
-  /** The provider could not give it back; the money is still with the store. */
+  /** It could not be given back; the money is with the store and can be refunded again. */
   | 'FAILED'
   /** The provider has not confirmed it yet. */
   | 'PENDING'
-  /** The money is on its way to the buyer. */
+  /** The money is on its way to the buyer. The buyer's bank may still send it back. */
   | 'SUCCEEDED';
 
 /** Units of an order line that a buyer wants to send back. */

@@ -43,6 +43,31 @@ export class LineCountsService {
     throw refuse('OUT_OF_RANGE', tooMany(line, { count, sign, quantity: failed.quantity }), path);
   }
 
+  /** Lines of the order have so many units that can come back to the shelf. @throws Refusal OUT_OF_RANGE */
+  assertRestockable(lines: readonly OrderLineEntity[], units: readonly LineUnits[]): void {
+    for (const { orderLineId, quantity } of summedUnits(units)) {
+      const line = lines.find(({ id }) => id === orderLineId)!;
+      if (quantity <= LEFT.restocked(line)) continue;
+      const message = tooMany(line, { count: 'restocked', sign: 1, quantity });
+      throw refuse('OUT_OF_RANGE', message, ['input', 'lines']);
+    }
+  }
+
+  /** As {@link restock}, for units of which some may have come back another way since they were promised. */
+  async restockRest(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<void> {
+    if (units.length === 0) return;
+    const lines = new Map((await this.lines.ofOrders(tx, [order.id])).map((line) => [line.id, line]));
+    const rest = summedUnits(units).map(({ orderLineId, quantity }) => {
+      const left = LEFT.restocked(lines.get(orderLineId)!);
+      return { orderLineId, quantity: Math.min(quantity, left) };
+    });
+    await this.restock(
+      tx,
+      order,
+      rest.filter(({ quantity }) => quantity > 0),
+    );
+  }
+
   /** Units are back on the shelf. @throws Refusal NOT_FOUND, OUT_OF_RANGE when more than were sold would be */
   async restock(tx: TenantTx, order: OrderEntity, units: readonly LineUnits[]): Promise<void> {
     const counted = await this.count(tx, order, { count: 'restocked', units });

@@ -3,6 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { RefundEntity, RefundResult } from '../../payments/index.js';
 import { amountText } from '../amount-text.js';
+import type { LineCountsService } from '../line-counts.service.js';
 import type { OrderNeighbours } from '../neighbours.js';
 import { paidStatus } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
@@ -16,6 +17,7 @@ export class RefundResultsService {
     private readonly unitOfWork: Core['unitOfWork'],
     private readonly orders: OrdersRepository,
     private readonly sending: SendingService,
+    private readonly counts: LineCountsService,
     private readonly neighbours: Pick<OrderNeighbours, 'payments' | 'ledger'>,
   ) {}
 
@@ -42,13 +44,21 @@ export class RefundResultsService {
     });
   }
 
+  /** Goods wait for this to be put on the shelf: while a refund may fail, they are not there to be sold. */
   private async succeed(tx: TenantTx, order: OrderEntity, refund: RefundEntity): Promise<OrderEntity> {
     const { id, amountMinor } = refund;
     const step = await this.stepOf(tx, refund, `refund:${id}`);
     this.neighbours.ledger.post(tx, refundBookings(order, step));
     const message = `${amountText(amountMinor, order.currency)} have gone back.`;
     const change = refundedAfter(order, amountMinor);
-    return (await this.orders.change(tx, order, change, [{ type: 'REFUND_SUCCEEDED', message }])).order;
+    const entry = { type: 'REFUND_SUCCEEDED', message } as const;
+    const { order: changed } = await this.orders.change(tx, order, change, [entry]);
+    await this.counts.restockRest(
+      tx,
+      changed,
+      refund.lines.filter(({ isRestocked }) => isRestocked),
+    );
+    return changed;
   }
 
   /** The money of a refund that had succeeded is with the store again. Goods that were put on the shelf stay there. */

@@ -2,7 +2,7 @@
 export interface RefundUnits {
   readonly orderLineId: string;
   readonly quantity: number;
-  /** Whether they are put back on the shelf. */
+  /** Whether they are put back on the shelf when the money has gone back. */
   readonly restock: boolean;
 }
 

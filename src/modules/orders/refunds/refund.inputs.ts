@@ -9,7 +9,11 @@ export class RefundLineInput {
   @Field(() => Int, { description: 'How many units, 1 to 999.' })
   quantity!: number;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the units are put back on the shelf.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the units are put back on the shelf once the money has gone back. Only units that were sold and are not there again.',
+  })
   restock!: boolean;
 }
 

@@ -8,6 +8,7 @@ export type RefundState = 'PENDING' | 'SUCCEEDED' | 'FAILED';
 export interface RefundLine {
   readonly orderLineId: string;
   readonly quantity: number;
+  /** They are back on the shelf when the refund has succeeded, at the latest. */
   readonly isRestocked: boolean;
   /** Whether they came back as a return. */
   readonly isReturned: boolean;

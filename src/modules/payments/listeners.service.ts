@@ -16,10 +16,12 @@ export class Listeners {
     private readonly disputes: DisputesService,
   ) {}
 
+  /** The listener hears of every outcome from now on. */
   onOutcome(listener: OutcomeListener): void {
     this.ofOutcomes.push(listener);
   }
 
+  /** The listener hears of every dispute from now on. */
   onDispute(listener: DisputeListener): void {
     this.ofDisputes.push(listener);
   }

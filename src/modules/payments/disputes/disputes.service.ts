@@ -2,7 +2,7 @@ import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { PaymentEntity } from '../charges/payment.entity.js';
 import type { PaymentsRepository } from '../charges/payments.repository.js';
-import type { Dispute, DisputeState } from '../payment-outcome.js';
+import type { Dispute, DisputeMovement, DisputeState } from '../payment-outcome.js';
 import type { DisputesApi, RecordedDispute } from '../payments.api.js';
 import { paymentDisputed } from '../payments.events.js';
 import type { DisputesRepository } from './disputes.repository.js';
@@ -37,20 +37,37 @@ export class DisputesService implements DisputesApi {
   async record(tx: TenantTx, payment: PaymentEntity, told: Dispute): Promise<RecordedDispute | null> {
     const before = await this.disputes.find(tx, payment.id, told.reference);
     const movements = told.movements.filter(({ reference }) => !before?.movements.includes(reference));
-    const state = before && RANKS[told.state] < RANKS[before.state] ? before.state : told.state;
+    const state = before ? newerState(before.state, told.state) : told.state;
     const isMoved = state !== before?.state;
     if (!isMoved && movements.length === 0) return null;
-    const takenMinor = movements.reduce((sum, movement) => sum + movement.takenMinor, 0);
-    const { reference, reason, currency, amountMinor } = told;
-    const dispute: PaymentDisputeEntity = {
-      ...{ tenantId: tx.tenantId, paymentId: payment.id, reference, reason, currency, amountMinor, state },
-      takenMinor: Math.max(0, (before?.takenMinor ?? 0) + takenMinor),
-      movements: [...(before?.movements ?? []), ...movements.map((movement) => movement.reference)],
-      ...{ createdAt: before?.createdAt ?? tx.now, updatedAt: tx.now },
-    };
+    const known = before ?? newDispute(tx, payment, told);
+    const counted = afterMovements(known, movements);
+    const dispute = Object.assign({}, known, counted, { state, updatedAt: tx.now });
     await this.disputes.put(tx, dispute);
-    await this.payments.countDisputed(tx, payment.id, dispute.takenMinor - (before?.takenMinor ?? 0));
+    await this.payments.countDisputed(tx, payment.id, dispute.takenMinor - known.takenMinor);
     await this.outbox.add(tx, paymentDisputed(before ? 'dispute_updated' : 'disputed', payment, dispute));
     return { dispute, isMoved, movements };
   }
+}
+
+function newerState(before: DisputeState, told: DisputeState): DisputeState {
+  return RANKS[told] < RANKS[before] ? before : told;
+}
+
+function newDispute(tx: TenantTx, { id: paymentId }: PaymentEntity, told: Dispute): PaymentDisputeEntity {
+  const { reference, state, reason, currency, amountMinor } = told;
+  return {
+    ...{ tenantId: tx.tenantId, paymentId, reference, state, reason, currency, amountMinor },
+    ...{ takenMinor: 0, movements: [], createdAt: tx.now, updatedAt: tx.now },
+  };
+}
+
+/** A bank may return more than it took, where the rate has changed: then it has nothing. */
+function afterMovements(
+  dispute: PaymentDisputeEntity,
+  movements: readonly DisputeMovement[],
+): Pick<PaymentDisputeEntity, 'takenMinor' | 'movements'> {
+  const takenMinor = movements.reduce((sum, movement) => sum + movement.takenMinor, dispute.takenMinor);
+  const names = movements.map(({ reference }) => reference);
+  return { takenMinor: Math.max(0, takenMinor), movements: [...dispute.movements, ...names] };
 }

@@ -66,16 +66,22 @@ function newsOf(event: Stripe.Event, tenantId: string): ProviderNews | null {
     case 'refund.failed':
     case 'charge.refund.updated':
       return newsOfRefund(event.data.object, tenantId);
+    default:
+      return newsOfDispute(event);
+  }
+}
+
+/** Every event of a dispute shows the whole of it. */
+function newsOfDispute(event: Stripe.Event): ProviderNews | null {
+  switch (event.type) {
     case 'charge.dispute.created':
     case 'charge.dispute.updated':
     case 'charge.dispute.funds_withdrawn':
     case 'charge.dispute.funds_reinstated':
-    case 'charge.dispute.closed':
-      return {
-        reference: idOf(event.data.object.payment_intent),
-        paymentId: null,
-        dispute: disputeOf(event.data.object),
-      };
+    case 'charge.dispute.closed': {
+      const { object } = event.data;
+      return { reference: idOf(object.payment_intent), paymentId: null, dispute: disputeOf(object) };
+    }
     default:
       return null;
   }

@@ -81,7 +81,7 @@ export class OrderLineEntity {
   @Column({ name: 'returned_quantity', type: 'integer', default: 0 })
   returnedQuantity!: number;
 
-  /** Units that were put back on the shelf. */
+  /** Units that were put back on the shelf, or never left it because the order ended unpaid. */
   @Column({ name: 'restocked_quantity', type: 'integer', default: 0 })
   restockedQuantity!: number;
 }

@@ -56,6 +56,14 @@ export class OrderLinesRepository {
     );
   }
 
+  /** All units of the order are on the shelf: none of them comes there a second time. */
+  async shelveAll(tx: TenantTx, orderId: string): Promise<void> {
+    await tx.query(
+      `UPDATE order_line SET restocked_quantity = quantity WHERE tenant_id = $1 AND order_id = $2`,
+      [tx.tenantId, orderId],
+    );
+  }
+
   /**
    * Counts units of the order's lines, or with `sign` -1 not any more. Each line at most once. Answers the lines that
    * took it; the others would have counted more than they have, or less than they must, or are of another order.

@@ -99,7 +99,7 @@ function moneyServices(core: Core, deps: OrdersDeps) {
   const lines = new OrderLinesRepository();
   const linesOf = (scope: TenantScope, orderId: string) => lines.ofOrders(scope, [orderId]);
   const counts = new LineCountsService(lines, inventory);
-  const undoing = new UndoingService(deps);
+  const undoing = new UndoingService(deps, lines);
   const sending = new SendingService(orders, counts, linesOf, outbox);
   const refundResults = new RefundResultsService(unitOfWork, orders, sending, counts, deps);
   const settling = new SettlementService(

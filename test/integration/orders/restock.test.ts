@@ -14,6 +14,8 @@ const CANCEL = `mutation ($id: ID!, $input: OrderCancelInput!) {
   orderCancel(id: $id, input: $input) { order { status } userErrors { code } }
 }`;
 
+const DECLINED = { kind: 'declined', reference: null, code: 'x', message: 'x', isRetryable: false } as const;
+
 let world: World;
 let desk: OrderDesk;
 let goods: { productId: string; variantId: string };
@@ -124,4 +126,40 @@ describe('goods that are put back on the shelf with a refund', () => {
     expect(await refund(order, 1)).toBe('SUCCEEDED');
     expect(await onHand()).toBe(4);
   });
+});
+
+describe('goods of an order that ended unpaid', () => {
+  test.each([
+    ['cancelled', (order: PlacedOrder) => cancelPending(order)],
+    ['failed', (order: PlacedOrder) => desk.settle(order, DECLINED)],
+  ])('never left, so nothing is put on the shelf when money comes late for a %s one', async (_title, end) => {
+    const order = await desk.place(wish({ token: 'pending' }));
+    await desk.pay(order);
+    await end(order);
+    expect(await onHand()).toBe(5);
+    await keepLateMoney(order);
+    expect(await refund(order, 2)).toBe('OUT_OF_RANGE');
+    expect(await onHand()).toBe(5);
+    expect(await refund(order, 2, false)).toBe('SUCCEEDED');
+    expect(await onHand()).toBe(5);
+  });
+
+  function cancelPending(order: PlacedOrder): Promise<unknown> {
+    const input = { reason: 'Changed my mind', restock: true };
+    return desk.shop.owner.run(CANCEL, { id: encodeId('order', order.orderId), input });
+  }
+
+  /** The bank took the money all the same, and the refund that is made by itself does not get through. */
+  async function keepLateMoney(order: PlacedOrder): Promise<void> {
+    await desk.atGateway(order, 'CAPTURED', order.totalMinor);
+    const [charge] = await desk.rows<{ reference: string }>(
+      `SELECT reference FROM test_gateway_charge WHERE tenant_id = $1 AND merchant_reference = $2`,
+      order.paymentId,
+    );
+    const { reference } = charge!;
+    await setToken(order, 'refund_fails');
+    await desk.settle(order, { kind: 'captured', reference, capturedMinor: order.totalMinor });
+    expect(await desk.standing(order)).toMatch(/ PAID /);
+    await setToken(order, 'ok');
+  }
 });

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import { settle } from '../../platform/graphql/payload.js';
+import { OPTIONAL_KEY } from '../../platform/idempotency/key-argument.js';
 import { orderView } from '../orders/index.js';
 import { ShipmentCreateInput, ShipmentsBulkCreateInput, ShipmentUpdateInput } from './shipment.inputs.js';
 import { forgetShipment } from './shipment.loaders.js';
@@ -26,14 +27,18 @@ export class ShipmentsResolver {
 
   @Mutation(() => ShipmentCreatePayload, {
     description:
-      'Sends goods of an order: the lines named, or everything that is left. Codes: NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, DUPLICATE, REQUIRED, TOO_LONG, INVALID.',
+      'Sends goods of an order: the lines named, or everything that is left. Codes: NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, DUPLICATE, REQUIRED, TOO_LONG, INVALID, IDEMPOTENCY_CONFLICT.',
   })
   shipmentCreate(
     @Ctx() ctx: TenantContext,
     @Arg('orderId', () => ID, { description: 'Id of the order.' }) orderId: string,
     @Arg('input', () => ShipmentCreateInput, { description: 'The shipment.' }) input: ShipmentCreateInput,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: OPTIONAL_KEY })
+    idempotencyKey?: string | null,
   ): Promise<ShipmentCreatePayload> {
-    return settle(async () => shown(ctx, await this.shipmentsService.create(ctx, orderId, input)));
+    return settle(async () =>
+      shown(ctx, await this.shipmentsService.create(ctx, { orderId, input, idempotencyKey })),
+    );
   }
 
   @Mutation(() => ShipmentStatusUpdatePayload, {
@@ -82,9 +87,11 @@ export class ShipmentsResolver {
     @Ctx() ctx: TenantContext,
     @Arg('input', () => [ShipmentsBulkCreateInput], { description: 'The orders, at most 100.' })
     input: ShipmentsBulkCreateInput[],
+    @Arg('idempotencyKey', () => String, { nullable: true, description: OPTIONAL_KEY })
+    idempotencyKey?: string | null,
   ): Promise<ShipmentsBulkCreatePayload> {
     return settle(async () => {
-      const outcomes = await this.shipmentsService.createEach(ctx, input);
+      const outcomes = await this.shipmentsService.createEach(ctx, input, idempotencyKey);
       return { results: await Promise.all(outcomes.map((outcome) => itemOf(ctx, outcome))) };
     });
   }

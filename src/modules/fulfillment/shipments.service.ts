@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { notFound, Refusal, type ErrorPath } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
+import { repetitionOf } from '../../platform/idempotency/idempotent.js';
 import { parseInput, publicId } from '../../platform/validation.js';
 import { orderLoader, type OrderEntity } from '../orders/index.js';
 import { shipmentCreated } from './fulfillment.events.js';
@@ -18,6 +20,18 @@ export interface ShippedOrder {
   readonly order: OrderEntity;
 }
 
+/** What is to be sent of an order. */
+export interface ShipmentWish {
+  /** As the API shows it. */
+  readonly orderId: string;
+  readonly input: ShipmentCreateInput;
+  /** The same key answers the same shipment. Without one, each call makes another. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which calls and whose the key tells apart, where not those of `shipmentCreate` by the signed-in user. */
+  readonly operation?: string;
+  readonly actor?: string;
+}
+
 /** Sends goods, and shows what was sent. */
 export class ShipmentsService {
   constructor(
@@ -27,46 +41,60 @@ export class ShipmentsService {
   ) {}
 
   /**
-   * Units of the order are in a new shipment and count as sent. Locks the order, so that of several shipments made at
-   * once none takes units that another has.
+   * Units of the order are in a new shipment and count as sent, once for a key. Locks the order, so that of several
+   * shipments made at once none takes units that another has.
    * @throws Refusal NOT_FOUND, INVALID_TRANSITION when the order may not be sent or nothing is left, OUT_OF_RANGE when
-   * fewer units are left, DUPLICATE, REQUIRED, TOO_LONG, INVALID
+   * fewer units are left, DUPLICATE, REQUIRED, TOO_LONG, INVALID, IDEMPOTENCY_CONFLICT
    */
-  async create(ctx: TenantContext, publicOrderId: string, input: ShipmentCreateInput): Promise<ShippedOrder> {
-    const orderId = parseInput(publicId('order'), publicOrderId, ['orderId']);
-    const { lines, ...values } = parseInput(shipmentCreateRules, input);
+  create(ctx: TenantContext, wish: ShipmentWish): Promise<ShippedOrder> {
+    const orderId = parseInput(publicId('order'), wish.orderId, ['orderId']);
+    const values = parseInput(shipmentCreateRules, wish.input);
+    const { idempotencyKey: key, operation = 'shipmentCreate', actor } = wish;
+    const call =
+      key == null ? null : { operation, key, input: { orderId, ...values }, ...(actor && { actor }) };
     return this.core.unitOfWork.write(ctx, async (tx) => {
+      const id = newId();
+      const earlier = call && (await repetitionOf(tx, call, { id }));
       const order = await lockOrder(this.orders, tx, orderId);
-      const units = unitsToSend(await this.orders.linesOf(tx, orderId), lines ?? null);
-      const sent = await this.orders.fulfil(tx, order, units);
-      const { carrier, trackingNumber = null, trackingUrl = null } = values;
-      const parcel = { id: newId(), orderId, carrier, trackingNumber, trackingUrl };
-      const shipment = await this.shipments.create(tx, parcel, units);
-      const number = trackingNumber === null ? '' : `, tracking number ${trackingNumber}`;
-      await this.orders.addHistory(tx, orderId, {
-        type: 'SHIPMENT_CREATED',
-        message: `A parcel was packed for ${carrier}${number}.`,
-      });
-      await this.core.outbox.add(tx, shipmentCreated(shipment));
-      return { shipment, order: sent };
+      if (!earlier) return this.send(tx, order, { id, ...values });
+      return { shipment: (await this.shipments.findWithLines(tx, earlier.id))!, order };
     });
   }
 
   /**
    * Everything that is left of each order is sent, one order after the other in transactions of their own: a refused
-   * order leaves the others as they are. Answers a shipment or a refusal for each, in their order.
+   * order leaves the others as they are. Answers a shipment or a refusal for each, in their order; the key is of each.
    * @throws Refusal REQUIRED, TOO_LONG when the list has no or more than 100 orders
    */
   async createEach(
     ctx: TenantContext,
     inputs: readonly ShipmentsBulkCreateInput[],
+    idempotencyKey?: string | null,
   ): Promise<(ShippedOrder | Refusal)[]> {
     parseInput(bulkRules, inputs);
     const outcomes: (ShippedOrder | Refusal)[] = [];
-    for (const { orderId, ...parcel } of inputs) {
-      outcomes.push(await this.create(ctx, orderId, parcel).catch(refusalOf));
+    for (const { orderId, ...input } of inputs) {
+      const call = { idempotencyKey, operation: 'shipmentsBulkCreate', actor: `order:${orderId}` };
+      // In turn: they lock the same stock and would only wait for each other.
+      outcomes.push(await this.create(ctx, { orderId, input, ...call }).catch(refusalOf));
     }
     return outcomes;
+  }
+
+  private async send(tx: TenantTx, order: OrderEntity, parcel: Parcel): Promise<ShippedOrder> {
+    const { id, carrier, trackingNumber = null, trackingUrl = null, lines = null } = parcel;
+    const { id: orderId } = order;
+    const units = unitsToSend(await this.orders.linesOf(tx, orderId), lines);
+    const sent = await this.orders.fulfil(tx, order, units);
+    const made = { id, orderId, carrier, trackingNumber, trackingUrl };
+    const shipment = await this.shipments.create(tx, made, units);
+    const number = trackingNumber === null ? '' : `, tracking number ${trackingNumber}`;
+    await this.orders.addHistory(tx, orderId, {
+      type: 'SHIPMENT_CREATED',
+      message: `A parcel was packed for ${carrier}${number}.`,
+    });
+    await this.core.outbox.add(tx, shipmentCreated(shipment));
+    return { shipment, order: sent };
   }
 
   /** The shipments with these ids whose orders the viewer may read. */
@@ -80,6 +108,8 @@ export class ShipmentsService {
     return ids.map((id) => visible.find((shipment) => shipment.id === id) ?? null);
   }
 }
+
+type Parcel = z.infer<typeof shipmentCreateRules> & { readonly id: string };
 
 /** The order, locked until the transaction ends. @throws Refusal NOT_FOUND at the path */
 async function lockOrder(

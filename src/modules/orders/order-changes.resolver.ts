@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
 import { settle } from '../../platform/graphql/payload.js';
+import { OPTIONAL_KEY } from '../../platform/idempotency/key-argument.js';
 import { answeredOrder } from './answered-order.js';
 import { OrderCancelInput } from './cancelling/cancel.inputs.js';
 import type { OrderCancelService } from './cancelling/order-cancel.service.js';
@@ -22,28 +23,34 @@ export class OrderChangesResolver {
 
   @Mutation(() => OrderCancelPayload, {
     description:
-      'Calls an order off while nothing of it was sent: what was reserved is free again, what was paid goes back. For staff, and for the buyer. Codes: NOT_FOUND, INVALID_TRANSITION, REQUIRED, TOO_LONG.',
+      'Calls an order off while nothing of it was sent: what was reserved is free again, what was paid goes back. For staff, and for the buyer. Codes: NOT_FOUND, INVALID_TRANSITION, REQUIRED, TOO_LONG, IDEMPOTENCY_CONFLICT.',
   })
   orderCancel(
     @Ctx() ctx: TenantContext,
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
     @Arg('input', () => OrderCancelInput, { description: 'Why, and what becomes of its goods.' })
     input: OrderCancelInput,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: OPTIONAL_KEY })
+    idempotencyKey?: string | null,
   ): Promise<OrderCancelPayload> {
-    return settle(async () => ({ order: await this.cancelling.cancel(ctx, id, input) }));
+    const wish = { id, input, idempotencyKey };
+    return settle(async () => ({ order: await this.cancelling.cancel(ctx, wish) }));
   }
 
   @Mutation(() => OrdersBulkCancelPayload, {
     description:
-      'Calls up to 100 orders off, each by itself: what is refused for one changes nothing for the others. Codes: REQUIRED, TOO_LONG, NOT_FOUND; of one order: NOT_FOUND, INVALID_TRANSITION.',
+      'Calls up to 100 orders off, each by itself: what is refused for one changes nothing for the others. Codes: REQUIRED, TOO_LONG, NOT_FOUND; of one order: NOT_FOUND, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT.',
   })
   ordersBulkCancel(
     @Ctx() ctx: TenantContext,
     @Arg('ids', () => [ID], { description: 'Ids of the orders, up to 100.' }) ids: string[],
     @Arg('input', () => OrderCancelInput, { description: 'Why, and what becomes of their goods.' })
     input: OrderCancelInput,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: OPTIONAL_KEY })
+    idempotencyKey?: string | null,
   ): Promise<OrdersBulkCancelPayload> {
-    return settle(async () => ({ results: await this.cancelling.cancelAll(ctx, ids, input) }));
+    const wish = { ids, input, idempotencyKey };
+    return settle(async () => ({ results: await this.cancelling.cancelAll(ctx, wish) }));
   }
 
   @Mutation(() => OrderNoteAddPayload, {

@@ -1,13 +1,11 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
 import { settle } from '../../platform/graphql/payload.js';
+import { REQUIRED_KEY } from '../../platform/idempotency/key-argument.js';
 import { Decimal } from '../../platform/graphql/scalars.js';
 import type { OrderMoneyService } from './order-money.service.js';
 import { OrderCapturePayload, RefundCreatePayload } from './order.payloads.js';
 import { RefundCreateInput } from './refunds/refund.inputs.js';
-
-const KEY =
-  'Any text of up to 255 characters. Sent again with the same input, the first outcome is answered, not repeated.';
 
 @Resolver()
 export class OrderMoneyResolver {
@@ -20,7 +18,7 @@ export class OrderMoneyResolver {
   orderCapture(
     @Ctx() ctx: TenantContext,
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
-    @Arg('idempotencyKey', () => String, { description: KEY }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: REQUIRED_KEY }) idempotencyKey: string,
     @Arg('amount', () => Decimal, { nullable: true, description: 'How much; all of it when absent.' })
     amount?: string | null,
   ): Promise<OrderCapturePayload> {
@@ -35,7 +33,7 @@ export class OrderMoneyResolver {
     @Ctx() ctx: TenantContext,
     @Arg('orderId', () => ID, { description: 'Id of the order.' }) orderId: string,
     @Arg('input', () => RefundCreateInput, { description: 'What goes back.' }) input: RefundCreateInput,
-    @Arg('idempotencyKey', () => String, { description: KEY }) idempotencyKey: string,
+    @Arg('idempotencyKey', () => String, { description: REQUIRED_KEY }) idempotencyKey: string,
   ): Promise<RefundCreatePayload> {
     return settle(() => this.money.refund(ctx, { orderId, input, idempotencyKey }));
   }

@@ -3,6 +3,7 @@ import type { TenantContext } from '../../platform/context.js';
 import { ConnectionArgs } from '../../platform/graphql/connection.type.js';
 import { mapPage } from '../../platform/graphql/page.js';
 import { settle } from '../../platform/graphql/payload.js';
+import { OPTIONAL_KEY } from '../../platform/idempotency/key-argument.js';
 import { toUserErrors } from '../../platform/graphql/user-error.js';
 import type { ReturnDecisions } from './return-decisions.service.js';
 import type { ReturnList } from './return-list.service.js';
@@ -73,14 +74,16 @@ export class MerchantReturnsResolver {
 
   @Mutation(() => ReturnReceivePayload, {
     description:
-      'Counts what came in, puts it back on the shelf and gives back what was paid for it. Codes: NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, REQUIRED, DUPLICATE.',
+      'Counts what came in, puts it back on the shelf and gives back what was paid for it. Codes: NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, REQUIRED, DUPLICATE, IDEMPOTENCY_CONFLICT.',
   })
   returnReceive(
     @Ctx() ctx: TenantContext,
     @Arg('id', () => ID, { description: 'Id of the return.' }) id: string,
     @Arg('input', () => ReturnReceiveInput, { description: 'What came in.' }) input: ReturnReceiveInput,
+    @Arg('idempotencyKey', () => String, { nullable: true, description: OPTIONAL_KEY })
+    idempotencyKey?: string | null,
   ): Promise<ReturnReceivePayload> {
-    return settleReceipt(ctx, () => this.receipts.receive(ctx, id, input));
+    return settleReceipt(ctx, () => this.receipts.receive(ctx, { id, input, idempotencyKey }));
   }
 
   @Mutation(() => ReturnRefundPayload, {

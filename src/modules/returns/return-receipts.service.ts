@@ -1,5 +1,6 @@
 import { Refusal } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
+import { repetitionOf } from '../../platform/idempotency/idempotent.js';
 import { parseInput } from '../../platform/validation.js';
 import { receivedUnits } from './received-units.js';
 import type { OrdersForReturns, ReturnChanges } from './return-changes.service.js';
@@ -15,6 +16,14 @@ export interface Receipt {
   readonly refusal: Refusal | null;
 }
 
+/** What the store says came in. */
+export interface ReceiptWish {
+  /** Of the return, as the API shows it. */
+  readonly id: string;
+  readonly input: ReturnReceiveInput;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** What happens when returned goods come in. */
 export class ReturnReceipts {
   constructor(
@@ -25,14 +34,18 @@ export class ReturnReceipts {
 
   /**
    * What came in is counted and, where the store says so, back on the shelf; then what was paid for it goes back, unless
-   * the store does not want that. The goods stay received when the refund is refused.
-   * @throws Refusal NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, REQUIRED, DUPLICATE
+   * the store does not want that. The goods stay received when the refund is refused. A repetition with the same key
+   * counts nothing again, and refunds what was not.
+   * @throws Refusal NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, REQUIRED, DUPLICATE, IDEMPOTENCY_CONFLICT
    */
-  async receive(ctx: TenantContext, publicReturnId: string, input: ReturnReceiveInput): Promise<Receipt> {
-    const id = this.changes.idOf(publicReturnId);
-    const values = parseInput(returnReceiveRules, input);
+  async receive(ctx: TenantContext, wish: ReceiptWish): Promise<Receipt> {
+    const id = this.changes.idOf(wish.id);
+    const values = parseInput(returnReceiveRules, wish.input);
+    const { idempotencyKey: key } = wish;
     const counted = values.lines?.map((line) => ({ ...line, restock: line.restock ?? true })) ?? null;
     const found = await this.changes.withLocked(ctx, id, async (tx, locked) => {
+      const call = { operation: 'returnReceive', key: key!, input: { id, ...values } };
+      if (key != null && (await repetitionOf(tx, call, { id }))) return locked.found;
       assertPossible(locked.found.status, 'RECEIVED');
       const units = receivedUnits(locked.found.lines, counted);
       await this.orders.returned(tx, locked.order, units);
@@ -42,7 +55,7 @@ export class ReturnReceipts {
       if (shelved.length > 0) await this.orders.restock(tx, locked.order, shelved);
       return moved;
     });
-    if (values.refund === false) return { found, refusal: null };
+    if (values.refund === false || found.status === 'REFUNDED') return { found, refusal: null };
     return this.refund(ctx, found).then(
       (refunded) => ({ found: refunded, refusal: null }),
       (error: unknown) => ({ found, refusal: refusalOf(error) }),

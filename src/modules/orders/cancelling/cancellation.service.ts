@@ -2,6 +2,7 @@ import { notFound, refuse } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
+import { repetitionOf, type IdempotentCall } from '../../../platform/idempotency/idempotent.js';
 import { leftOf, type PaymentEntity, type PaymentsApi, type RefundEntity } from '../../payments/index.js';
 import type { LineCountsService } from '../line-counts.service.js';
 import type { OrderAccess } from '../order-access.js';
@@ -19,6 +20,8 @@ export interface Cancellation {
   readonly reason: string;
   /** Whether goods that were paid are put back on the shelf. Goods that were only reserved always are. */
   readonly restock: boolean;
+  /** Sent again with the same key, it is answered and not repeated. */
+  readonly call?: Omit<IdempotentCall, 'input'>;
 }
 
 /** A cancelled order, and what of its money is to be sent back. */
@@ -51,12 +54,14 @@ export class CancellationService {
    * the same row lock and goes back as one that came too late. What the buyer's bank has taken back does not go back
    * twice: while that is disputed, the order stays as it is.
    * @throws Refusal NOT_FOUND also for those who may not see the order, INVALID_TRANSITION when it has been sent, has ended
-   * or is disputed
+   * or is disputed, IDEMPOTENCY_CONFLICT
    */
   cancel(ctx: TenantContext, cancellation: Cancellation): Promise<CancelledOrder> {
     return this.parts.unitOfWork.write(ctx, async (tx) => {
+      const isRepeated = await isRepetition(tx, cancellation);
       const order = await this.orders.lock(tx, cancellation.orderId);
       if (!this.parts.access.mayRead(ctx, order)) throw notFound(['id']);
+      if (isRepeated) return { order, refunds: [] };
       if (!isCancellable(order)) throw tooLate(order);
       const lines = isSold(order) ? await this.parts.linesOf(tx, order.id) : [];
       const refunds = await this.refundAll(tx, order, { ...cancellation, lines });
@@ -100,6 +105,10 @@ export class CancellationService {
     const disputes = await this.parts.payments.disputes.ofPayment(tx, payment.id);
     if (disputes.some(({ state, takenMinor }) => state === 'OPEN' && takenMinor > 0)) throw disputed();
   }
+}
+
+async function isRepetition(tx: TenantTx, { call, ...input }: Cancellation): Promise<boolean> {
+  return !!call && (await repetitionOf(tx, { ...call, input }, { orderId: input.orderId })) !== null;
 }
 
 /** Units whose price has not gone back. */

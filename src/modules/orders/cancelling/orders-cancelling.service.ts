@@ -32,14 +32,10 @@ export class OrdersCancelling {
     return this.orders.get(ctx, order.id, ['id']);
   }
 
-  /** Calls off one order after the other; a refusal of one is its own outcome. In the order of the ids. */
-  async cancelAll(
-    ctx: TenantContext,
-    ids: readonly string[],
-    how: Omit<Cancellation, 'orderId'>,
-  ): Promise<BulkOutcome[]> {
+  /** Calls off one order after the other; a refusal of one is its own outcome. In their order. */
+  async cancelAll(ctx: TenantContext, cancellations: readonly Cancellation[]): Promise<BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
-    for (const id of ids) outcomes.push(await this.attempt(ctx, { ...how, orderId: id }));
+    for (const cancellation of cancellations) outcomes.push(await this.attempt(ctx, cancellation));
     return outcomes;
   }
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { booksOf, SOUND } from '../support/books.js';
 import { variantsOf } from '../support/carts.js';
+import { contractDocument } from '../support/contract-documents.js';
 import { checkOut, fillCart, openForSelling, sell, type Wish } from '../support/selling.js';
 import { Till } from '../support/till.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
@@ -88,6 +89,31 @@ describe('fewer goods than buyers', () => {
     }
     expect(await till.taken()).toMatchObject({ onHand: 0, reserved: 0, planUse: 4, lastNumber: 4 });
     expect(await booksOf(world, shop)).toEqual({ orders: 4, confirmed: 4, ...SOUND });
+  });
+});
+
+describe('a cart that is changed in the moment of its checkout', () => {
+  it('becomes an order of what it was before or after, never of something between', async () => {
+    const { variantId } = await sell(shop, { name: 'Mug' });
+    let sold = 0;
+    for (let round = 0; round < 8; round++) {
+      const cart = await fillCart(shop.visitor, [{ variantId, quantity: 1 }], `b${round}@world.test`);
+      const lines = [{ id: cart['lines'][0].id as string, quantity: 3 }];
+      const [[payload], changed] = await Promise.all([
+        outcomes([cart['id'] as string]),
+        shop.visitor.run<Loose>(contractDocument('CartLinesUpdate'), { cartId: cart['id'], lines }),
+      ]);
+      const { order, userErrors } = payload!;
+      expect(userErrors).toEqual([]);
+      const refused = (changed['cartLinesUpdate'].userErrors as Loose[]).map(({ code }) => code as string);
+      const quantity = order.lines[0].quantity as number;
+      expect([order.status, order.total.amount]).toEqual(['CONFIRMED', `${quantity * 10 + 5}.00`]);
+      if (quantity === 3) expect(refused).toEqual([]);
+      else expect(['CART_LOCKED', 'NOT_FOUND']).toContain(refused[0]);
+      sold += quantity;
+    }
+    expect(await till.taken()).toMatchObject({ onHand: 100 - sold, reserved: 0, held: 0, planUse: 8 });
+    expect(await booksOf(world, shop)).toEqual({ orders: 8, confirmed: 8, ...SOUND });
   });
 });
 

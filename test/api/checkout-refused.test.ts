@@ -258,6 +258,7 @@ describe('a cart that is not complete', () => {
       'PAYMENT_UNAVAILABLE',
     ],
     ['a token that is none', { token: 'no such token' }, 'INVALID'],
+    ['no token', { token: '' }, 'REQUIRED'],
   ])('or is paid with %s is refused', async (_, wish, code) => {
     expect((await refusal(await cartOf(one(mug)), wish)).map((problem) => problem['code'])).toEqual([code]);
   });

@@ -9,7 +9,8 @@ import type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
 export interface PaymentDraft {
   readonly provider: string;
   readonly captureMode: PaymentEntity['captureMode'];
-  readonly token: string;
+  /** Null is enough for what costs nothing. */
+  readonly token: string | null;
   readonly returnUrl: string | null;
 }
 

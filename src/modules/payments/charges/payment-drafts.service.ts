@@ -27,19 +27,14 @@ export class PaymentDraftsService {
     private readonly keyRing: KeyRing,
   ) {}
 
-  /** @throws Refusal PAYMENT_UNAVAILABLE, INVALID, REQUIRED */
+  /** A token may be missing: what costs nothing needs none. @throws Refusal PAYMENT_UNAVAILABLE, INVALID */
   async draft(ctx: TenantContext, choice: PaymentChoice): Promise<PaymentDraft> {
-    const { provider: name, token } = choice;
+    const { provider: name } = choice;
+    const token = choice.token === '' ? null : (choice.token ?? null);
     const found = await this.accounts.find(ctx, name);
     if (!found?.isEnabled)
       throw unavailable(`This store does not take payments through "${name.slice(0, 40)}".`);
-    if (!token) {
-      throw refuse('REQUIRED', `Payments through ${name} need a token from its form.`, [
-        'input',
-        'paymentToken',
-      ]);
-    }
-    if (token.length > MAX_TOKEN_LENGTH || !found.provider.isToken(token)) {
+    if (token !== null && (token.length > MAX_TOKEN_LENGTH || !found.provider.isToken(token))) {
       throw refuse('INVALID', `This is not a token of ${name}.`, ['input', 'paymentToken']);
     }
     return {
@@ -51,19 +46,14 @@ export class PaymentDraftsService {
 
   /**
    * The payment, which is in its table when the transaction has ended.
-   * @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount
+   * @throws Refusal PAYMENT_UNAVAILABLE when the provider cannot take the amount, REQUIRED when it needs a token
    */
   insert(tx: TenantTx, payment: NewPayment): PaymentEntity {
-    const { draft, id, orderId, amountMinor, currency, customerId, email } = payment;
+    const { draft, id, orderId, amountMinor, currency } = payment;
     const provider = this.accounts.findProvider(draft.provider);
     const problem = amountMinor === 0 ? null : provider?.amountProblem(amountMinor, currency);
     if (problem) throw unavailable(problem);
-    const { token, returnUrl } = draft;
-    const request = lockRequest(
-      this.keyRing,
-      { tenantId: tx.tenantId, id },
-      { token, returnUrl, customerId, email },
-    );
+    const request = amountMinor === 0 ? null : this.requestOf(tx, payment);
     const created: PaymentEntity = {
       ...{ tenantId: tx.tenantId, id, orderId, amountMinor, currency, request },
       ...{ provider: draft.provider, captureMode: draft.captureMode, status: 'CREATED' },
@@ -73,6 +63,17 @@ export class PaymentDraftsService {
     };
     appendRows(tx, PaymentEntity, [created]);
     return created;
+  }
+
+  private requestOf({ tenantId }: TenantTx, { id, draft, customerId, email }: NewPayment): string {
+    const { provider, token, returnUrl } = draft;
+    if (token !== null) {
+      return lockRequest(this.keyRing, { tenantId, id }, { token, returnUrl, customerId, email });
+    }
+    throw refuse('REQUIRED', `Payments through ${provider} need a token from its form.`, [
+      'input',
+      'paymentToken',
+    ]);
   }
 }
 

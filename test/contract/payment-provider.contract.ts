@@ -102,6 +102,25 @@ export function describePaymentProvider(name: string, connect: () => Promise<Pro
       expect(await tested.provider.capture(call(), late)).toMatchObject({ kind: 'cancelled' });
     });
 
+    it('withdraws what it was never asked for, and takes nothing when it is asked afterwards', async () => {
+      const { provider } = tested;
+      if (!provider.withdraw) return;
+      const [key, wish] = [newId(), request()];
+      expect(await provider.withdraw(call(key), wish)).toMatchObject({ kind: 'cancelled' });
+      expect(await provider.withdraw(call(key), wish)).toMatchObject({ kind: 'cancelled' });
+      const late = await provider.authorize(call(key), wish).catch((error: unknown) => error);
+      expect(late).not.toMatchObject({ kind: 'captured' });
+    });
+
+    it('withdraws nothing that it was asked for, but answers what came of it', async () => {
+      const { provider } = tested;
+      if (!provider.withdraw) return;
+      const [key, wish] = [newId(), request()];
+      const asked = await provider.authorize(call(key), wish);
+      expect(await provider.withdraw(call(key), wish)).toEqual(asked);
+      expect(asked.kind).toBe('captured');
+    });
+
     it('refunds in parts, each key once, and never more than was captured', async () => {
       const reference = referenceOf(await authorize());
       const [refundId, paymentId] = [newId(), newId()];

@@ -163,6 +163,7 @@ export class FakeStripe {
       status: 'requires_payment_method',
     };
     this.intents.set(id, intent);
+    if (form['confirm'] !== 'true') return { status: 200, body: intent };
     if (!status) return declined(intent);
     intent['status'] = status === 'succeeded' && isManual ? 'requires_capture' : status;
     if (intent['status'] === 'succeeded') intent['amount_received'] = intent['amount'];

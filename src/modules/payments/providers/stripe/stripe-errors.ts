@@ -26,6 +26,11 @@ export function refusalOf(error: unknown): StripeRefusal {
   throw error;
 }
 
+/** Whether the key was used before, for a request that was not the same. */
+export function isOtherRequestOfKey(error: unknown): boolean {
+  return error instanceof Stripe.errors.StripeIdempotencyError && error.statusCode === 400;
+}
+
 function isTransient(error: Stripe.errors.StripeError): boolean {
   const { StripeAPIError, StripeConnectionError, StripeRateLimitError } = Stripe.errors;
   const status = error.statusCode ?? 0;

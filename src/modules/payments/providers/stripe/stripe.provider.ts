@@ -14,7 +14,7 @@ import type {
 import { ProviderUnreachable } from '../payment-provider.js';
 import { STRIPE_FIELDS } from './stripe-account.js';
 import { exactStripeAmount, toStripeAmount } from './stripe-amounts.js';
-import { refusalOf, type StripeRefusal } from './stripe-errors.js';
+import { isOtherRequestOfKey, refusalOf, type StripeRefusal } from './stripe-errors.js';
 import { declined, outcomeOf, refundOutcomeOf, type StripeReason } from './stripe-outcomes.js';
 import { METADATA, readStripeWebhook } from './stripe-webhooks.js';
 
@@ -68,11 +68,7 @@ export class StripeProvider implements PaymentProvider {
             ? { automatic_payment_methods: { enabled: true, allow_redirects: 'never' } }
             : { automatic_payment_methods: { enabled: true }, return_url: returnUrl }),
           ...(customer !== null && { customer }),
-          metadata: {
-            [METADATA.tenant]: call.account.tenantId,
-            [METADATA.payment]: request.paymentId,
-            wasla_order_id: request.orderId,
-          },
+          metadata: metadataOf(call, request),
         },
         keyOf(call),
       );
@@ -84,6 +80,24 @@ export class StripeProvider implements PaymentProvider {
         reference,
         refusal.kind === 'account' ? { code: 'provider_account' } : reasonOf(refusal),
       );
+    }
+  }
+
+  /** A bare intent takes the key, so that one with a card cannot be made with it any more; Stripe compares requests. */
+  async withdraw(call: ProviderCall, request: AuthorizeRequest): Promise<PaymentOutcome> {
+    try {
+      const { id } = await this.client(call).paymentIntents.create(
+        {
+          amount: exactStripeAmount(request.amountMinor, request.currency),
+          currency: request.currency.toLowerCase(),
+          metadata: metadataOf(call, request),
+        },
+        keyOf(call),
+      );
+      return await this.cancel({ ...call, idempotencyKey: `${call.idempotencyKey}:withdraw` }, id);
+    } catch (error) {
+      if (isOtherRequestOfKey(error)) return this.authorize(call, request);
+      return declined(null, reasonOf(requestRefusalOf(error)));
     }
   }
 
@@ -185,6 +199,14 @@ export class StripeProvider implements PaymentProvider {
       telemetry: false,
     });
   }
+}
+
+function metadataOf({ account }: ProviderCall, request: AuthorizeRequest): Record<string, string> {
+  return {
+    [METADATA.tenant]: account.tenantId,
+    [METADATA.payment]: request.paymentId,
+    wasla_order_id: request.orderId,
+  };
 }
 
 function reasonOf({ error }: StripeRefusal): StripeReason {

@@ -32,6 +32,9 @@ export interface AnsweredCharge {
   readonly isNew: boolean;
 }
 
+type NewCharge = Omit<TestChargeRequest, 'isCapturedAtOnce'> &
+  Pick<TestGatewayChargeEntity, 'status' | 'capturedMinor'>;
+
 export type TestRefund = 'refunded' | 'refused';
 
 const STATUS_OF: Readonly<Record<TestToken, TestChargeState>> = {
@@ -61,15 +64,17 @@ export class TestGateway {
     const wanted = STATUS_OF[token];
     const status = wanted === 'CAPTURED' && !isCapturedAtOnce ? 'AUTHORIZED' : wanted;
     const capturedMinor = status === 'CAPTURED' ? facts.amountMinor : 0;
-    const reference = `ch_test_${shortHash(`${tenantId}:${facts.idempotencyKey}`)}`;
-    return this.write(tenantId, async (tx) => {
-      const made = await this.charges.insert(tx, { ...facts, token, reference, status, capturedMinor });
-      if (made) return { charge: made, isNew: true };
-      const charge = await this.charges.findByKey(tx, facts.idempotencyKey);
-      return { charge: charge!, isNew: false };
-    });
+    return this.chargeOnce(tenantId, { ...facts, token, status, capturedMinor });
   }
 
+  /** A charge that was cancelled before it began, or the one that the key made before. */
+  async withdraw(tenantId: TenantId, request: TestChargeRequest): Promise<TestGatewayChargeEntity> {
+    const { isCapturedAtOnce: _, ...facts } = request;
+    const { charge } = await this.chargeOnce(tenantId, { ...facts, status: 'CANCELLED', capturedMinor: 0 });
+    return charge;
+  }
+
+  /** The charge as it is now, or null. */
   find(tenantId: TenantId, reference: string): Promise<TestGatewayChargeEntity | null> {
     return this.write(tenantId, (tx) => this.charges.lock(tx, reference));
   }
@@ -120,6 +125,16 @@ export class TestGateway {
       if (charge?.token === 'refund_fails' || refund.amountMinor > left) return 'refused';
       await this.charges.refund(tx, reference, refund);
       return 'refunded';
+    });
+  }
+
+  private chargeOnce(tenantId: TenantId, facts: NewCharge): Promise<AnsweredCharge> {
+    const reference = `ch_test_${shortHash(`${tenantId}:${facts.idempotencyKey}`)}`;
+    return this.write(tenantId, async (tx) => {
+      const made = await this.charges.insert(tx, { ...facts, reference });
+      if (made) return { charge: made, isNew: true };
+      const charge = await this.charges.findByKey(tx, facts.idempotencyKey);
+      return { charge: charge!, isNew: false };
     });
   }
 

@@ -12,7 +12,12 @@ import {
   type RefundRequest,
 } from '../payment-provider.js';
 import type { TestGatewayChargeEntity } from './test-gateway-charge.entity.js';
-import { TEST_TOKENS, type TestGateway, type TestToken } from './test-gateway.service.js';
+import {
+  TEST_TOKENS,
+  type TestChargeRequest,
+  type TestGateway,
+  type TestToken,
+} from './test-gateway.service.js';
 import { readTestWebhook, testWebhookSecret, type TestEvent } from './test-webhook.js';
 
 /** Takes no money: for development, tests and sandboxes. The tokens tell what happens. */
@@ -44,16 +49,17 @@ export class TestProvider implements PaymentProvider {
   }
 
   async authorize(call: ProviderCall, request: AuthorizeRequest): Promise<PaymentOutcome> {
-    const { token, currency, amountMinor } = request;
+    const { token } = request;
     if (!this.isToken(token)) return unknownToken(token);
-    const { charge, isNew } = await this.gateway.charge(call.account.tenantId, {
-      ...{ token, currency, amountMinor },
-      idempotencyKey: call.idempotencyKey,
-      merchantReference: request.paymentId,
-      isCapturedAtOnce: request.captureMode === 'AUTOMATIC',
-    });
+    const { charge, isNew } = await this.gateway.charge(call.account.tenantId, wishOf(call, request, token));
     if (token === 'timeout' && isNew) await endOf(call.signal);
     return outcomeOf(charge, request.returnUrl);
+  }
+
+  async withdraw(call: ProviderCall, request: AuthorizeRequest): Promise<PaymentOutcome> {
+    const { token } = request;
+    if (!this.isToken(token)) return unknownToken(token);
+    return outcomeOf(await this.gateway.withdraw(call.account.tenantId, wishOf(call, request, token)));
   }
 
   async capture({ account }: ProviderCall, request: AmountRequest): Promise<PaymentOutcome> {
@@ -95,6 +101,15 @@ export class TestProvider implements PaymentProvider {
       news: isKnown ? { reference, paymentId, outcome: outcomeOf(told.charge) } : null,
     };
   }
+}
+
+function wishOf(
+  { idempotencyKey }: ProviderCall,
+  { paymentId, captureMode, currency, amountMinor }: AuthorizeRequest,
+  token: TestToken,
+): TestChargeRequest {
+  const isCapturedAtOnce = captureMode === 'AUTOMATIC';
+  return { token, currency, amountMinor, idempotencyKey, merchantReference: paymentId, isCapturedAtOnce };
 }
 
 /** The bank's page of the simulation is the page that the buyer comes back to. */

@@ -66,6 +66,8 @@ export class Payments1763800000600 implements MigrationInterface {
         is_retryable boolean,
         attempts integer NOT NULL DEFAULT 0,
         check_at timestamptz,
+        -- The order has ended: the provider is asked to end the payment instead of being asked for it.
+        is_called_off boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL,
         updated_at timestamptz NOT NULL,
         PRIMARY KEY (tenant_id, id),

@@ -84,7 +84,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
     },
     subscriptions: { orderUpdated: followOrder(access), ordersFeed: followOrders },
     nodes: orderNodes(list),
-    tasks: orderTasks(core, { expiry, settlement: money.settlement, orders, directory: deps.directory }),
+    tasks: orderTasks(expiry),
     schedules: orderSchedules,
     api: ordersApi(core, money, list),
   };

@@ -71,6 +71,13 @@ export interface PaymentsApi {
   onDispute(listener: DisputeListener): void;
   /** Takes the amount of what is held. One capture a payment: what is left is free again. */
   capture(ctx: TenantContext, payment: PaymentEntity, amountMinor: number): Promise<PaymentOutcome>;
+  /** A held payment is about to be captured: it is looked at in a minute, in case the answer to that gets lost. */
+  expectCapture(tx: TenantTx, paymentId: string): Promise<void>;
+  /**
+   * Open payments of the order, whose row is locked, are to be ended: a job tells their providers soon, and again until
+   * they confirm. None of them is asked for its money any more.
+   */
+  callOff(tx: TenantTx, orderId: string): Promise<void>;
   /** Ends the payment at its provider. Answers `captured` when it is too late. One that never reached it is `cancelled`. */
   cancel(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
   /** What its provider says now; one that was never answered is asked again with the same key. */

@@ -79,6 +79,8 @@ function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
     onDispute: (listener) => listeners.onDispute(listener),
     capture: (ctx, payment, amountMinor) => calls.capture(ctx, payment, amountMinor),
     cancel: (ctx, payment) => calls.cancel(ctx, payment),
+    expectCapture: (tx, paymentId) => payments.expectCapture(tx, paymentId),
+    callOff: (tx, orderId) => payments.callOff(tx, orderId),
     fetch: (ctx, payment) => calls.fetch(ctx, payment),
     feeMinor: (ctx, provider, amountMinor) => accounts.feeMinor(ctx, provider, amountMinor),
     refunds,

@@ -5,7 +5,7 @@ import { platformReader } from '../../platform/db/platform-reader.js';
 import { inLanes } from '../../platform/jobs/in-lanes.js';
 import { timeOfRun } from '../../platform/jobs/time-of-run.js';
 import type { StoreDirectory } from '../tenants/index.js';
-import { checkAfter } from './charges/check-times.js';
+import { checkAfter, checkHeldAfter } from './charges/check-times.js';
 import type { PaymentCallsService } from './charges/payment-calls.service.js';
 import type { PaymentEntity } from './charges/payment.entity.js';
 import type { DueRow, PaymentsRepository } from './charges/payments.repository.js';
@@ -92,11 +92,13 @@ export class Reconciler {
   }
 
   private async ask(ctx: TenantContext, payment: PaymentEntity): Promise<void> {
-    const outcome = await this.parts.calls.fetch(ctx, payment);
+    const outcome = await this.parts.calls.followUp(ctx, payment);
     if (outcome.kind !== 'unknown') await this.parts.listeners.tellOutcome(ctx, payment.id, outcome);
-    await this.core.unitOfWork.write(ctx, (tx) =>
-      this.parts.payments.checkAgain(tx, payment.id, checkAfter(tx.now, payment.attempts)),
-    );
+    const isHeld = outcome.kind === 'authorized' && payment.status === 'AUTHORIZED' && !payment.isCalledOff;
+    await this.core.unitOfWork.write(ctx, (tx) => {
+      const checkAt = isHeld ? checkHeldAfter(tx.now) : checkAfter(tx.now, payment.attempts);
+      return this.parts.payments.checkAgain(tx, payment, checkAt);
+    });
   }
 
   private async contextOf(tenantId: TenantId): Promise<TenantContext | null> {

@@ -169,22 +169,6 @@ describe('a cancellation', () => {
       userErrors: [],
     });
   });
-
-  test('that its process did not live to tell the provider is told by a job', async () => {
-    const order = await desk.place(wish({ token: 'pending' }));
-    await desk.pay(order);
-    await desk.rows(
-      `UPDATE sales_order SET status = 'CANCELLED' WHERE tenant_id = $1 AND id = $2 RETURNING id`,
-      order.orderId,
-    );
-    const task = world.app.composed.modules.find(({ name }) => name === 'orders')!.tasks![
-      'orders:end_payments'
-    ]!;
-    await task({ tenantId: desk.shop.tenantId, orderId: order.orderId });
-    await task({ tenantId: desk.shop.tenantId, orderId: order.orderId });
-    expect((await desk.charge(order))!.status).toBe('CANCELLED');
-    expect(await desk.standing(order)).toBe('CANCELLED VOIDED UNFULFILLED');
-  });
 });
 
 describe('a capture by hand', () => {

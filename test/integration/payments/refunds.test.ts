@@ -122,7 +122,10 @@ describe('what is recorded of a payment', () => {
     await payments.record(payment.id, { kind: 'authorized', reference });
     await payments.record(payment.id, { kind: 'pending', reference });
     await payments.record(payment.id, { kind: 'unknown', message: '' });
-    expect(await payments.stored(payment.id)).toMatchObject({ status: 'AUTHORIZED', checkAt: null });
+    expect(await payments.stored(payment.id)).toMatchObject({
+      status: 'AUTHORIZED',
+      providerReference: reference,
+    });
     await payments.record(payment.id, { kind: 'captured', reference, capturedMinor: 700 });
     await payments.record(payment.id, { kind: 'captured', reference, capturedMinor: 200 });
     await payments.record(payment.id, { kind: 'cancelled', reference });

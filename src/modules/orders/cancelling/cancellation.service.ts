@@ -11,7 +11,6 @@ import { isCancellable, isSold } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderEvent } from '../orders.events.js';
 import type { OrdersRepository } from '../orders.repository.js';
-import { endPaymentsLater } from '../settling/settlement.service.js';
 import type { UndoingService } from '../settling/undoing.service.js';
 
 /** How an order is called off. */
@@ -67,7 +66,7 @@ export class CancellationService {
       const refunds = await this.refundAll(tx, order, { ...cancellation, lines });
       const shelved = cancellation.restock ? unshelved(lines) : [];
       await this.undoing.undo(tx, order, () => this.counts.restock(tx, order, shelved));
-      await endPaymentsLater(tx, order.id);
+      await this.parts.payments.callOff(tx, order.id);
       const change = { status: 'CANCELLED', cancelReason: cancellation.reason, reservedUntil: null } as const;
       const message = `The order was cancelled: ${cancellation.reason}`;
       const changed = await this.orders.change(tx, order, change, [{ type: 'ORDER_CANCELLED', message }]);

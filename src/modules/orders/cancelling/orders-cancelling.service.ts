@@ -32,7 +32,10 @@ export class OrdersCancelling {
     return this.orders.get(ctx, order.id, ['id']);
   }
 
-  /** Calls off one order after the other; a refusal of one is its own outcome. In their order. */
+  /**
+   * Calls off one order after the other; a refusal of one is its own outcome. In their order. Providers are told
+   * by jobs: a hundred orders are too many to wait for.
+   */
   async cancelAll(ctx: TenantContext, cancellations: readonly Cancellation[]): Promise<BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
     for (const cancellation of cancellations) outcomes.push(await this.attempt(ctx, cancellation));
@@ -42,7 +45,7 @@ export class OrdersCancelling {
   private async attempt(ctx: TenantContext, cancellation: Cancellation): Promise<BulkOutcome> {
     const id = cancellation.orderId;
     try {
-      return { id, order: await this.cancel(ctx, cancellation), refusal: null };
+      return { id, order: (await this.cancellation.cancel(ctx, cancellation)).order, refusal: null };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { id, order: null, refusal: error };

@@ -83,7 +83,7 @@ export class ExpiryService {
     // One that does not answer is not asked a second time at once.
     const outcome = known.kind === 'unknown' ? known : await this.payments.cancel(ctx, payment);
     const isLost = outcome.kind === 'unknown' && this.isOverdueBy(PATIENCE_MS, reservedUntil);
-    const ended: PaymentOutcome = isLost ? { kind: 'cancelled', reference: null } : outcome;
+    const ended: PaymentOutcome = isLost ? { kind: 'cancelled', reference: null, isPresumed: true } : outcome;
     await this.settlement.settle(ctx, payment.id, ended, { provider, isExpired: true });
   }
 

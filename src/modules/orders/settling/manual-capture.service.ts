@@ -35,15 +35,19 @@ export class ManualCaptureService {
 
   /**
    * The amount is taken, once for each key; what is left of the authorisation is free again. The intent is written first,
-   * so that a repetition after a crash asks for the same with the same key. Outside a transaction.
+   * so that a repetition after a crash asks for the same with the same key; a job finds a capture whose answer got lost.
+   * Outside a transaction.
    * @throws Refusal NOT_FOUND, INVALID_TRANSITION when nothing is authorised, OUT_OF_RANGE for more than is, IN_PROGRESS
    * when the provider does not answer, IDEMPOTENCY_CONFLICT; PaymentDeclined
    */
   async capture(ctx: TenantContext, wish: CaptureWish): Promise<OrderEntity> {
     const { idempotencyKey: key, ...input } = wish;
-    const intent = await this.unitOfWork.write(ctx, (tx) =>
-      idempotent<Intent>(tx, { operation: 'orderCapture', key, input }, () => this.intend(tx, wish)),
-    );
+    const intent = await this.unitOfWork.write(ctx, async (tx) => {
+      const terms = { operation: 'orderCapture', key, input };
+      const intended = await idempotent<Intent>(tx, terms, () => this.intend(tx, wish));
+      await this.payments.expectCapture(tx, intended.paymentId);
+      return intended;
+    });
     const payments = await this.payments.ofOrder(ctx, wish.orderId);
     const payment = payments.find(({ id }) => id === intent.paymentId)!;
     if (payment.status !== 'AUTHORIZED') return this.orders.get(ctx, wish.orderId, ['id']);

@@ -21,7 +21,7 @@ export class OrdersSettlement {
 
   /**
    * As {@link SettlementService.record}; then money that came too late goes back, and a late promise is called off. Those
-   * calls may fail: jobs make up for them.
+   * calls may fail: jobs repeat them until the provider confirms.
    */
   async settle(
     ctx: TenantContext,
@@ -35,21 +35,17 @@ export class OrdersSettlement {
     return settled;
   }
 
-  /** Ends every open payment of an order that has ended. Answers whether none is open any more. */
-  async endPayments(ctx: TenantContext, order: OrderEntity): Promise<boolean> {
+  /** Ends the open payments of an order that has ended, as far as their providers answer. */
+  async endPayments(ctx: TenantContext, order: OrderEntity): Promise<void> {
     const payments = await this.payments.ofOrder(ctx, order.id);
-    const ends = [];
-    for (const payment of payments.filter(isOpen)) ends.push(await this.endPayment(ctx, payment));
-    return ends.every(Boolean);
+    for (const payment of payments.filter(isOpen)) await this.endPayment(ctx, payment);
   }
 
-  /** Answers whether the provider has said something final. */
-  private async endPayment(ctx: TenantContext, payment: PaymentEntity): Promise<boolean> {
+  private async endPayment(ctx: TenantContext, payment: PaymentEntity): Promise<void> {
     const outcome = await this.payments.cancel(ctx, payment);
     const { provider } = payment;
     const settled = await this.settlement.record(ctx, payment.id, outcome, { provider });
     if (settled.refund) await this.refundResults.deliver(ctx, settled.refund);
-    return !isOpen(settled.payment);
   }
 }
 

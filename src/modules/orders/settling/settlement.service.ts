@@ -1,7 +1,5 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
-import type { TenantTx } from '../../../platform/db/scope.js';
-import { addJob } from '../../../platform/jobs/jobs.js';
 import type { PaymentEntity, PaymentOutcome, PaymentsApi, RefundEntity } from '../../payments/index.js';
 import type { OrderHistoryEntity } from '../order-history.entity.js';
 import type { OrderEntity } from '../order.entity.js';
@@ -29,10 +27,6 @@ export interface Settled {
   /** A promise of money that came too late. */
   readonly isToBeCancelled: boolean;
 }
-
-/** The job that ends payments of orders that have ended. */
-export const END_PAYMENTS = 'orders:end_payments';
-const JOB_DELAY_MS = 15_000;
 
 /** The only way in which what providers say reaches orders. */
 export class SettlementService {
@@ -88,7 +82,7 @@ export class SettlementService {
           return { ...settled, ...(await this.capturing.giveBack(tx, order, money)) };
         }
         case 'authorizedLate':
-          await endPaymentsLater(tx, order.id);
+          await this.payments.callOff(tx, order.id);
           return { ...settled, isToBeCancelled: true };
       }
     });
@@ -112,10 +106,3 @@ const WAITING = {
   type: 'PAYMENT_PENDING',
   message: 'The payment waits for the buyer or their bank.',
 } as const;
-
-/** Payments of an order that has ended are ended too, soon, even if whoever ended it dies before. */
-export async function endPaymentsLater(tx: TenantTx, orderId: string): Promise<void> {
-  const runAt = new Date(tx.now.getTime() + JOB_DELAY_MS);
-  const payload = { tenantId: tx.tenantId, orderId };
-  await addJob(tx, END_PAYMENTS, payload, { key: `${END_PAYMENTS}:${orderId}`, runAt });
-}

@@ -5,6 +5,7 @@ import type { SavedCustomers } from '../accounts/saved-customers.service.js';
 import type { PaymentOutcome } from '../payment-outcome.js';
 import type { ProviderCaller } from '../providers/provider-caller.service.js';
 import type { AuthorizeRequest, ProviderCall } from '../providers/payment-provider.js';
+import { isToEnd } from './payment-progress.js';
 import { openRequest } from './payment-request.js';
 import type { PaymentEntity } from './payment.entity.js';
 
@@ -19,8 +20,12 @@ export class PaymentCallsService {
     private readonly customers: SavedCustomers,
   ) {}
 
-  /** Asks for the money, or again with the same key and request. An amount of 0 is captured without asking. */
+  /**
+   * Asks for the money, or again with the same key and request. An amount of 0 is captured without asking. One that is to
+   * end is ended instead.
+   */
   async ask(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome> {
+    if (isToEnd(payment)) return this.cancel(ctx, payment);
     if (payment.amountMinor === 0) return { kind: 'captured', reference: payment.id, capturedMinor: 0 };
     return this.call(ctx, payment, 'authorize', async (call, used) => {
       const request = await this.requestOf(ctx, payment, { call, used });
@@ -38,11 +43,11 @@ export class PaymentCallsService {
   }
 
   /**
-   * Ends the payment at its provider. One that was never answered is asked for once more first, because the provider may
-   * know it all the same; only what it has a name for can be cancelled there.
+   * Ends the payment at its provider. One that was never answered is withdrawn, because the provider may know it all the
+   * same or be about to hear of it.
    */
   async cancel(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome> {
-    const reference = payment.providerReference ?? (await this.referenceOf(ctx, payment));
+    const reference = payment.providerReference ?? (await this.withdraw(ctx, payment));
     if (typeof reference !== 'string') return reference;
     return this.call(ctx, payment, 'cancel', (call, { provider }) => provider.cancel(call, reference));
   }
@@ -54,9 +59,23 @@ export class PaymentCallsService {
     return this.call(ctx, payment, 'fetch', (call, { provider }) => provider.fetch(call, reference));
   }
 
-  /** The provider's name of a payment that we have none of; the final answer where there is nothing to cancel. */
-  private async referenceOf(ctx: TenantContext, payment: PaymentEntity): Promise<string | PaymentOutcome> {
-    const outcome = await this.ask(ctx, payment);
+  /** What its provider says now; where nothing more is to be taken, what it says to ending it. */
+  followUp(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome> {
+    return isToEnd(payment) ? this.cancel(ctx, payment) : this.fetch(ctx, payment);
+  }
+
+  /**
+   * Keeps the provider from taking money that it was perhaps never asked for. Answers its name of the payment where that
+   * is open there, and what is final otherwise. A provider that cannot withdraw is asked for the money once more: only
+   * so its name becomes known.
+   */
+  private async withdraw(ctx: TenantContext, payment: PaymentEntity): Promise<string | PaymentOutcome> {
+    if (payment.amountMinor === 0) return { kind: 'cancelled', reference: null };
+    const outcome = await this.call(ctx, payment, 'authorize', async (call, used) => {
+      const { provider } = used;
+      const request = await this.requestOf(ctx, payment, { call, used });
+      return provider.withdraw ? provider.withdraw(call, request) : provider.authorize(call, request);
+    });
     const isOpen = ['authorized', 'pending', 'requiresAction'].includes(outcome.kind);
     return isOpen && 'reference' in outcome && outcome.reference !== null ? outcome.reference : outcome;
   }

@@ -17,6 +17,7 @@ const FIRST_CHECK_MS = 60_000;
 const NOTHING_YET = {
   ...{ capturedMinor: 0, refundedMinor: 0, disputedMinor: 0, attempts: 0 },
   ...{ providerReference: null, clientSecret: null, redirectUrl: null },
+  isCalledOff: false,
   ...{ failureCode: null, failureMessage: null, isRetryable: null },
 };
 

@@ -1,6 +1,6 @@
 import type { PaymentOutcome } from '../payment-outcome.js';
 import type { PaymentEntity, PaymentState } from './payment.entity.js';
-import { checkAfter } from './check-times.js';
+import { checkAfter, checkHeldAfter } from './check-times.js';
 
 /** A payment never goes to a lower rank; between equal ones only the waiting states change into each other. */
 const RANKS: Readonly<Record<PaymentState, number>> = {
@@ -35,7 +35,28 @@ export function progressOf(
   const status = STATE_OF[outcome.kind];
   const capturedMinor = capturedAfter(payment, outcome);
   const isNews = moves(payment.status, status) || capturedMinor > payment.capturedMinor;
-  return isNews ? { ...changeTo(payment, outcome, status, now), capturedMinor } : null;
+  return isNews
+    ? { ...changeTo(payment, outcome, status, now), capturedMinor }
+    : looseEnds(payment, outcome, now);
+}
+
+/** Whether nothing more is to be taken: what is still open at the provider is to be ended there. */
+export function isToEnd({ status, isCalledOff }: Pick<PaymentEntity, 'status' | 'isCalledOff'>): boolean {
+  return isCalledOff || RANKS[status] === RANKS.CANCELLED;
+}
+
+/**
+ * What an outcome that moves nothing changes all the same: the provider's name is kept, and a payment that has ended
+ * here is looked at until it has ended there.
+ */
+function looseEnds(payment: PaymentEntity, outcome: Known, now: Date): Partial<PaymentEntity> | null {
+  const isNamed = payment.providerReference === null && outcome.reference !== null;
+  const name = isNamed ? { providerReference: outcome.reference } : null;
+  if (RANKS[payment.status] !== RANKS.CANCELLED) return name;
+  const isOpenThere = RANKS[STATE_OF[outcome.kind]] < RANKS.CANCELLED;
+  if (isOpenThere && !payment.checkAt) return { ...name, checkAt: checkAfter(now, 0), attempts: 0 };
+  if (!isOpenThere && payment.checkAt) return { ...name, checkAt: null, request: null };
+  return name;
 }
 
 function moves(from: PaymentState, to: PaymentState): boolean {
@@ -55,19 +76,29 @@ function changeTo(
   status: PaymentState,
   now: Date,
 ): Partial<PaymentEntity> {
-  const isWaiting = RANKS[status] === RANKS.PENDING;
+  const isPresumed = outcome.kind === 'cancelled' && outcome.isPresumed === true;
   return {
     status,
     providerReference: payment.providerReference ?? outcome.reference,
     // The provider knows the payment now: it is asked about it by its name and not by repeating the request.
-    request: null,
+    request: isPresumed ? payment.request : null,
     ...actionOf(payment, outcome),
     failureCode: outcome.kind === 'declined' ? outcome.code : null,
     failureMessage: outcome.kind === 'declined' ? outcome.message : null,
     isRetryable: outcome.kind === 'declined' ? outcome.isRetryable : null,
-    checkAt: isWaiting ? checkAfter(now, payment.attempts) : null,
+    ...nextCheck(payment, { status, isPresumed }, now),
     updatedAt: now,
   };
+}
+
+function nextCheck(
+  { attempts }: PaymentEntity,
+  { status, isPresumed }: { status: PaymentState; isPresumed: boolean },
+  now: Date,
+): Pick<PaymentEntity, 'checkAt' | 'attempts'> {
+  if (status === 'AUTHORIZED') return { checkAt: checkHeldAfter(now), attempts: 0 };
+  const isOpen = isPresumed || RANKS[status] === RANKS.PENDING;
+  return { checkAt: isOpen ? checkAfter(now, attempts) : null, attempts };
 }
 
 function actionOf(

@@ -32,7 +32,8 @@ export class PaymentRecordsService {
     }
     const moved = (await this.payments.update(tx, payment.id, change))!;
     if (moved.status !== payment.status) await this.outbox.add(tx, ...paymentMoved(moved));
-    if (moved.checkAt) await this.checkLater(tx, moved.id, moved.checkAt);
+    // Money that is held is not looked at soon: the reconciler finds it.
+    if (moved.checkAt && moved.status !== 'AUTHORIZED') await this.checkLater(tx, moved.id, moved.checkAt);
     return moved;
   }
 

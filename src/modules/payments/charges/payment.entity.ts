@@ -77,6 +77,10 @@ export class PaymentEntity {
   @Column({ name: 'check_at', type: 'timestamptz', nullable: true })
   checkAt!: Date | null;
 
+  /** Its order has ended: its provider is asked to end it and never again to take the money. */
+  @Column({ name: 'is_called_off', type: 'boolean', default: false })
+  isCalledOff!: boolean;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 

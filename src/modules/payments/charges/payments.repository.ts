@@ -59,11 +59,34 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
     return taken ?? null;
   }
 
-  /** The payment is due again then, unless it was settled meanwhile. */
-  async checkAgain(tx: TenantTx, id: string, checkAt: Date): Promise<void> {
+  /** The payment that was taken is due again then, unless it was settled meanwhile, or is to be looked at sooner. */
+  async checkAgain(
+    tx: TenantTx,
+    { id, attempts }: Pick<PaymentEntity, 'id' | 'attempts'>,
+    checkAt: Date,
+  ): Promise<void> {
     await tx.query(
-      `UPDATE payment SET check_at = $3 WHERE tenant_id = $1 AND id = $2 AND check_at IS NOT NULL`,
-      [tx.tenantId, id, checkAt],
+      `UPDATE payment SET check_at = $3 WHERE tenant_id = $1 AND id = $2 AND check_at IS NOT NULL AND attempts = $4`,
+      [tx.tenantId, id, checkAt, attempts],
+    );
+  }
+
+  /** Money that is held may be taken at any moment: it is looked at in a minute. */
+  async expectCapture(tx: TenantTx, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE payment SET check_at = $3::timestamptz + interval '1 minute', attempts = 0
+       WHERE tenant_id = $1 AND id = $2 AND status = 'AUTHORIZED'`,
+      [tx.tenantId, id, tx.now],
+    );
+  }
+
+  /** Open payments of the order are to be ended at their providers: soon, and again until those confirm. */
+  async callOff(tx: TenantTx, orderId: string): Promise<void> {
+    await tx.query(
+      `UPDATE payment SET is_called_off = true, check_at = $3::timestamptz + interval '30 seconds', attempts = 0,
+         updated_at = $3
+       WHERE tenant_id = $1 AND order_id = $2 AND status IN ('CREATED', 'PENDING', 'REQUIRES_ACTION', 'AUTHORIZED')`,
+      [tx.tenantId, orderId, tx.now],
     );
   }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/kernel/ids.js';
 import { booksOf } from '../support/books.js';
 import { contractDocument } from '../support/contract-documents.js';
-import { buy, fillCart, openForSelling, sell } from '../support/selling.js';
+import { buy, checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 let world: World;
@@ -48,6 +48,18 @@ describe('completing a checkout', () => {
     expect(orderAccessToken).toMatch(/^[\w-]{43}$/);
     expect(await stockOf(shop)).toEqual({ onHand: 3, reserved: 0 });
     expect(await booksOf(world, shop)).toEqual({ orders: 1, confirmed: 1, ...SOUND });
+  });
+
+  it('reaches a buyer with an account where the account says, without asking again', async () => {
+    const shop = await openShop();
+    const { variantId } = await sell(shop, { name: 'Mug' });
+    const buyer = await shop.customer();
+    const cart = await fillCart(buyer, [{ variantId, quantity: 1 }], null);
+    const answer = await checkOut(buyer, cart['id'] as string);
+    const { order, userErrors } = answer.data!['checkoutComplete'];
+    expect(userErrors).toEqual([]);
+    const read = await buyer.run('query ($id: ID!) { order(id: $id) { email } }', { id: order.id });
+    expect(read).toEqual({ order: { email: buyer.email } });
   });
 
   it('costs 14 statements with its answer, whatever the number of lines, and one more when a code is used', async () => {

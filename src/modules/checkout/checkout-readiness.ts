@@ -2,11 +2,11 @@ import { refuse, Refusal, type Problem } from '../../kernel/errors.js';
 import type { CartWithLines } from '../carts/index.js';
 
 /**
- * The cart tells all that an order needs.
+ * The cart tells all that an order needs. Buyers with an account need not tell how they are reached: the account does.
  * @throws Refusal with everything that is missing
  */
-export function assertReady(cart: CartWithLines): void {
-  const problems = [...missingFacts(cart), ...goneLines(cart)];
+export function assertReady(cart: CartWithLines, userId: string | null): void {
+  const problems = [...missingFacts(cart, userId), ...goneLines(cart)];
   const [first, ...others] = problems;
   if (first) throw new Refusal([first, ...others]);
 }
@@ -15,10 +15,10 @@ export function notShippable(message: string): Refusal {
   return refuse('NOT_SHIPPABLE', message, ['cartId']);
 }
 
-function missingFacts(cart: CartWithLines): Problem[] {
+function missingFacts(cart: CartWithLines, userId: string | null): Problem[] {
   const problems: Problem[] = [];
   if (cart.lines.length === 0) problems.push(required('The cart is empty: add a line first.'));
-  if (cart.email === null && cart.phone === null) {
+  if (userId === null && cart.email === null && cart.phone === null) {
     problems.push(required('An e-mail address or a phone number is needed: set it with `cartBuyerUpdate`.'));
   }
   if (cart.shippingAddress === null) {

@@ -27,7 +27,7 @@ import type {
 export interface CompletedCheckout {
   readonly order: Order;
   readonly payment: Payment;
-  readonly orderAccessToken: string;
+  readonly orderAccessToken: string | null;
 }
 
 /** How long after its beginning the one who began it may still be waiting for the provider. */

@@ -116,7 +116,7 @@ export class OrderOpening {
   /** The cart, locked, with its buyer and its price. */
   private async saleOf(tx: TenantTx, { ctx, command, quoted }: Opening): Promise<Sale> {
     const cart = await this.parts.carts.lock(tx, command.cartId);
-    assertReady(cart);
+    assertReady(cart, tx.origin.userId);
     const customer = await this.customerOf(tx, cart, ctx);
     const { id: customerId, groupIds, orderCount } = customer;
     const priced = await this.parts.carts.price(tx, cart, {

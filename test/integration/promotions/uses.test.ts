@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Refusal } from '../../../src/kernel/errors.js';
 import { decodeId, encodeId, newId } from '../../../src/kernel/ids.js';
 import type { TenantContext } from '../../../src/platform/context.js';
 import type { PromotionCreateInput } from '../../../src/modules/promotions/offers/promotion.inputs.js';
@@ -106,9 +107,30 @@ describe('a use of a promotion', () => {
     expect(await counted(id)).toEqual({ total: 2, uses: 2, customers: 2 });
   });
 
-  test('is refused once the promotion is switched off', async () => {
-    const id = await promotion({ code: 'OFF', isEnabled: false });
-    await expect(use(await buyer(), [id])).rejects.toMatchObject({ code: 'DISCOUNT_NOT_APPLICABLE' });
+  test('is refused once the promotion is switched off, saying what the buyer can do', async () => {
+    const withCode = await promotion({ code: 'OFF', isEnabled: false });
+    const automatic = await promotion({ isEnabled: false });
+    const refusals = await Promise.all(
+      [withCode, automatic].map(async (id) =>
+        use(await buyer(), [id]).catch((error: Refusal) => error.problems),
+      ),
+    );
+    expect(refusals).toEqual([
+      [
+        {
+          code: 'DISCOUNT_NOT_APPLICABLE',
+          message: '"OFF" cannot be used any more. Remove it, then try again.',
+          path: ['cartId'],
+        },
+      ],
+      [
+        {
+          code: 'DISCOUNT_NOT_APPLICABLE',
+          message: expect.stringContaining('Read the total of the cart again') as string,
+          path: ['cartId'],
+        },
+      ],
+    ]);
   });
 
   test('never passes a limit that is changed under it', async () => {

@@ -98,12 +98,12 @@ export class PromotionUsesRepository {
     );
   }
 
-  /** What buyers call the promotion: its code, or its name when it has none. */
-  async label(scope: TenantScope, promotionId: string): Promise<string> {
-    const [row] = await scope.query<{ label: string }>(
-      `SELECT coalesce(code, name) AS label FROM promotion WHERE tenant_id = $1 AND id = $2`,
+  /** What buyers know of the promotion: its name, and its code unless it applies by itself. */
+  async knownAs(scope: TenantScope, promotionId: string): Promise<{ name: string; code: string | null }> {
+    const [row] = await scope.query<{ name: string; code: string | null }>(
+      `SELECT name, code FROM promotion WHERE tenant_id = $1 AND id = $2`,
       [scope.tenantId, promotionId],
     );
-    return row!.label;
+    return row!;
   }
 }

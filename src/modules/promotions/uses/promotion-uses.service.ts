@@ -26,12 +26,20 @@ export class PromotionUses {
     const counted = await this.uses.count(tx, uses);
     const missing = uses.applied.find((use) => !counted.includes(use.promotionId));
     if (!missing) return;
-    const label = await this.uses.label(tx, missing.promotionId);
-    throw refuse('DISCOUNT_NOT_APPLICABLE', `"${label}" cannot be used any more. Remove it, then try again.`);
+    throw usedUp(await this.uses.knownAs(tx, missing.promotionId));
   }
 
   /** What the order used may be used by others. Done again it changes nothing. One statement. */
   release(tx: TenantTx, orderId: string): Promise<void> {
     return this.uses.release(tx, orderId);
   }
+}
+
+/** Only a code can be removed; what applies by itself is not in the price any more when the cart is read again. */
+function usedUp({ name, code }: { name: string; code: string | null }) {
+  const message =
+    code === null
+      ? `"${name}" has just ended or was used up. Read the total of the cart again, then try again.`
+      : `"${code}" cannot be used any more. Remove it, then try again.`;
+  return refuse('DISCOUNT_NOT_APPLICABLE', message, ['cartId']);
 }

@@ -30,7 +30,7 @@ export async function awaitMessage(app: TestApp, to: string, count = 1): Promise
   }
 }
 
-/** Resolves when every event has been delivered and every job has been done. */
+/** Resolves when every event has been delivered and every job that is due has been done. */
 export async function backgroundAtRest(app: TestApp): Promise<void> {
   const end = performance.now() + DEADLINE_MS;
   for (;;) {
@@ -38,7 +38,7 @@ export async function backgroundAtRest(app: TestApp): Promise<void> {
       `SELECT (SELECT count(*) FROM outbox_event WHERE sequence IS NULL)
             + (SELECT count(*) FROM outbox_stream s WHERE s.last_sequence > coalesce(
                 (SELECT min(position) FROM outbox_position p WHERE p.tenant_id = s.tenant_id), 0))
-            + (SELECT count(*) FROM graphile_worker._private_jobs) AS count`,
+            + (SELECT count(*) FROM graphile_worker._private_jobs WHERE run_at <= now()) AS count`,
     );
     if (Number(waiting!.count) === 0) return;
     if (performance.now() > end) throw new Error(`${waiting!.count} events or jobs are still waiting`);

@@ -94,7 +94,8 @@ describe('a letter to a buyer', () => {
   });
 
   it('gives no code to a buyer who has an account', () => {
-    const { text } = writeBuyerLetter(factsOf('orderConfirmed', { accessToken: null }), 'noor@world.test');
+    const own = { accessToken: null, order: { ...ORDER, userId: 'u' } };
+    const { text } = writeBuyerLetter(factsOf('orderConfirmed', own), 'noor@world.test');
     expect(text).toContain('The order stands in your account at “Nakhl”, where you can follow it.');
     expect(text).not.toMatch(/Code|ord_1/);
   });

@@ -13,6 +13,9 @@ export interface ProductDraft extends Omit<ProductDraftValues, 'categoryIds'> {
   readonly externalKey?: string | null;
 }
 
+/** What a variant is called that has neither a name nor options: the only one of its product, mostly. */
+export const UNNAMED_VARIANT = 'Default';
+
 type Row<E> = Omit<E, 'tenantId'>;
 
 /** Rows that make up new products, before anything is written. */
@@ -99,7 +102,7 @@ export function rowsOfVariants(
       id,
       productId: parent.productId,
       sku: variant.sku ?? generatedSku(parent.slug, id),
-      name: variant.name ?? (optionValues.join(' / ') || 'Default'),
+      name: variant.name ?? (optionValues.join(' / ') || UNNAMED_VARIANT),
       barcode: variant.barcode ?? null,
       weightGrams: variant.weightGrams ?? null,
       optionValues,

@@ -1,3 +1,4 @@
+import { UNNAMED_VARIANT } from '../../catalog/index.js';
 import type { OrderEntity, OrderLineEntity } from '../../orders/index.js';
 import { amountIn, countIn, type LetterLanguage } from '../letters/language.js';
 import type { LetterRow } from '../letters/letter-document.js';
@@ -42,7 +43,7 @@ function toldItems({ lines, occasion }: BuyerLetterFacts, style: TableStyle): Le
 /** "2 × Lamp (Red)". */
 function itemText(line: OrderLineEntity, quantity: number, { language, quote }: TableStyle): string {
   const { productName, variantName } = line;
-  const hasVariant = variantName !== '' && variantName !== productName;
+  const hasVariant = ![UNNAMED_VARIANT, productName, ''].includes(variantName);
   return `${countIn(language, quantity)} × ${quote(hasVariant ? `${productName} (${variantName})` : productName)}`;
 }
 

@@ -15,7 +15,6 @@ export function writeBuyerLetter(facts: BuyerLetterFacts, to: string): MailMessa
   const own = buyerWordingOf(language);
   const say = filling(facts);
   const { paragraphs, whenPaid } = own[letter];
-  const follow = facts.accessToken === null ? own.followWithAccount : own.followAsGuest;
   const subject = subjectOf(facts);
   const url = occasion.parcel?.trackingUrl;
   const { text, html } = letterDocument({
@@ -23,7 +22,7 @@ export function writeBuyerLetter(facts: BuyerLetterFacts, to: string): MailMessa
     paragraphs: [
       ...paragraphs,
       ...(whenPaid && facts.order.capturedMinor > 0 ? [whenPaid] : []),
-      ...(letter === 'orderConfirmed' ? [follow] : []),
+      ...(letter === 'orderConfirmed' ? followingOf(facts) : []),
     ].map(say),
     tables: tablesOf(facts, {
       ...{ language, labels: own.labels },
@@ -38,6 +37,13 @@ export function writeBuyerLetter(facts: BuyerLetterFacts, to: string): MailMessa
 /** The same in a line, for buyers who left a phone only. */
 export function writeBuyerMessage(facts: BuyerLetterFacts, to: string): SmsMessage {
   return { to, text: `${filling(facts)('{storeName}')}: ${subjectOf(facts)}` };
+}
+
+/** How the buyer finds the order again. */
+function followingOf({ language, order, accessToken }: BuyerLetterFacts): string[] {
+  const { followWithAccount, followAsGuest } = buyerWordingOf(language);
+  if (order.userId !== null) return [followWithAccount];
+  return accessToken === null ? [] : [followAsGuest];
 }
 
 function subjectOf(facts: BuyerLetterFacts): string {

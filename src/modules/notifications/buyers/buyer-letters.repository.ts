@@ -48,7 +48,7 @@ export class BuyerLettersRepository {
   async prune(tx: PlatformTx, before: Date, limit: number): Promise<number> {
     const removed = await tx.query(
       `DELETE FROM buyer_letter WHERE ctid = ANY(ARRAY(
-         SELECT ctid FROM buyer_letter WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+         SELECT ctid FROM buyer_letter WHERE created_at < $1 ORDER BY created_at LIMIT $2))
        RETURNING event_id`,
       [before, limit],
     );

@@ -23,7 +23,7 @@ export class OrderPartsResolver {
   async availableActions(@Root() { raw }: OrderView, @Ctx() ctx: TenantContext): Promise<OrderAction[]> {
     const viewer = isStaff(ctx) ? 'merchant' : 'buyer';
     const lines = dependsOnLines(raw, viewer) ? await ctx.loader(orderLinesLoader).load(raw.id) : [];
-    return availableActions({ ...raw, lines }, viewer);
+    return availableActions(raw, lines, viewer);
   }
 
   @FieldResolver(() => [OrderLine], { description: 'What was bought, as it stood in the cart; at most 500.' })

@@ -35,6 +35,8 @@ export const REFUSAL_CODES = {
   CART_LOCKED: 'The cart is being paid for. Wait until that has ended, or cancel the order first.',
   NOT_SHIPPABLE: 'The goods cannot be sent to this address by this option.',
   UPLOAD_INCOMPLETE: 'Nothing has been sent to the upload yet.',
+  FAILED:
+    'One of several changes failed on our side; the others stand. Look whether it was made, then repeat it.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSAL_CODES;

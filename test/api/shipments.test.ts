@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId, newId } from '../../src/kernel/ids.js';
+import { whileBroken } from '../support/broken-order.js';
 import { contractDocument } from '../support/contract-documents.js';
 import { OrderDesk } from '../support/orders.js';
 import { sell } from '../support/selling.js';
@@ -294,6 +295,20 @@ describe('many shipments at once', () => {
       { shipment: null, userErrors: [{ code: 'NOT_FOUND', path: ['orderId'] }] },
       { order: { id: second.id, status: 'SHIPPED' }, userErrors: [] },
       { shipment: null, userErrors: [{ code: 'INVALID_TRANSITION' }] },
+    ]);
+  });
+
+  test('keep those that were made when one of them fails by a defect', async () => {
+    const orders = [await paid(1), await paid(1), await paid(1)];
+    const orderId = decodeId('order', orders[1]!.id)!;
+    const input = orders.map(({ id }) => ({ orderId: id, carrier: 'DHL' }));
+    const answer = await whileBroken(world, { table: 'shipment', orderId }, () =>
+      staff.run<Loose>(BULK, { input }),
+    );
+    expect(answer['shipmentsBulkCreate'].results).toMatchObject([
+      { order: { id: orders[0]!.id, status: 'SHIPPED' }, userErrors: [] },
+      { shipment: null, userErrors: [{ code: 'FAILED' }] },
+      { order: { id: orders[2]!.id, status: 'SHIPPED' }, userErrors: [] },
     ]);
   });
 

@@ -81,7 +81,7 @@ export class ShipmentsResolver {
 
   @Mutation(() => ShipmentsBulkCreatePayload, {
     description:
-      'Sends everything that is left of up to 100 orders. Each succeeds or is refused for itself. Codes of the list: REQUIRED, TOO_LONG; of its items: those of shipmentCreate.',
+      'Sends everything that is left of up to 100 orders. Each succeeds or is refused for itself. Codes of the list: REQUIRED, TOO_LONG; of its items: those of shipmentCreate, and FAILED.',
   })
   shipmentsBulkCreate(
     @Ctx() ctx: TenantContext,

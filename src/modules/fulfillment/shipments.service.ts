@@ -5,6 +5,7 @@ import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import { repetitionOf } from '../../platform/idempotency/idempotent.js';
+import { oneOfMany } from '../../platform/one-of-many.js';
 import { parseInput, publicId } from '../../platform/validation.js';
 import { orderLoader, type OrderEntity } from '../orders/index.js';
 import { shipmentCreated } from './fulfillment.events.js';
@@ -62,8 +63,8 @@ export class ShipmentsService {
   }
 
   /**
-   * Everything that is left of each order is sent, one order after the other in transactions of their own: a refused
-   * order leaves the others as they are. Answers a shipment or a refusal for each, in their order; the key is of each.
+   * Everything that is left of each order is sent, one order after the other in transactions of their own: one that
+   * is refused or fails leaves the others as they are. Answers a shipment or a refusal for each, in their order; the key is of each.
    * @throws Refusal REQUIRED, TOO_LONG when the list has no or more than 100 orders
    */
   async createEach(
@@ -76,7 +77,7 @@ export class ShipmentsService {
     for (const { orderId, ...input } of inputs) {
       const call = { idempotencyKey, operation: 'shipmentsBulkCreate', actor: `order:${orderId}` };
       // In turn: they lock the same stock and would only wait for each other.
-      outcomes.push(await this.create(ctx, { orderId, input, ...call }).catch(refusalOf));
+      outcomes.push(await oneOfMany(ctx, () => this.create(ctx, { orderId, input, ...call })));
     }
     return outcomes;
   }
@@ -124,9 +125,4 @@ async function lockOrder(
     if (error instanceof Refusal && error.code === 'NOT_FOUND') throw notFound(path);
     throw error;
   }
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  throw error;
 }

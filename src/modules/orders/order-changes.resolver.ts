@@ -39,7 +39,7 @@ export class OrderChangesResolver {
 
   @Mutation(() => OrdersBulkCancelPayload, {
     description:
-      'Calls up to 100 orders off, each by itself: what is refused for one changes nothing for the others. Codes: REQUIRED, TOO_LONG, NOT_FOUND; of one order: NOT_FOUND, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT.',
+      'Calls up to 100 orders off, each by itself: what is refused for one changes nothing for the others. Codes: REQUIRED, TOO_LONG, NOT_FOUND; of one order: NOT_FOUND, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT, FAILED.',
   })
   ordersBulkCancel(
     @Ctx() ctx: TenantContext,

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { decodeId, encodeId, newId } from '../../../src/kernel/ids.js';
+import { whileBroken } from '../../support/broken-order.js';
 import type { GraphqlClient } from '../../support/client.js';
 import { OrderDesk, type OrderWish, type PlacedOrder } from '../../support/orders.js';
 import { sell } from '../../support/selling.js';
@@ -150,6 +151,29 @@ describe('a cancellation', () => {
     );
     // Buyers do not decide about the shelf.
     expect(await stock()).toEqual({ onHand: 10, reserved: 0 });
+  });
+
+  test('of several orders keeps those that were cancelled when one fails by a defect', async () => {
+    const orders = [await desk.buy(wish()), await desk.buy(wish()), await desk.buy(wish())];
+    const { orderId } = orders[1]!;
+    const answer = await whileBroken(world, { table: 'order_history', orderId }, () =>
+      desk.shop.owner.run(
+        `mutation ($ids: [ID!]!) { ordersBulkCancel(ids: $ids, input: { reason: "Closed" }) {
+          results { order { status } userErrors { code message } } } }`,
+        { ids: orders.map(idOf) },
+      ),
+    );
+    expect(answer['ordersBulkCancel'].results).toEqual([
+      { order: { status: 'CANCELLED' }, userErrors: [] },
+      {
+        order: null,
+        userErrors: [
+          { code: 'FAILED', message: expect.stringMatching(/^This one failed on our side\./) as string },
+        ],
+      },
+      { order: { status: 'CANCELLED' }, userErrors: [] },
+    ]);
+    expect(await desk.standing(orders[1]!)).toBe('CONFIRMED PAID UNFULFILLED');
   });
 
   test('of several orders answers each by itself', async () => {

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
+import { oneOfMany } from '../../../platform/one-of-many.js';
 import type { OrderEntity } from '../order.entity.js';
 import type { OrdersRepository } from '../orders.repository.js';
 import type { RefundResultsService } from '../refunds/refund-results.service.js';
@@ -33,8 +34,8 @@ export class OrdersCancelling {
   }
 
   /**
-   * Calls off one order after the other; a refusal of one is its own outcome. In their order. Providers are told
-   * by jobs: a hundred orders are too many to wait for.
+   * Calls off one order after the other; what one is refused for, or fails by, is its own outcome. In their order.
+   * Providers are told by jobs: a hundred orders are too many to wait for.
    */
   async cancelAll(ctx: TenantContext, cancellations: readonly Cancellation[]): Promise<BulkOutcome[]> {
     const outcomes: BulkOutcome[] = [];
@@ -44,11 +45,9 @@ export class OrdersCancelling {
 
   private async attempt(ctx: TenantContext, cancellation: Cancellation): Promise<BulkOutcome> {
     const id = cancellation.orderId;
-    try {
-      return { id, order: (await this.cancellation.cancel(ctx, cancellation)).order, refusal: null };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { id, order: null, refusal: error };
-    }
+    const outcome = await oneOfMany(ctx, () => this.cancellation.cancel(ctx, cancellation));
+    return outcome instanceof Refusal
+      ? { id, order: null, refusal: outcome }
+      : { id, order: outcome.order, refusal: null };
   }
 }

@@ -4,18 +4,13 @@ import type { Task } from '../../platform/jobs/jobs.js';
 import type { StoreDirectory } from '../tenants/index.js';
 import type { SecretRotation } from './accounts/secret-rotation.service.js';
 import type { Reconciler } from './reconciler.service.js';
-import type { PaymentWebhooksRepository } from './webhooks/payment-webhooks.repository.js';
+import type { WebhookUpkeep } from './webhooks/webhook-upkeep.service.js';
 import type { WebhookWorker } from './webhooks/webhook-worker.service.js';
-
-const DAY_MS = 86_400_000;
-/** Longer than any provider goes on sending one event. */
-const WEBHOOKS_KEPT_DAYS = 30;
-const BATCH = 1000;
 
 /** What the jobs call. */
 export interface PaymentWorkers {
   readonly directory: Pick<StoreDirectory, 'byId'>;
-  readonly webhooks: PaymentWebhooksRepository;
+  readonly upkeep: WebhookUpkeep;
   readonly worker: WebhookWorker;
   readonly reconciler: Reconciler;
   readonly rotation: SecretRotation;
@@ -30,7 +25,7 @@ export const paymentSchedules = [
 
 /** Background work of payments. */
 export function paymentTasks(core: Core, workers: PaymentWorkers): Record<string, Task> {
-  const { reconciler, worker, directory, rotation } = workers;
+  const { reconciler, worker, upkeep, directory, rotation } = workers;
   return {
     'payments:webhook': async ({ tenantId, provider, account, eventId }) => {
       const store = await directory.byId(String(tenantId));
@@ -44,20 +39,7 @@ export function paymentTasks(core: Core, workers: PaymentWorkers): Record<string
     'payments:refund': ({ tenantId, refundId }) =>
       reconciler.sendRefund(String(tenantId) as TenantId, String(refundId)),
     'payments:reconcile': (_payload, signal) => reconciler.reconcile(signal),
-    'payments:prune': (_payload, signal) => pruneWebhooks(core, workers.webhooks, signal),
+    'payments:prune': (_payload, signal) => upkeep.run(signal),
     'payments:reencrypt': (_payload, signal) => rotation.run(signal),
   };
-}
-
-async function pruneWebhooks(
-  core: Core,
-  webhooks: PaymentWebhooksRepository,
-  signal?: AbortSignal,
-): Promise<void> {
-  const ctx = core.contexts.platform(`prune-${newId()}`);
-  for (let removed = BATCH; removed === BATCH && !signal?.aborted;) {
-    removed = await core.unitOfWork.writePlatform(ctx, (tx) =>
-      webhooks.prune(tx, new Date(tx.now.getTime() - WEBHOOKS_KEPT_DAYS * DAY_MS), BATCH),
-    );
-  }
 }

@@ -11,15 +11,16 @@ import { DisputesService } from './disputes/disputes.service.js';
 import { Listeners } from './listeners.service.js';
 import type { PaymentProvider } from './providers/payment-provider.js';
 import { ProviderCaller } from './providers/provider-caller.service.js';
+import { ProviderOutages } from './providers/provider-outages.js';
 import { Reconciler } from './reconciler.service.js';
 import { RefundCalls } from './refunds/refund-calls.service.js';
-import { ProviderOutages } from './providers/provider-outages.js';
 import { RefundNews } from './refunds/refund-news.service.js';
 import { RefundsRepository } from './refunds/refunds.repository.js';
 import { RefundsService } from './refunds/refunds.service.js';
 import { PaymentMatcher } from './webhooks/payment-matcher.service.js';
 import { PaymentWebhooksRepository } from './webhooks/payment-webhooks.repository.js';
 import { WebhookInbox } from './webhooks/webhook-inbox.service.js';
+import { WebhookUpkeep } from './webhooks/webhook-upkeep.service.js';
 import { WebhookWorker } from './webhooks/webhook-worker.service.js';
 
 /** What payments are made of, whatever providers there are. */
@@ -45,6 +46,7 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   const matcher = new PaymentMatcher(payments);
   const inbox = new WebhookInbox(core, accounts, webhooks);
   const worker = new WebhookWorker(core, { webhooks, matcher, calls, refundNews, listeners });
+  const upkeep = new WebhookUpkeep(core, webhooks);
   const reconciler = new Reconciler(core, {
     ...{ directory, payments, calls, listeners },
     refunds: refundsRepository,
@@ -52,6 +54,6 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   });
   return {
     ...{ accounts, accountsRepository, payments, records, calls, listeners },
-    ...{ disputes, refunds, refundsRepository, webhooks, inbox, worker, reconciler, directory },
+    ...{ disputes, refunds, refundsRepository, webhooks, inbox, worker, upkeep, reconciler, directory },
   };
 }

@@ -84,6 +84,34 @@ describe('a webhook', () => {
     expect(await inbox(event.id)).toEqual([{ outcome: 'captured', isClosed: true }]);
   });
 
+  it('that nobody could act on is tried again each night and forgotten after ninety days, a closed one after thirty', async () => {
+    const payment = await payments.pay({ token: 'pending' });
+    const events = [5, 91, 31, 3].map((days) => ({ days, event: eventOf(payment, 'PENDING') }));
+    for (const { days, event } of events) {
+      const webhook = signed(event);
+      await post(webhook.path, webhook);
+      await world.app.database.query(
+        `UPDATE payment_webhook SET received_at = received_at - make_interval(days => $2),
+           processed_at = CASE WHEN $2 = 31 THEN now() END WHERE event_id = $1`,
+        [event.id, days],
+      );
+    }
+    await world.app.database.query(
+      `DELETE FROM graphile_worker._private_jobs WHERE payload->>'eventId' = ANY($1)`,
+      [events.map(({ event }) => event.id)],
+    );
+    await payments.run('payments:prune');
+    await payments.run('payments:prune');
+    const jobs = await world.app.database.query<{ eventId: string }>(
+      `SELECT payload->>'eventId' AS "eventId" FROM graphile_worker._private_jobs WHERE payload->>'eventId' = ANY($1)`,
+      [events.map(({ event }) => event.id)],
+    );
+    const kept = await Promise.all(events.map(async ({ event }) => (await inbox(event.id)).length));
+    expect(kept).toEqual([1, 0, 0, 1]);
+    expect(jobs).toEqual([{ eventId: events[0]!.event.id }]);
+    await payments.workOnWebhooks();
+  });
+
   it('that comes twenty times at once has its effect once', async () => {
     const payment = await payments.pay({ token: 'pending' });
     const event = eventOf(payment, 'CAPTURED');

@@ -42,13 +42,27 @@ export class PaymentWebhooksRepository {
     return rows.length > 0;
   }
 
-  /** Removes up to `limit` events that came before the time and are closed; answers how many. */
-  async prune(tx: PlatformTx, before: Date, limit: number): Promise<number> {
+  /** Up to `limit` events of all stores that came before the time and are still open, the newest first. */
+  open(
+    tx: PlatformTx,
+    before: Date,
+    limit: number,
+  ): Promise<Pick<PaymentWebhookEntity, 'tenantId' | keyof WebhookKey>[]> {
+    return tx.query(
+      `SELECT tenant_id AS "tenantId", provider, account, event_id AS "eventId" FROM payment_webhook
+       WHERE processed_at IS NULL AND received_at < $1 ORDER BY received_at DESC LIMIT $2`,
+      [before, limit],
+    );
+  }
+
+  /** Removes up to `limit` events that came before these times and are closed or open; answers how many. */
+  async prune(tx: PlatformTx, before: { closed: Date; open: Date }, limit: number): Promise<number> {
     const removed = await tx.query(
       `DELETE FROM payment_webhook WHERE ctid = ANY(ARRAY(
-         SELECT ctid FROM payment_webhook WHERE received_at < $1 AND processed_at IS NOT NULL LIMIT $2
+         SELECT ctid FROM payment_webhook WHERE received_at < $1 AND (processed_at IS NOT NULL OR received_at < $2)
+         LIMIT $3
        )) RETURNING event_id`,
-      [before, limit],
+      [before.closed, before.open, limit],
     );
     return removed.length;
   }

@@ -128,8 +128,10 @@ describe.each(DEMO_STORES.map(({ slug }) => slug))('the examples of selling in %
     expect(await followed.next()).toMatchObject({ order: { number: bought.order.number } });
 
     trail.signIn(await tokenOf(`owner@${slug}.test`));
-    const waiting = (await trail.run(ready('Orders to be shipped, oldest first')))['orders'].nodes;
-    expect(waiting.map((order: { id: string }) => order.id)).toContain(bought.order.id);
+    const waiting = (await trail.run(ready('Orders to be shipped, oldest first')))['orders'].nodes as {
+      id: string;
+    }[];
+    expect(waiting.map(({ id }) => id)).toContain(bought.order.id);
     expect(await (await trail.follow(ready('Watch all orders live'))).next()).toHaveProperty('order.id');
     const sent = (await trail.run(ready('Ship an order')))['shipmentCreate'];
     expect(sent.order).toMatchObject({ fulfillmentStatus: 'FULFILLED' });

@@ -138,7 +138,7 @@ describe('reading an order', () => {
         { type: 'PAYMENT_CAPTURED', isInternal: false, actor: null },
       ],
     });
-    const { history } = (await shop.owner.run(QUERY, { id: idOf(order) }))['order'];
+    const history = (await shop.owner.run(QUERY, { id: idOf(order) }))['order'].history as object[];
     const actor = { email: shop.owner.email };
     expect(history.slice(2)).toEqual([
       { type: 'NOTE_ADDED', isInternal: true, actor },

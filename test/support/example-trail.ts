@@ -11,7 +11,8 @@ export class ExampleTrail {
   constructor(private readonly url: string) {}
 
   /** From now on every `PASTE_<name>` is this text. */
-  keep(name: string, text: string): void {
+  keep(name: string, text: unknown): void {
+    if (typeof text !== 'string') throw new Error(`There is no ${name}: ${JSON.stringify(text)}`);
     this.pasted.set(`PASTE_${name}`, text);
   }
 

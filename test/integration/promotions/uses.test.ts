@@ -112,7 +112,7 @@ describe('a use of a promotion', () => {
     const automatic = await promotion({ isEnabled: false });
     const refusals = await Promise.all(
       [withCode, automatic].map(async (id) =>
-        use(await buyer(), [id]).catch((error: Refusal) => error.problems),
+        use(await buyer(), [id]).catch((error: unknown) => (error as Refusal).problems),
       ),
     );
     expect(refusals).toEqual([

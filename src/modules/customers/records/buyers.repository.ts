@@ -74,7 +74,7 @@ export class BuyersRepository {
        ON CONFLICT ${target} DO UPDATE SET ${LEARN} RETURNING ${columnsOf(CustomerEntity, 'c')}`,
       [tx.tenantId, newId, contact.email, contact.phone, contact.name, contact.language, tx.now, orders],
     );
-    return { ...rows[0]!, groupIds: [] };
+    return Object.assign(rows[0]!, { groupIds: [] });
   }
 
   async ofAccount(scope: TenantScope, userId: string): Promise<BuyerRow | null> {

@@ -4,9 +4,9 @@ import type { PromotionEntity } from './promotion.entity.js';
 import type { PromotionsRepository } from './promotions.repository.js';
 
 /** Every cart looks at all of them, each time it is read. */
-export const MAX_AUTOMATIC = 100;
+const MAX_AUTOMATIC = 100;
 /** Of those that are not deleted. */
-export const MAX_CODES = 10_000;
+const MAX_CODES = 10_000;
 
 /** What is limited in number: what applies by itself, now or later, and what has a code. */
 type Limited = 'automatic' | 'withCode';

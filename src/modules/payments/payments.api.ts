@@ -82,8 +82,8 @@ export interface PaymentsApi {
   cancel(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
   /** What its provider says now; one that was never answered is asked again with the same key. */
   fetch(ctx: TenantContext, payment: PaymentEntity): Promise<PaymentOutcome>;
-  /** What the provider keeps of an amount, by what the merchant said in the account; rounded half up. */
-  feeMinor(ctx: TenantContext, provider: string, amountMinor: number): Promise<number>;
+  /** What the provider keeps of all that was taken for one payment, by what the merchant said in the account. */
+  feesOf(ctx: TenantContext, provider: string): Promise<(takenMinor: number) => number>;
   readonly refunds: RefundsApi;
   readonly disputes: DisputesApi;
 }

@@ -82,7 +82,7 @@ function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
     expectCapture: (tx, paymentId) => payments.expectCapture(tx, paymentId),
     callOff: (tx, orderId) => payments.callOff(tx, orderId),
     fetch: (ctx, payment) => calls.fetch(ctx, payment),
-    feeMinor: (ctx, provider, amountMinor) => accounts.feeMinor(ctx, provider, amountMinor),
+    feesOf: (ctx, provider) => accounts.feesOf(ctx, provider),
     refunds,
     disputes,
   };

@@ -69,10 +69,25 @@ describe('an outcome', () => {
     ]);
   });
 
+  test('captured in two steps: the provider keeps its fee of all of it, the fixed part once', async () => {
+    await desk.shop.owner.run(
+      `mutation { paymentAccountSet(provider: "test", input: { isEnabled: true, feeBps: 290, feeFixed: "0.30" }) {
+        userErrors { code message } } }`,
+    );
+    const order = await place();
+    await desk.settle(order, captured(order, 1000));
+    // 2.9 % of 10.00 and 0.30.
+    expect(await desk.balances(order)).toMatchObject({ fees: 59 });
+    await desk.settle(order, captured(order, 2500));
+    await desk.settle(order, captured(order, 2500));
+    // 2.9 % of 25.00 are 0.725.
+    expect(await desk.balances(order)).toMatchObject({ fees: 103, 'provider:test': 2397 });
+  });
+
   test('captured takes at most nine statements', async () => {
     const order = await place();
     const ctx = await desk.shop.context();
-    await world.app.composed.apis.payments.feeMinor(ctx, 'test', 1);
+    await world.app.composed.apis.payments.feesOf(ctx, 'test');
     const before = ctx.statements;
     await world.app.composed.apis.orders.settle(ctx, order.paymentId, captured(order), { provider: 'test' });
     expect(ctx.statements - before).toBeLessThanOrEqual(9);

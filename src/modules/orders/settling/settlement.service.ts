@@ -56,6 +56,7 @@ export class SettlementService {
       const { status, capturedMinor } = before;
       const after = await this.payments.record(tx, before, outcome);
       const amountMinor = after.capturedMinor - capturedMinor;
+      const feeMinor = feeOf(after.capturedMinor) - feeOf(capturedMinor);
       const meaning = meaningOf({
         ...{ outcome, after, before: { status, capturedMinor } },
         status: order.status,
@@ -74,11 +75,11 @@ export class SettlementService {
           return { ...settled, order: await this.ending.end(tx, order, end) };
         }
         case 'captured': {
-          const money = { payment: after, amountMinor, feeMinor: feeOf(amountMinor) };
+          const money = { payment: after, amountMinor, feeMinor };
           return { ...settled, ...(await this.capturing.capture(tx, order, money)) };
         }
         case 'capturedLate': {
-          const money = { payment: after, amountMinor, feeMinor: feeOf(amountMinor) };
+          const money = { payment: after, amountMinor, feeMinor };
           return { ...settled, ...(await this.capturing.giveBack(tx, order, money)) };
         }
         case 'authorizedLate':
@@ -88,17 +89,18 @@ export class SettlementService {
     });
   }
 
-  /** The fee of an amount. Accounts are read before the transaction begins, so that none waits for a second connection. */
+  /**
+   * The fee of all that was taken so far. Accounts are read before the transaction begins, so that none waits for a second
+   * connection.
+   */
   private async feesFor(
     ctx: TenantContext,
     known: { paymentId: string; outcome: PaymentOutcome; hints: SettleHints },
-  ): Promise<(amountMinor: number) => number> {
+  ): Promise<(takenMinor: number) => number> {
     const { paymentId, outcome, hints } = known;
     if (outcome.kind !== 'captured') return () => 0;
     const provider = hints.provider ?? (await this.orders.providerOf(ctx, paymentId));
-    if (provider === null) return () => 0;
-    const feeMinor = await this.payments.feeMinor(ctx, provider, outcome.capturedMinor);
-    return (amountMinor) => (amountMinor === 0 ? 0 : feeMinor);
+    return provider === null ? () => 0 : this.payments.feesOf(ctx, provider);
   }
 }
 

@@ -60,12 +60,17 @@ export class AccountSource {
     };
   }
 
-  /** What the provider keeps of an amount, by what the merchant said in the account; rounded half up. */
-  async feeMinor(ctx: TenantContext, name: string, amountMinor: number): Promise<number> {
+  /**
+   * What the provider keeps of all that was taken for one payment, by what the merchant said in the account; rounded half
+   * up.
+   */
+  async feesOf(ctx: TenantContext, name: string): Promise<(takenMinor: number) => number> {
     const used = await this.find(ctx, name);
-    if (!used || amountMinor === 0) return 0;
-    const share = (BigInt(amountMinor) * BigInt(used.feeBps) + 5000n) / 10_000n;
-    return Math.min(Number(share) + used.feeFixedMinor, amountMinor);
+    return (takenMinor) => {
+      if (!used || takenMinor === 0) return 0;
+      const share = (BigInt(takenMinor) * BigInt(used.feeBps) + 5000n) / 10_000n;
+      return Math.min(Number(share) + used.feeFixedMinor, takenMinor);
+    };
   }
 }
 

@@ -49,6 +49,7 @@ export class Shipping1763800000300 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX shipping_carrier_name ON shipping_carrier (tenant_id, lower(name));
       ${isolateTenantTable('shipping_carrier')}
+      ${openToPlatformFor('shipping_carrier', 'SELECT')}
 
       CREATE TABLE shipping_method (
         tenant_id uuid NOT NULL,

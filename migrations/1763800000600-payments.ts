@@ -26,7 +26,7 @@ export class Payments1763800000600 implements MigrationInterface {
         PRIMARY KEY (tenant_id, provider)
       );
       ${isolateTenantTable('payment_account')}
-      ${openToPlatformFor('payment_account', 'SELECT', 'UPDATE')}
+      ${openToPlatformFor('payment_account', 'SELECT')}
 
       -- By what name a provider knows a customer.
       CREATE TABLE payment_customer (

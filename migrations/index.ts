@@ -15,6 +15,7 @@ import { Orders1763800000500 } from './1763800000500-orders.js';
 import { Payments1763800000600 } from './1763800000600-payments.js';
 import { Fulfillment1763800000700 } from './1763800000700-fulfillment.js';
 import { Letters1763800000800 } from './1763800000800-letters.js';
+import { InstallationSecret1763800000900 } from './1763800000900-installation-secret.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   Payments1763800000600,
   Fulfillment1763800000700,
   Letters1763800000800,
+  InstallationSecret1763800000900,
 ];

@@ -7,6 +7,7 @@ import type { Module } from '../platform/module.js';
 import { ContextFactory } from '../platform/context-factory.js';
 import type { Core } from '../platform/core.js';
 import { KeyRing } from '../platform/crypto/key-ring.js';
+import { lastingKeyRing } from '../platform/crypto/lasting-key-ring.js';
 import { createDataSource, poolOf, SERVER_ROLE, unconnectedPool } from '../platform/db/data-source.js';
 import { Database } from '../platform/db/database.js';
 import { assertServerRole } from '../platform/db/server-role.js';
@@ -68,7 +69,12 @@ export async function compose(config: Config, foundations: Foundations): Promise
   await dataSource.initialize();
   const pool = poolOf(dataSource);
   await assertServerRole(pool);
-  const core = createCore(config, foundations, { database: new Database(pool), log });
+  const database = new Database(pool);
+  const keyRing = await lastingKeyRing(new UnitOfWork(database, foundations.clock ?? systemClock), {
+    keyRing: KeyRing.parse(foundations.encryptionKeys),
+    log,
+  });
+  const core = createCore(config, foundations, { database, log, keyRing });
   const composed = composeModules(core, foundations.providers);
   const schema = await buildGuardedSchema(composed.modules);
   const relay = createRelay(core, composed);
@@ -107,11 +113,10 @@ export async function compose(config: Config, foundations: Foundations): Promise
 function createCore(
   config: Config,
   foundations: Foundations,
-  base: { database: Database; log: Logger },
+  base: { database: Database; log: Logger; keyRing: KeyRing },
 ): Core {
-  const { database, log } = base;
+  const { database, log, keyRing } = base;
   const clock = foundations.clock ?? systemClock;
-  const keyRing = KeyRing.parse(foundations.encryptionKeys);
   const live = new LiveFeeds(
     new LiveRepository(database),
     createWakes(config.redisUrl, log),
@@ -160,6 +165,7 @@ export async function composeWithoutDatabase(): Promise<{
   const core = createCore(config, foundations, {
     database: new Database(unconnectedPool()),
     log: foundations.log,
+    keyRing: KeyRing.parse(foundations.encryptionKeys),
   });
   const { modules } = composeModules(core);
   return { schema: await buildGuardedSchema(modules), modules };

@@ -9,6 +9,7 @@ import {
   OutboxPositionEntity,
   OutboxStreamEntity,
 } from '../platform/outbox/relay-tables.entity.js';
+import { InstallationSecretEntity } from '../platform/crypto/installation-secret.entity.js';
 import { fulfillmentEntities } from '../modules/fulfillment/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { importEntities } from '../modules/imports/index.js';
@@ -43,6 +44,7 @@ export const entities = [
   OutboxPositionEntity,
   OutboxDeadLetterEntity,
   IdempotencyRecordEntity,
+  InstallationSecretEntity,
   TenantEntity,
   StoreCountEntity,
   TenantDomainEntity,

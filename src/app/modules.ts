@@ -16,6 +16,7 @@ import {
 import type { ViewerReader } from './context.js';
 import { MemberViewers } from './member-viewers.js';
 import { pruningModule } from './pruning.js';
+import { reencryptionModule } from './re-encryption.js';
 import { composeSelling, type SellingApis, type SellingProviders } from './selling-modules.js';
 
 /** The modules, and what the entrance needs of them. */
@@ -60,7 +61,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...selling.modules,
   ];
   return {
-    modules: [...modules, pruningModule(core, modules)],
+    modules: [...modules, pruningModule(core, modules), reencryptionModule(core, modules)],
     directory,
     apis: {
       ...{ ...shop, identity: identity.api, access: access.api },

@@ -1,6 +1,7 @@
 import type { IdKind } from '../kernel/ids.js';
 import type { Permissions } from './access.js';
 import type { TenantContext } from './context.js';
+import type { SecretColumn } from './crypto/secret-column.js';
 import type { Route } from './http/router.js';
 import type { Task } from './jobs/jobs.js';
 import type { Subscribe } from './live/live-subscription.js';
@@ -26,6 +27,8 @@ export interface Module {
   readonly nodes?: Partial<Record<IdKind, NodeSource>>;
   readonly routes?: readonly Route[];
   readonly consumers?: readonly Consumer[];
+  /** Where it keeps encrypted texts; a nightly task brings them to the newest key. */
+  readonly secrets?: readonly SecretColumn[];
   readonly tasks?: Readonly<Record<string, Task>>;
   /** Crontab lines for the module's own tasks. */
   readonly schedules?: readonly string[];

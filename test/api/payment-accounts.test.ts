@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { KeyRing } from '../../src/platform/crypto/key-ring.js';
-import { SecretRotation } from '../../src/modules/payments/accounts/secret-rotation.service.js';
 import { openSecrets } from '../../src/modules/payments/accounts/secret-box.js';
-import { PaymentAccountsRepository } from '../../src/modules/payments/accounts/payment-accounts.repository.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 const SET = `mutation ($provider: String!, $input: PaymentAccountInput!, $expectedVersion: Int) {
@@ -124,20 +121,13 @@ describe('payment accounts', () => {
     expect(visitor.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  it('are brought to a new encryption key, after which the old one is not needed', async () => {
-    const fresh = KeyRing.generate().replace('k1:', 'k2:');
-    const keyRing = KeyRing.parse(`${fresh},${world.app.encryptionKeys}`);
-    const { contexts, unitOfWork } = world.app.core;
-    await new SecretRotation({ contexts, unitOfWork, keyRing }, new PaymentAccountsRepository()).run();
+  it('open for no other store', async () => {
     const secrets = await storedSecrets();
-    expect(secrets.startsWith('k2:')).toBe(true);
-    const opened = openSecrets(KeyRing.parse(fresh), {
-      tenantId: shop.tenantId,
-      provider: 'stripe',
-      secrets,
+    const { tenantId } = shop;
+    expect(openSecrets(world.app.core, { tenantId, provider: 'stripe', secrets })).toMatchObject({
+      secretKey: SECRET,
     });
-    expect(opened['secretKey']).toBe(SECRET);
     const other = await world.store({ currency: 'USD' });
-    expect(() => openSecrets(keyRing, { tenantId: other.tenantId, provider: 'stripe', secrets })).toThrow();
+    expect(openSecrets(world.app.core, { tenantId: other.tenantId, provider: 'stripe', secrets })).toBeNull();
   });
 });

@@ -97,7 +97,7 @@ export class OrderDesk {
         cartId,
         orderId,
       ]);
-      const token = this.apis.orders.accessTokenOf(order);
+      const token = this.apis.orders.accessTokenOf(order)!;
       return { orderId, paymentId: payment.id, cartId, totalMinor: amountMinor, token };
     });
   }

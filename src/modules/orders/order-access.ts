@@ -1,14 +1,24 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestContext } from '../../platform/context.js';
-import type { KeyRing } from '../../platform/crypto/key-ring.js';
+import type { Core } from '../../platform/core.js';
+import { openSecret } from '../../platform/crypto/open-secret.js';
+import type { SecretColumn } from '../../platform/crypto/secret-column.js';
 import { isStaff } from '../../platform/viewer.js';
 import type { OrderEntity } from './order.entity.js';
 
 type Owned = Pick<OrderEntity, 'id' | 'userId' | 'accessToken'>;
 
+/** The tokens of orders in the database. */
+export const ACCESS_TOKENS: SecretColumn = {
+  table: 'sales_order',
+  column: 'access_token',
+  key: { column: 'id', type: 'uuid' },
+  contextOf: ({ key }) => contextOf(key),
+};
+
 /** Who may see an order. */
 export class OrderAccess {
-  constructor(private readonly keyRing: KeyRing) {}
+  constructor(private readonly core: Pick<Core, 'keyRing' | 'log'>) {}
 
   /** Whether the viewer works in the store, bought the order, or shows its token. */
   mayRead(ctx: RequestContext, order: Owned): boolean {
@@ -18,17 +28,18 @@ export class OrderAccess {
   /** Whether the viewer bought the order or shows its token. */
   isBuyer(ctx: RequestContext, order: Owned): boolean {
     if (ctx.viewer.kind === 'user' && order.userId === ctx.viewer.userId) return true;
-    return ctx.orderToken !== null && isSame(ctx.orderToken, this.tokenOf(order));
+    const token = ctx.orderToken === null ? null : this.tokenOf(order);
+    return ctx.orderToken !== null && token !== null && isSame(ctx.orderToken, token);
   }
 
   /** The order's access token in the form that is stored. */
   seal(orderId: string, token: string): string {
-    return this.keyRing.encrypt(token, contextOf(orderId));
+    return this.core.keyRing.encrypt(token, contextOf(orderId));
   }
 
-  /** The token that opens the order. For its buyer only. */
-  tokenOf(order: Pick<OrderEntity, 'id' | 'accessToken'>): string {
-    return this.keyRing.decrypt(order.accessToken, contextOf(order.id));
+  /** The token that opens the order, for its buyer only. Null where it cannot be read any more: then nothing opens it. */
+  tokenOf(order: Pick<OrderEntity, 'id' | 'accessToken'>): string | null {
+    return openSecret(this.core, order.accessToken, contextOf(order.id));
   }
 }
 

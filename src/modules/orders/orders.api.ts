@@ -47,8 +47,8 @@ export interface OrdersApi {
   mayRead(ctx: RequestContext, order: OrderEntity): boolean;
   /** The order when the viewer may read it. */
   findReadable(ctx: TenantContext, orderId: string): Promise<OrderEntity | null>;
-  /** The secret that opens the order without an account. For its buyer only. */
-  accessTokenOf(order: OrderEntity): string;
+  /** The secret that opens the order without an account, for its buyer only. Null where it cannot be read any more. */
+  accessTokenOf(order: OrderEntity): string | null;
   readonly refunds: OrderRefunds;
 }
 

@@ -13,7 +13,7 @@ import { LineCountsService } from './line-counts.service.js';
 import { followOrder, followOrders } from './live/order-live.js';
 import { OrderLiveResolver } from './live/order-live.resolver.js';
 import type { OrderNeighbours } from './neighbours.js';
-import { OrderAccess } from './order-access.js';
+import { ACCESS_TOKENS, OrderAccess } from './order-access.js';
 import { OrderChangesResolver } from './order-changes.resolver.js';
 import { OrderLinesRepository } from './order-lines.repository.js';
 import { OrderMoneyResolver } from './order-money.resolver.js';
@@ -84,6 +84,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
     },
     subscriptions: { orderUpdated: followOrder(access), ordersFeed: followOrders },
     nodes: orderNodes(list),
+    secrets: [ACCESS_TOKENS],
     tasks: orderTasks(expiry),
     schedules: orderSchedules,
     api: ordersApi(core, money, list),
@@ -111,7 +112,7 @@ function moneyServices(core: Core, deps: OrdersDeps) {
   );
   return {
     ...{ orders, lines, linesOf, counts, sending, undoing, payments, refundResults },
-    access: new OrderAccess(core.keyRing),
+    access: new OrderAccess(core),
     settlement: new OrdersSettlement(settling, payments, refundResults),
     refunding: new RefundingService({ unitOfWork, sending }, orders, counts, payments, refundResults),
   };

@@ -2,7 +2,6 @@ import { newId, type TenantId } from '../../kernel/ids.js';
 import type { Core } from '../../platform/core.js';
 import type { Task } from '../../platform/jobs/jobs.js';
 import type { StoreDirectory } from '../tenants/index.js';
-import type { SecretRotation } from './accounts/secret-rotation.service.js';
 import type { Reconciler } from './reconciler.service.js';
 import type { WebhookUpkeep } from './webhooks/webhook-upkeep.service.js';
 import type { WebhookWorker } from './webhooks/webhook-worker.service.js';
@@ -13,19 +12,17 @@ export interface PaymentWorkers {
   readonly upkeep: WebhookUpkeep;
   readonly worker: WebhookWorker;
   readonly reconciler: Reconciler;
-  readonly rotation: SecretRotation;
 }
 
 export const paymentSchedules = [
   // A run that has not begun yet is replaced: runs do not pile up behind a slow one.
   '* * * * * payments:reconcile ?jobKey=payments:reconcile',
   '40 3 * * * payments:prune',
-  '50 3 * * * payments:reencrypt',
 ];
 
 /** Background work of payments. */
 export function paymentTasks(core: Core, workers: PaymentWorkers): Record<string, Task> {
-  const { reconciler, worker, upkeep, directory, rotation } = workers;
+  const { reconciler, worker, upkeep, directory } = workers;
   return {
     'payments:webhook': async ({ tenantId, provider, account, eventId }) => {
       const store = await directory.byId(String(tenantId));
@@ -40,6 +37,5 @@ export function paymentTasks(core: Core, workers: PaymentWorkers): Record<string
       reconciler.sendRefund(String(tenantId) as TenantId, String(refundId)),
     'payments:reconcile': (_payload, signal) => reconciler.reconcile(signal),
     'payments:prune': (_payload, signal) => upkeep.run(signal),
-    'payments:reencrypt': (_payload, signal) => rotation.run(signal),
   };
 }

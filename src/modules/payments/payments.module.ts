@@ -6,8 +6,9 @@ import { isStaff } from '../../platform/viewer.js';
 import type { StoreDirectory } from '../tenants/index.js';
 import { PaymentAccountsResolver } from './accounts/payment-accounts.resolver.js';
 import { PaymentAccountsService } from './accounts/payment-accounts.service.js';
-import { SecretRotation } from './accounts/secret-rotation.service.js';
+import { ACCOUNT_SECRETS } from './accounts/secret-box.js';
 import { PaymentDraftsService } from './charges/payment-drafts.service.js';
+import { PAYMENT_REQUESTS } from './charges/payment-request.js';
 import { paymentView } from './charges/payment.type.js';
 import { buildPayments, type PaymentParts } from './payments.parts.js';
 import type { PaymentsApi } from './payments.api.js';
@@ -40,7 +41,6 @@ export function paymentsModule(
   const parts = buildPayments(core, directory, providersOf(core, gateway, outside));
   const accountsService = new PaymentAccountsService(core, parts.accounts, parts.accountsRepository);
   const settlement = new TestSettlement(gateway, { ...parts, keyRing: core.keyRing });
-  const rotation = new SecretRotation(core, parts.accountsRepository);
   return {
     name: 'payments',
     resolvers: [new PaymentAccountsResolver(accountsService), new TestSettlementResolver(settlement)],
@@ -50,8 +50,9 @@ export function paymentsModule(
     },
     nodes: nodesOf(parts),
     routes: [webhooksRoute(core, { inbox: parts.inbox, directory })],
-    tasks: paymentTasks(core, { ...parts, rotation }),
+    tasks: paymentTasks(core, parts),
     schedules: paymentSchedules,
+    secrets: [ACCOUNT_SECRETS, PAYMENT_REQUESTS],
     api: apiOf(core, parts),
   };
 }
@@ -78,9 +79,9 @@ function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
     onOutcome: (listener) => listeners.onOutcome(listener),
     onDispute: (listener) => listeners.onDispute(listener),
     capture: (ctx, payment, amountMinor) => calls.capture(ctx, payment, amountMinor),
-    cancel: (ctx, payment) => calls.cancel(ctx, payment),
     expectCapture: (tx, paymentId) => payments.expectCapture(tx, paymentId),
     callOff: (tx, orderId) => payments.callOff(tx, orderId),
+    cancel: (ctx, payment) => calls.cancel(ctx, payment),
     fetch: (ctx, payment) => calls.fetch(ctx, payment),
     feesOf: (ctx, provider) => accounts.feesOf(ctx, provider),
     refunds,

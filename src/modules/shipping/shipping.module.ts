@@ -6,7 +6,7 @@ import type { Module } from '../../platform/module.js';
 import type { TenantsApi } from '../tenants/index.js';
 import { CarrierLine } from './carriers/carrier-line.service.js';
 import { CarrierQuotesRepository } from './carriers/carrier-quotes.repository.js';
-import { CarrierSecrets } from './carriers/carrier-secret.js';
+import { CARRIER_SECRETS, CarrierSecrets } from './carriers/carrier-secret.js';
 import { CarriersRepository } from './carriers/carriers.repository.js';
 import { CarriersResolver } from './carriers/carriers.resolver.js';
 import { CarriersService } from './carriers/carriers.service.js';
@@ -105,6 +105,7 @@ export function shippingModule(
       },
       carrier: { typename: 'Carrier', scope: 'store', load: (ctx, ids) => carriers.findVisible(ctx, ids) },
     },
+    secrets: [CARRIER_SECRETS],
     tasks: { 'shipping:prune-quotes': (_payload, signal) => liveQuotes.prune(signal) },
     schedules: ['41 4 * * * shipping:prune-quotes'],
     api: {

@@ -14,7 +14,10 @@ interface NamedKey {
  * a new one in front and keeping the old one until everything is written again.
  */
 export class KeyRing {
-  private constructor(private readonly keys: readonly [NamedKey, ...NamedKey[]]) {}
+  private constructor(
+    private readonly keys: readonly [NamedKey, ...NamedKey[]],
+    private readonly root: Buffer | null = null,
+  ) {}
 
   /**
    * Reads "id:base64,id:base64", newest first.
@@ -51,6 +54,16 @@ export class KeyRing {
     return this.keys[0].id;
   }
 
+  /** Whether there are keys that only decrypt. */
+  get hasOldKeys(): boolean {
+    return this.keys.length > 1;
+  }
+
+  /** Whether the key of an encrypted text is here. */
+  holdsKeyOf(text: string): boolean {
+    return this.keys.some(({ id }) => text.startsWith(`${id}:`));
+  }
+
   /** @throws Error when the text was altered, belongs to another context, or its key is gone */
   decrypt(text: string, context: string): string {
     const [id, encoded = ''] = text.split(':');
@@ -65,10 +78,15 @@ export class KeyRing {
     return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
   }
 
-  /** A key for one purpose, the same in every process. Derived from the oldest key, so that rotation keeps it. */
+  /** The same keys, and a root of its own for what is derived, which stays when keys come and go. */
+  derivingFrom(root: Buffer): KeyRing {
+    return new KeyRing(this.keys, root);
+  }
+
+  /** A key for one purpose, the same in every process. Without a root it is derived from the oldest key. */
   derive(purpose: string): Buffer {
-    const oldest = this.keys.at(-1)!;
-    return Buffer.from(hkdfSync('sha256', oldest.key, Buffer.alloc(0), purpose, KEY_BYTES));
+    const root = this.root ?? this.keys.at(-1)!.key;
+    return Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), purpose, KEY_BYTES));
   }
 
   /** A keyed hash for look-ups of values that must not be readable in the database. */

@@ -66,23 +66,35 @@ export class SigningKeysService {
     return keySet(await this.repository.valid(this.core.clock.now()));
   }
 
-  /** A key that is a week old has a successor, and expired keys are gone. Run by the daily job. */
+  /**
+   * A key that is a week old, or under an old encryption key, has a successor; expired keys are gone. Run by the daily
+   * job.
+   */
   async rotate(): Promise<void> {
     const pair = await newKeyPair();
     await this.write(async (tx) => {
       const [newest] = await this.repository.lockValid(tx);
-      const isDue = !newest || tx.now.getTime() - newest.createdAt.getTime() > SIGNING_MS - SLACK_MS;
+      const isDue = !newest || this.isOld(tx.now, newest);
       if (isDue) await this.insert(tx, pair, newest ? NOTICE_MS : 0);
       await this.repository.removeExpired(tx);
     });
     await this.read();
   }
 
+  /** One whose encryption key was taken away too early cannot sign; its tokens stay valid. */
   private choose(rows: readonly SigningKeyEntity[]): SigningKeyEntity | undefined {
     const now = this.core.clock.now().getTime();
     return rows.find(
-      (row) => row.signsFromAt.getTime() <= now && row.expiresAt.getTime() > now + TOKEN_MARGIN_MS,
+      (row) =>
+        row.signsFromAt.getTime() <= now &&
+        row.expiresAt.getTime() > now + TOKEN_MARGIN_MS &&
+        this.core.keyRing.holdsKeyOf(row.privateJwk),
     );
+  }
+
+  private isOld(now: Date, { createdAt, privateJwk }: SigningKeyEntity): boolean {
+    const ageMs = now.getTime() - createdAt.getTime();
+    return ageMs > SIGNING_MS - SLACK_MS || !privateJwk.startsWith(`${this.core.keyRing.newestKeyId}:`);
   }
 
   private async makeFirst(): Promise<SigningKeyEntity> {

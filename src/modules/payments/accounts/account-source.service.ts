@@ -1,7 +1,6 @@
 import { StoreCache } from '../../../platform/cache/store-cache.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
-import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { PaymentProvider, ProviderAccount } from '../providers/payment-provider.js';
 import type { PaymentAccountEntity } from './payment-account.entity.js';
@@ -19,17 +18,15 @@ export interface StoreProvider {
 
 /** Knows the providers that are installed and the accounts that stores have with them. */
 export class AccountSource {
-  private readonly keyRing: KeyRing;
   /** As stored: the secrets in it are encrypted. */
   private readonly cache: StoreCache<readonly PaymentAccountEntity[]>;
 
   constructor(
     readonly providers: readonly PaymentProvider[],
     private readonly repository: PaymentAccountsRepository,
-    { keyRing, signals }: Pick<Core, 'keyRing' | 'signals'>,
+    private readonly core: Pick<Core, 'keyRing' | 'log' | 'signals'>,
   ) {
-    this.keyRing = keyRing;
-    this.cache = new StoreCache(signals, 'payment-accounts-changed');
+    this.cache = new StoreCache(core.signals, 'payment-accounts-changed');
   }
 
   /** Makes this process and the others read the store's accounts afresh once the transaction has committed. */
@@ -43,17 +40,17 @@ export class AccountSource {
   }
 
   /**
-   * How the store uses the provider, enabled or not; null when it is not installed or the store has no account. A
-   * sandbox needs none: it is enabled until the store says otherwise.
+   * How the store uses the provider, enabled or not; null when it is not installed, or the store has no account or none
+   * whose secrets can be read. A sandbox needs none: it is enabled until the store says otherwise.
    */
   async find(ctx: TenantContext, name: string): Promise<StoreProvider | null> {
     const provider = this.findProvider(name);
     if (!provider) return null;
-    const accounts = await this.cache.get(ctx, '', () => this.repository.all(ctx));
-    const row = accounts.find((account) => account.provider === name);
+    const row = await this.findRow(ctx, name);
     if (!row) return provider.capabilities.isSandbox ? withoutRow(ctx, provider) : null;
     const { tenantId, captureMode, account, settings, isEnabled, feeBps, feeFixedMinor } = row;
-    const secrets = openSecrets(this.keyRing, row);
+    const secrets = openSecrets(this.core, row);
+    if (!secrets) return null;
     return {
       ...{ provider, isEnabled, feeBps, feeFixedMinor },
       account: { tenantId, captureMode, account, settings, secrets },
@@ -65,12 +62,17 @@ export class AccountSource {
    * up.
    */
   async feesOf(ctx: TenantContext, name: string): Promise<(takenMinor: number) => number> {
-    const used = await this.find(ctx, name);
+    const used = await this.findRow(ctx, name);
     return (takenMinor) => {
       if (!used || takenMinor === 0) return 0;
       const share = (BigInt(takenMinor) * BigInt(used.feeBps) + 5000n) / 10_000n;
       return Math.min(Number(share) + used.feeFixedMinor, takenMinor);
     };
+  }
+
+  private async findRow(ctx: TenantContext, name: string): Promise<PaymentAccountEntity | null> {
+    const accounts = await this.cache.get(ctx, '', () => this.repository.all(ctx));
+    return accounts.find((account) => account.provider === name) ?? null;
   }
 }
 

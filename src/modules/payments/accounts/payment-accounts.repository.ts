@@ -1,5 +1,5 @@
 import { columnsOf, insertRows } from '../../../platform/db/rows.js';
-import type { PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { PaymentAccountEntity } from './payment-account.entity.js';
 import { PaymentCustomerEntity } from './payment-customer.entity.js';
 
@@ -35,23 +35,6 @@ export class PaymentAccountsRepository {
        WHERE payment_account.version = excluded.version - 1`,
     );
     return row ?? null;
-  }
-
-  /** Accounts whose secrets are not encrypted with this key, locked; those that others hold are left out. */
-  lockEncryptedOtherwise(tx: PlatformTx, keyId: string, limit: number): Promise<PaymentAccountEntity[]> {
-    return tx.query<PaymentAccountEntity>(
-      `SELECT ${COLUMNS} FROM payment_account WHERE secrets IS NOT NULL AND split_part(secrets, ':', 1) <> $1
-       ORDER BY tenant_id, provider LIMIT $2 FOR UPDATE SKIP LOCKED`,
-      [keyId, limit],
-    );
-  }
-
-  async replaceSecrets(tx: PlatformTx, account: PaymentAccountEntity, secrets: string): Promise<void> {
-    await tx.query(`UPDATE payment_account SET secrets = $3 WHERE tenant_id = $1 AND provider = $2`, [
-      account.tenantId,
-      account.provider,
-      secrets,
-    ]);
   }
 
   async findCustomer(scope: TenantScope, provider: string, customerId: string): Promise<string | null> {

@@ -29,7 +29,7 @@ export interface AccountCommand {
 /** Which payment providers a store uses, and with which account. */
 export class PaymentAccountsService {
   constructor(
-    private readonly core: Pick<Core, 'keyRing' | 'unitOfWork' | 'outbox'>,
+    private readonly core: Pick<Core, 'keyRing' | 'log' | 'unitOfWork' | 'outbox'>,
     private readonly source: AccountSource,
     private readonly accounts: PaymentAccountsRepository,
   ) {}
@@ -57,7 +57,8 @@ export class PaymentAccountsService {
   }
 
   /**
-   * The store uses the provider as the input says; what is absent stays. Secrets are encrypted with the newest key.
+   * The store uses the provider as the input says; what is absent stays. Secrets are encrypted with the newest key; ones
+   * that cannot be read any more must be told again.
    * @throws VersionConflict, Refusal NOT_FOUND for a provider that is not installed, INVALID, REQUIRED
    */
   async set(ctx: TenantContext, command: AccountCommand): Promise<PaymentAccount> {
@@ -81,7 +82,8 @@ export class PaymentAccountsService {
     const before = stateOf(provider, await this.accounts.lock(tx, provider.name));
     if ((expectedVersion ?? before.version) !== before.version) throw new VersionConflict(before.version);
     const after = changedState(before, change);
-    const secrets = merged(openSecrets(keyRing, { ...owner, secrets: before.secrets }), change.secrets);
+    const known = openSecrets(this.core, { ...owner, secrets: before.secrets });
+    const secrets = merged(known ?? {}, change.secrets);
     if (after.isEnabled) assertComplete(provider.accountFields, { settings: after.settings, secrets });
     const stored = await this.accounts.put(tx, {
       ...after,
@@ -101,7 +103,7 @@ export class PaymentAccountsService {
     provider: PaymentProvider,
     row: PaymentAccountEntity | null,
   ): PaymentAccount {
-    const secrets = row ? openSecrets(this.core.keyRing, row) : {};
-    return accountView(ctx, provider, { state: stateOf(provider, row), secrets });
+    const secrets = row && openSecrets(this.core, row);
+    return accountView(ctx, provider, { state: stateOf(provider, row), secrets: secrets ?? {} });
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { SecretColumn } from '../../../platform/crypto/secret-column.js';
 
 const requestRule = z.object({
   token: z.string(),
@@ -8,6 +9,14 @@ const requestRule = z.object({
   customerId: z.string().nullable(),
   email: z.string().nullable(),
 });
+
+/** The requests in the database of payments that were not answered yet. */
+export const PAYMENT_REQUESTS: SecretColumn = {
+  table: 'payment',
+  column: 'request',
+  key: { column: 'id', type: 'uuid' },
+  contextOf: ({ tenantId, key: id }) => contextOf({ tenantId, id }),
+};
 
 /** What a provider is asked with, beside what stands in the payment itself. */
 export type PaymentRequest = z.output<typeof requestRule>;

@@ -1,5 +1,14 @@
 import { newSecret } from '../../../kernel/ids.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { SecretColumn } from '../../../platform/crypto/secret-column.js';
+
+/** The secrets of carriers in the database. */
+export const CARRIER_SECRETS: SecretColumn = {
+  table: 'shipping_carrier',
+  column: 'secret',
+  key: { column: 'id', type: 'uuid' },
+  contextOf: ({ key }) => contextOf(key),
+};
 
 /** The secrets that requests to carriers are signed with. Stored encrypted, each under the id of its carrier. */
 export class CarrierSecrets {

@@ -242,6 +242,8 @@ export type ErrorCode =
   | 'DISCOUNT_NOT_APPLICABLE'
   /** The same value stands twice in the request. */
   | 'DUPLICATE'
+  /** One of several changes failed on our side; the others stand. Look whether it was made, then repeat it. */
+  | 'FAILED'
   /** The file is not of an accepted type, or its content is not what its type says. */
   | 'FILE_NOT_ACCEPTED'
   /** The file has more bytes than are allowed. */
@@ -369,7 +371,7 @@ export type LedgerPostingKind =
   | 'CHARGEBACK'
   /** What the goods would have cost more without discounts. */
   | 'DISCOUNT'
-  /** The payment provider kept a fee. */
+  /** The payment provider kept a fee, or gave one back. */
   | 'FEE'
   /** Money went back to the buyer, or returned because the buyer could not be given it. */
   | 'REFUND'
@@ -501,7 +503,7 @@ export type OrderFilter = {
   fulfillmentStatus?: InputMaybe<Array<FulfillmentStatus>>;
   /** With their money in one of these statuses. */
   paymentStatus?: InputMaybe<Array<OrderPaymentStatus>>;
-  /** With this number, an e-mail address that begins so, or this SKU in a line; up to 254 characters. */
+  /** With this number, an e-mail address or a customer's phone number that begins so, words of the customer's name, this tracking number, or this SKU in a line; up to 254 characters. */
   query?: InputMaybe<Scalars['String']['input']>;
   /** In one of these statuses. */
   status?: InputMaybe<Array<OrderStatus>>;
@@ -533,7 +535,7 @@ export type OrderHistoryType =
   | 'PAYMENT_CANCELLED'
   /** Money was taken. */
   | 'PAYMENT_CAPTURED'
-  /** The buyer's bank took money back. */
+  /** The buyer's bank asks about the payment, has taken its money back or has returned it. */
   | 'PAYMENT_DISPUTED'
   /** The payment was declined. */
   | 'PAYMENT_FAILED'
@@ -976,7 +978,7 @@ export type RefundLineInput = {
   orderLineId: Scalars['ID']['input'];
   /** How many units, 1 to 999. */
   quantity: Scalars['Int']['input'];
-  /** Whether the units are put back on the shelf. */
+  /** Whether the units are put back on the shelf once the money has gone back. Only units that were sold and are not there again. */
   restock?: Scalars['Boolean']['input'];
 };
 

@@ -257,6 +257,20 @@ describe("the store's list", () => {
     );
   });
 
+  /** The first order is of someone with a name and a phone number, and a parcel of it has a tracking number. */
+  beforeAll(async () => {
+    await ownDesk.rows(
+      `UPDATE customer c SET name = 'Amal Öztürk', phone = '+905321234567'
+       FROM sales_order o WHERE o.tenant_id = $1 AND o.id = $2 AND c.tenant_id = $1 AND c.id = o.customer_id`,
+      placed[0]!.orderId,
+    );
+    await ownDesk.rows(
+      `INSERT INTO shipment (tenant_id, id, order_id, carrier, tracking_number, status, created_at, updated_at)
+       SELECT $1, gen_random_uuid(), $2, 'Post', 'RR123456785TR', 'PENDING', now(), now()`,
+      placed[0]!.orderId,
+    );
+  });
+
   const pageAfter = async (after: string | null) => {
     const answer = await own.owner.run(LIST, { first: 2, after, sort: { field: 'TOTAL' } });
     return answer['orders'] as {
@@ -285,6 +299,11 @@ describe("the store's list", () => {
     ['an underscore', { query: '_' }, []],
     ['a SKU', { query: 'SKU-0' }, [5, 4, 3, 2, 1]],
     ['a part of a SKU', { query: 'KU-0' }, []],
+    ['words of a name, in other letters', { query: 'oztu amal' }, [1]],
+    ['one letter of a name', { query: 'ö' }, []],
+    ['the beginning of a phone number, as it is typed', { query: '(+90) 532-123' }, [1]],
+    ['the end of a phone number', { query: '1234567' }, []],
+    ['a tracking number', { query: 'RR123456785TR' }, [1]],
     ['an unknown customer', { customerId: encodeId('customer', newId()) }, []],
     ['an id that is none', { customerId: 'zoe' }, []],
     ['a time long ago', { created: { before: '2001-01-01T00:00:00Z' } }, []],

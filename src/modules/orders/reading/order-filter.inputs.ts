@@ -56,7 +56,7 @@ export class OrderFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'With this number, an e-mail address that begins so, or this SKU in a line; up to 254 characters.',
+      "With this number, an e-mail address or a customer's phone number that begins so, words of the customer's name, this tracking number, or this SKU in a line; up to 254 characters.",
   })
   query?: string | null;
 }

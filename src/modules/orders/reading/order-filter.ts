@@ -55,25 +55,40 @@ function subjects({ customerId, tag, query }: OrderFilter): Wish[] {
   ];
 }
 
-/** Number, beginning of the address, or SKU; each by its own index, whatever is searched for. */
+/** What people have at hand when they look for an order; each by its own index, whatever is searched for. */
 function searchSql(at: string): string {
   const sought = (key: string) => `(${at}::jsonb->>'${key}')`;
+  const ofCustomers = `SELECT s.id FROM customer c
+    JOIN sales_order s ON s.tenant_id = $1 AND s.customer_id = c.id WHERE c.tenant_id = $1`;
   return `o.id IN (
     SELECT id FROM sales_order WHERE tenant_id = $1 AND email ~>=~ ${sought('prefix')}
       AND email ~<~ (${sought('prefix')} || chr(1114111))
     UNION ALL
     SELECT id FROM sales_order WHERE tenant_id = $1 AND number = ${sought('number')}::bigint
     UNION ALL
-    SELECT order_id FROM order_line WHERE tenant_id = $1 AND sku = ${sought('sku')})`;
+    SELECT order_id FROM order_line WHERE tenant_id = $1 AND sku = ${sought('exact')}
+    UNION ALL
+    SELECT order_id FROM shipment WHERE tenant_id = $1 AND tracking_number = ${sought('exact')}
+    UNION ALL
+    ${ofCustomers} AND c.phone ~>=~ ${sought('phone')} AND c.phone ~<~ (${sought('phone')} || chr(1114111))
+    UNION ALL
+    ${ofCustomers} AND to_tsvector('pg_catalog.simple', search_text(c.name)) @@ search_prefixes(${sought('name')}))`;
 }
 
 function searched(query: string): string {
-  const sku = storable(query).trim();
-  if (sku === '' || sku.length > MAX_QUERY_LENGTH) {
+  const exact = storable(query).trim();
+  if (exact === '' || exact.length > MAX_QUERY_LENGTH) {
     throw new Fault('BAD_USER_INPUT', `\`filter.query\` takes 1 to ${MAX_QUERY_LENGTH} characters.`);
   }
-  const number = /^#?(\d{1,15})$/.exec(sku)?.[1] ?? null;
-  return JSON.stringify({ sku, number, prefix: sku.toLowerCase() });
+  const number = /^#?(\d{1,15})$/.exec(exact)?.[1] ?? null;
+  // One letter is the beginning of too many names.
+  const name = /[\p{L}\p{N}]{2}/u.test(exact) ? exact : null;
+  return JSON.stringify({ exact, number, name, phone: phoneBeginning(exact), prefix: exact.toLowerCase() });
+}
+
+/** Numbers are stored as "+905321234567", and typed with signs in between. Null for what is no number. */
+function phoneBeginning(text: string): string | null {
+  return /^[+\d ().-]{5,}$/.test(text) ? `+${text.replace(/\D/g, '')}` : null;
 }
 
 function amountOf(decimal: string | null | undefined, currency: string): number | null {

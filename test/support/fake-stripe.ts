@@ -86,11 +86,17 @@ export class FakeStripe {
   webhook(
     type: string,
     object: object,
-    options: { readonly id?: string; readonly at?: Date; readonly secret?: string } = {},
+    options: {
+      readonly id?: string;
+      readonly at?: Date;
+      readonly secret?: string;
+      /** The connected account that it happened in. */
+      readonly account?: string;
+    } = {},
   ): { readonly body: string; readonly headers: Record<string, string> } {
     const id = options.id ?? `evt_${++this.counted}`;
-    const body = JSON.stringify({ id, object: 'event', type, data: { object } });
-    const { secret = WEBHOOK_SECRET, at } = options;
+    const { secret = WEBHOOK_SECRET, at, account } = options;
+    const body = JSON.stringify({ id, object: 'event', type, account, data: { object } });
     const signature = Stripe.webhooks.generateTestHeaderString({
       payload: body,
       secret,

@@ -10,6 +10,7 @@ import {
 } from '../../../src/modules/payments/index.js';
 import { FakeStripe } from '../../support/fake-stripe.js';
 import { LonePayments } from '../../support/payments.js';
+import { StripeShop } from '../../support/stripe-shop.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 let stripe: FakeStripe;
@@ -206,6 +207,24 @@ describe('a webhook is turned away', () => {
     expect((await post(`/webhooks/test/${shop.slug}`, webhook)).status).toBe(400);
     const foreign = stripe.webhook('payment_intent.succeeded', {}, { secret: 'whsec_other' });
     expect((await post(`/webhooks/stripe/${shop.slug}`, foreign)).status).toBe(400);
+  });
+
+  it('when it happened in another account at the provider, and is then not even stored', async () => {
+    const [own, connected] = [
+      await StripeShop.open(world, stripe),
+      await StripeShop.open(world, stripe, 'acct_ours'),
+    ];
+    const told = (account?: string) =>
+      stripe.webhook('payment_intent.succeeded', { id: 'pi_1', metadata: {} }, { account });
+    const send = async (till: StripeShop, account?: string) => (await till.post(told(account))).status;
+    expect(await send(own, 'acct_theirs')).toBe(400);
+    expect(await send(connected, 'acct_theirs')).toBe(400);
+    const stored = (account: string) =>
+      world.app.database.query(`SELECT FROM payment_webhook WHERE account = $1`, [account]);
+    expect(await stored('acct_theirs')).toEqual([]);
+    expect(await send(connected, 'acct_ours')).toBe(200);
+    expect(await stored('acct_ours')).toHaveLength(1);
+    expect(await send(own)).toBe(200);
   });
 
   it('when it is too large', async () => {

@@ -116,6 +116,14 @@ export class OrderEntity {
   @Column({ name: 'reserved_until', type: 'timestamptz', nullable: true })
   reservedUntil!: Date | null;
 
+  /** When the job that ends reservations tries again; null before its first try. */
+  @Column({ name: 'expiry_retry_at', type: 'timestamptz', nullable: true })
+  expiryRetryAt!: Date | null;
+
+  /** How often that was tried. */
+  @Column({ name: 'expiry_attempts', type: 'integer', default: 0 })
+  expiryAttempts!: number;
+
   @Column({ name: 'cancel_reason', type: 'text', nullable: true })
   cancelReason!: string | null;
 

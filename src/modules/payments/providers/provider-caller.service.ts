@@ -69,10 +69,18 @@ export class ProviderCaller {
     if (error instanceof ProviderUnreachable) {
       this.log.warn({ provider, reason: error.message }, 'A payment provider cannot be reached');
     } else {
-      this.log.error({ provider, err: error }, 'A call to a payment provider failed');
+      this.log.error({ provider, ...factsOf(error) }, 'A call to a payment provider failed');
     }
     return { kind: 'unknown', message: `${provider} cannot be reached now.` };
   }
+}
+
+/** What is written down of an error. SDKs hang whole answers on theirs, with secrets of buyers in them. */
+function factsOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { problem: typeof error };
+  const { name, stack } = error;
+  const { type, code, requestId } = error as { type?: unknown; code?: unknown; requestId?: unknown };
+  return { problem: name, stack, type, code, requestId };
 }
 
 /** The work's result, or a rejection as soon as the signal is aborted, even when the work does not heed it. */

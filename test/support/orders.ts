@@ -91,7 +91,7 @@ export class OrderDesk {
       const { order } = await this.apis.orders.place(tx, orderDraft);
       const { totalMinor: amountMinor, currency } = order;
       const payment = { draft, id: newId(), orderId, amountMinor, currency, customerId: customer.id, email };
-      await payments.insert(tx, payment);
+      payments.insert(tx, payment);
       await tx.query(`UPDATE cart SET status = 'CHECKOUT', order_id = $3 WHERE tenant_id = $1 AND id = $2`, [
         tx.tenantId,
         cartId,

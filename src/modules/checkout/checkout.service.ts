@@ -136,8 +136,8 @@ export class CheckoutService {
   private answer({ order, payment }: Pick<Settled, 'order' | 'payment'>): CompletedCheckout {
     if (payment.status === 'FAILED') throw declined(payment);
     return {
-      order: orderView(order) as unknown as Order,
-      payment: paymentView(payment) as unknown as Payment,
+      order: orderView(order),
+      payment: paymentView(payment),
       orderAccessToken: this.parts.orders.accessTokenOf(order),
     };
   }

@@ -13,5 +13,5 @@ export function answeredOrder(ctx: TenantContext, order: OrderEntity): Order {
   ctx.loader(paymentsOfOrderLoader).clear(order.id);
   ctx.loader(refundsOfOrderLoader).clear(order.id);
   // The fields read straight from the view; what hangs on the order is resolved.
-  return orderView(order) as unknown as Order;
+  return orderView(order);
 }

@@ -33,7 +33,7 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
   ): Promise<{ order: OrderEntity; payment: PaymentEntity }> {
     const [row] = await tx.query(LOCK_WITH_PAYMENT, [tx.tenantId, paymentId]);
     if (!row) throw notFound(['paymentId']);
-    return { order: unprefixed<OrderEntity>(row, 'o_'), payment: unprefixed<PaymentEntity>(row, 'p_') };
+    return { order: unprefixed(OrderEntity, row, 'o_'), payment: unprefixed(PaymentEntity, row, 'p_') };
   }
 
   /** The order of a payment, locked until the transaction ends. @throws Refusal NOT_FOUND */

@@ -77,9 +77,15 @@ export function prefixedColumnsOf<E extends object>(
 }
 
 /** The part of such a row that has the prefix, under the entity's own property names. */
-export function unprefixed<E extends object>(row: object, prefix: string): E {
-  const own = Object.entries(row).filter(([name]) => name.startsWith(prefix));
-  return Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value as unknown])) as E;
+export function unprefixed<E extends object>(
+  entity: EntityClass<E>,
+  row: Readonly<Record<string, unknown>>,
+  prefix: string,
+): E {
+  const { columns } = shapeOf(entity);
+  return Object.fromEntries(
+    [...columns.keys()].map((property) => [property, row[`${prefix}${property}`]]),
+  ) as E;
 }
 
 function columnOf(entity: EntityClass<object>, property: string): ColumnShape {

@@ -61,7 +61,7 @@ export function composeSelling(
     ...{ inventory: shop.inventory, orders: orders.api, payments: payments.api },
   });
   const fulfillment = fulfillmentModule(core, { orders: orders.api });
-  const returns = returnsModule(core, { orders: orders.api });
+  const returns = returnsModule(core, { orders: orders.api, directory });
   return {
     modules: [
       ...[tax, ledger, customers, promotions, shipping, carts],

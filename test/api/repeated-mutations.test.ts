@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { encodeId, newId } from '../../src/kernel/ids.js';
+import { decodeId, encodeId, newId } from '../../src/kernel/ids.js';
 import type { GraphqlClient } from '../support/client.js';
 import { contractDocument } from '../support/contract-documents.js';
 import { OrderDesk, type PlacedOrder } from '../support/orders.js';
 import { sell } from '../support/selling.js';
+import { Till } from '../support/till.js';
 import { startWorld, type Person, type Shop, type World } from '../support/world.js';
 
 type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -209,7 +210,10 @@ describe('goods that are received again with the same key', () => {
     expect(codes(await act(staff, RECEIVE, { ...wish, key: null }))).toEqual(['INVALID_TRANSITION']);
   });
 
-  test('are refunded by the repetition when the process died in between', async () => {
+  test.each<[string, (wish: Loose, till: Till) => Promise<unknown>]>([
+    ['the repetition', (wish) => act(staff, RECEIVE, wish)],
+    ['a job', (wish, till) => till.workOnReturns(decodeId('orderReturn', wish['id'] as string)!)],
+  ])('are refunded by %s when the process died in between', async (_whom, repair) => {
     const order = await sold(2);
     const wish = { id: await approvedReturn(order), input: {}, key: newId() };
     const { refunds } = world.app.composed.apis.orders as { refunds: { create: unknown } };
@@ -220,7 +224,9 @@ describe('goods that are received again with the same key', () => {
     };
     expect((await staff.send(RECEIVE, wish)).errors[0]?.extensions.code).toBe('INTERNAL');
     expect(await counted(order)).toEqual({ returned: 2, restocked: 2, refunded: 0 });
+    await repair(wish, new Till(world, shop));
     expect(await act(staff, RECEIVE, wish)).toEqual({ return: { status: 'REFUNDED' }, userErrors: [] });
     expect(await counted(order)).toEqual({ returned: 2, restocked: 2, refunded: 2 });
+    expect(await desk.charge(order)).toMatchObject({ refunded: 2000 });
   });
 });

@@ -204,6 +204,22 @@ describe('a return', () => {
     expect(await lineOf(order)).toMatchObject({ returned: 1, restocked: 1 });
   });
 
+  test('is refunded with what is left when money went back before for no goods in particular', async () => {
+    const order = await sent(2);
+    const id = await approved(order, 2);
+    await staff.run(
+      `mutation ($id: ID!) { refundCreate(orderId: $id, input: { amount: "20", reason: "Sorry" }, idempotencyKey: "k-${order.orderId}") {
+        userErrors { code } } }`,
+      { id: order.id },
+    );
+    const received = await act(staff, 'returnReceive', { id, input: {} });
+    expect(received).toMatchObject({
+      return: { status: 'REFUNDED', refund: { amount: { amount: '5.00' } } },
+      userErrors: [],
+    });
+    expect(await desk.stored(order)).toMatchObject({ paymentStatus: 'REFUNDED', refundedMinor: 2500 });
+  });
+
   test('received by several at once counts its units once', async () => {
     const order = await sent(2);
     const before = await onHand();

@@ -131,6 +131,16 @@ export class Till {
     return waiting.length;
   }
 
+  /** Runs the job of a return that waits; there must be one. */
+  async workOnReturns(returnId: string): Promise<void> {
+    const key = `return-refund:${returnId}`;
+    const waiting = await this.world.app.database.query('SELECT 1 FROM graphile_worker.jobs WHERE key = $1', [
+      key,
+    ]);
+    if (waiting.length === 0) throw new Error(`No job waits for the return ${returnId}`);
+    await this.run('returns', 'returns:refund', { tenantId: this.shop.tenantId, returnId });
+  }
+
   /** The reconciler asks about everything that waits, as if it were due. */
   async reconcile(): Promise<void> {
     await this.world.app.database.query(

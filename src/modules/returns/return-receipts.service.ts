@@ -8,6 +8,7 @@ import { assertPossible } from './return-changes.service.js';
 import type { ReturnReceiveInput } from './return.inputs.js';
 import { returnReceiveRules } from './return.rules.js';
 import type { ReturnWithLines } from './return-with-lines.js';
+import { refundByJob } from './returns.jobs.js';
 import type { ReturnsRepository } from './returns.repository.js';
 
 /** A return whose goods came in, and why its money could not go back, if it could not. */
@@ -53,6 +54,7 @@ export class ReturnReceipts {
       const moved = await this.changes.move(tx, received, 'RECEIVED');
       const shelved = units.filter(({ restock }) => restock);
       if (shelved.length > 0) await this.orders.restock(tx, locked.order, shelved);
+      if (values.refund !== false) await refundByJob(tx, id);
       return moved;
     });
     if (values.refund === false || found.status === 'REFUNDED') return { found, refusal: null };
@@ -72,6 +74,12 @@ export class ReturnReceipts {
     if (found.status === 'REFUNDED') return found;
     assertPossible(found.status, 'REFUNDED');
     return this.refund(ctx, found);
+  }
+
+  /** As {@link refundLater} for the goods of a receipt whose refund may have been lost. What is refused waits for staff. */
+  async refundReceived(ctx: TenantContext, returnId: string): Promise<void> {
+    const found = await this.returns.findWithLines(ctx, returnId);
+    if (found?.status === 'RECEIVED') await this.refund(ctx, found).catch(refusalOf);
   }
 
   private async refund(ctx: TenantContext, found: ReturnWithLines): Promise<ReturnWithLines> {

@@ -1,6 +1,7 @@
 import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
+import type { StoreDirectory } from '../tenants/index.js';
 import { BuyerReturnsResolver } from './buyer-returns.resolver.js';
 import { MerchantReturnsResolver } from './merchant-returns.resolver.js';
 import { ReturnChanges, type OrdersForReturns } from './return-changes.service.js';
@@ -14,10 +15,17 @@ import { ReturnList } from './return-list.service.js';
 import { ReturnReceipts } from './return-receipts.service.js';
 import { ReturnRequests } from './return-requests.service.js';
 import { returnView } from './return.view.js';
+import { returnTasks } from './returns.jobs.js';
 import { ReturnsRepository } from './returns.repository.js';
 
+/** What returns are built from beside the core. */
+export interface ReturnsDeps {
+  readonly orders: OrdersForReturns;
+  readonly directory: Pick<StoreDirectory, 'byId'>;
+}
+
 /** Takes goods back: asked for by the buyer, decided by the store, received, put back on the shelf and refunded. */
-export function returnsModule(core: Core, { orders }: { orders: OrdersForReturns }): Module {
+export function returnsModule(core: Core, { orders, directory }: ReturnsDeps): Module {
   const repository = new ReturnsRepository();
   const changes = new ReturnChanges(core, repository, orders);
   const list = new ReturnList(repository, orders);
@@ -42,6 +50,7 @@ export function returnsModule(core: Core, { orders }: { orders: OrdersForReturns
         returnRefund: store.staff,
       },
     },
+    tasks: returnTasks(core, receipts, directory),
     nodes: {
       orderReturn: {
         typename: 'OrderReturn',

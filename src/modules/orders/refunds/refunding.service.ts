@@ -54,7 +54,10 @@ export class RefundingService {
     if (!isRefundable(order)) throw nothingToRefund();
     const linesMinor = await this.countUnits(tx, order, wish);
     const payments = await this.payments.ofOrder(tx, order.id);
-    const amountMinor = wish.amountMinor ?? (wish.units.length > 0 ? linesMinor : leftOf(payments));
+    const leftMinor = leftOf(payments);
+    const priceMinor = wish.amountMinor ?? (wish.units.length > 0 ? linesMinor : leftMinor);
+    // Of goods that came back it is what is left, where money went back before without saying for which goods.
+    const amountMinor = wish.isOfReturn ? Math.min(priceMinor, leftMinor) : priceMinor;
     if (amountMinor === 0) throw nothingToRefund(payments);
     const { reason } = wish;
     const refund = await this.payments.refunds.insert(tx, {

@@ -3,12 +3,20 @@ import { reasonOf } from './close-reason.js';
 import type { SocketHost } from './socket-host.js';
 import { NoLongerAllowed } from './subscription-run.js';
 
+const AT_ONCE = 8;
+
 /**
- * Sends away those who listen and may not any longer, also while no event comes. One after the other, so that many
- * sockets cost the database a trickle and not a burst.
+ * Sends away those who listen and may not any longer, also while no event comes. A few at a time, so that many sockets
+ * cost the database a trickle and not a burst, and the last of them does not wait long for its turn.
  */
 export async function recheckAll(host: SocketHost<object>, sockets: Iterable<ClientSocket>): Promise<void> {
-  for (const socket of [...sockets]) {
+  const waiting = [...sockets].values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => recheckRest(host, waiting)));
+}
+
+/** Takes the next ones as long as there are some. */
+async function recheckRest(host: SocketHost<object>, waiting: Iterable<ClientSocket>): Promise<void> {
+  for (const socket of waiting) {
     try {
       if (socket.isOpen && socket.caller) await recheck(host, socket);
     } catch (error) {

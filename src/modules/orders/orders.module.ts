@@ -28,6 +28,7 @@ import { OrderLineFieldsResolver } from './reading/order-line-fields.resolver.js
 import { OrderListRepository } from './reading/order-list.repository.js';
 import { OrderListService } from './reading/order-list.service.js';
 import { orderNodes } from './reading/order-nodes.js';
+import { OrderHistoryResolver } from './reading/order-history.resolver.js';
 import { OrderPartsResolver } from './reading/order-parts.resolver.js';
 import { OrdersResolver, UserOrdersResolver } from './reading/orders.resolver.js';
 import { RefundingService } from './refunds/refunding.service.js';
@@ -58,6 +59,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
       new OrdersResolver(list),
       new UserOrdersResolver(list),
       new OrderPartsResolver(),
+      new OrderHistoryResolver(),
       new OrderDetailsResolver(),
       new OrderLineFieldsResolver(),
       new OrderMoneyResolver(

@@ -142,7 +142,7 @@ describe('reading an order', () => {
     const actor = { email: shop.owner.email };
     expect(history.slice(2)).toEqual([
       { type: 'NOTE_ADDED', isInternal: true, actor },
-      { type: 'TAGS_CHANGED', isInternal: true, actor },
+      { type: 'ORDER_UPDATED', isInternal: true, actor },
     ]);
   });
 

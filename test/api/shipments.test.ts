@@ -154,6 +154,13 @@ describe('a shipment', () => {
     expect(codes(await ship(encodeId('order', orderId)))).toEqual(['INVALID_TRANSITION']);
   });
 
+  test('is not made for an order that was called off', async () => {
+    const order = await paid(1);
+    await staff.run(contractDocument('OrderCancel'), { id: order.id, input: { reason: 'Sold out' } });
+    expect(codes(await ship(order.id))).toEqual(['INVALID_TRANSITION']);
+    expect(await read(order.id)).toMatchObject({ status: 'CANCELLED', shipments: [] });
+  });
+
   test('made many times at once never sends more than was bought', async () => {
     const order = await paid(5);
     const lines = [{ orderLineId: order.lines[0]!, quantity: 2 }];

@@ -8,7 +8,7 @@ import { assertPossible } from './return-changes.service.js';
 import type { ReturnReceiveInput } from './return.inputs.js';
 import { returnReceiveRules } from './return.rules.js';
 import type { ReturnWithLines } from './return-with-lines.js';
-import { refundByJob } from './returns.jobs.js';
+import { refundByJob } from './return-refund.job.js';
 import type { ReturnsRepository } from './returns.repository.js';
 
 /** A return whose goods came in, and why its money could not go back, if it could not. */

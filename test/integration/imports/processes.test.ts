@@ -10,8 +10,8 @@ import { ProductImportCreateDocument } from '../../support/generated/graphql.js'
 import { compileServer, startServerProcess } from '../../support/server-process.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
-const PRODUCTS = 4000;
-const BEFORE_KILL = 600;
+const PRODUCTS = 2000;
+const BEFORE_KILL = 300;
 
 let world: World;
 let folder: string;

@@ -51,19 +51,20 @@ async function later(milliseconds: number): Promise<void> {
   await run('orders:expire');
 }
 
-async function send(mutation: string, order: PlacedOrder): Promise<{ code: string }[]> {
+async function send(mutation: string, order: PlacedOrder, key = newId()): Promise<{ code: string }[]> {
   const id = encodeId('order', order.orderId);
   const answer = await desk.shop.owner.run(
     `mutation ($id: ID!, $key: String) { done: ${mutation} { userErrors { code } } }`.replace(
       '($id: ID!, $key: String)',
       mutation.includes('$key') ? '($id: ID!, $key: String!)' : '($id: ID!)',
     ),
-    { id, key: newId() },
+    { id, key },
   );
   return answer['done'].userErrors as { code: string }[];
 }
 
-const capture = (order: PlacedOrder) => send('orderCapture(id: $id, idempotencyKey: $key)', order);
+const capture = (order: PlacedOrder, key?: string) =>
+  send('orderCapture(id: $id, idempotencyKey: $key)', order, key);
 const cancel = (order: PlacedOrder) => send('orderCancel(id: $id, input: { reason: "No" })', order);
 const cancelInBulk = (order: PlacedOrder) =>
   send('ordersBulkCancel(ids: [$id], input: { reason: "No" })', order);
@@ -87,6 +88,21 @@ describe('money that is held', () => {
     expect(await desk.standing(order)).toBe('CONFIRMED PAID UNFULFILLED');
     expect(await desk.balances(order)).toEqual({ 'provider:playbank': 1500, sales: -1000, shipping: -500 });
     expect(await stock()).toEqual({ onHand: 9, reserved: 0 });
+  });
+
+  test('is not taken by a repeated capture once the order was cancelled', async () => {
+    const order = await desk.buy(wish(held));
+    const key = newId();
+    bank.mood = 'deaf';
+    expect(await capture(order, key)).toEqual([{ code: 'IN_PROGRESS' }]);
+    await cancel(order);
+    bank.mood = 'well';
+    expect(await capture(order, key)).toEqual([]);
+    expect(stateOf(order)).not.toBe('captured');
+    await later(2 * MINUTE_MS);
+    expect(stateOf(order)).toBe('cancelled');
+    expect(await desk.standing(order)).toBe('CANCELLED VOIDED UNFULFILLED');
+    expect(await desk.balances(order)).toEqual({});
   });
 
   test('and captured although nobody here noted that it was to be is found within a day', async () => {

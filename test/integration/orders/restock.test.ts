@@ -120,6 +120,15 @@ describe('goods that are put back on the shelf with a refund', () => {
     expect(await onHand()).toBe(5);
   });
 
+  test('are not there after a cancellation when a refund before it said that they are gone', async () => {
+    const order = await desk.buy(wish());
+    expect(await refund(order, 1, false)).toBe('SUCCEEDED');
+    const input = { reason: 'Closed', restock: true };
+    await desk.shop.owner.run(CANCEL, { id: encodeId('order', order.orderId), input });
+    expect(await desk.standing(order)).toMatch(/^CANCELLED REFUNDED /);
+    expect(await onHand()).toBe(4);
+  });
+
   test('are not more than were sold', async () => {
     const order = await desk.buy(wish());
     expect(await refund(order, 3)).toBe('OUT_OF_RANGE');

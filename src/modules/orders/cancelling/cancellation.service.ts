@@ -79,12 +79,13 @@ export class CancellationService {
   private async refundAll(
     tx: TenantTx,
     order: OrderEntity,
-    { reason, restock, lines }: Cancellation & { lines: readonly OrderLineEntity[] },
+    { reason, lines }: Cancellation & { lines: readonly OrderLineEntity[] },
   ): Promise<RefundEntity[]> {
     const { payments } = this.parts;
     const units = unrefunded(lines);
     await this.counts.count(tx, order, { count: 'refunded', units });
-    const refundLines = units.map((unit) => ({ ...unit, isRestocked: restock, isReturned: false }));
+    // The cancellation puts back what there is by itself; a refund would wait for its success and take the rest along.
+    const refundLines = units.map((unit) => ({ ...unit, isRestocked: false, isReturned: false }));
     const refunds: RefundEntity[] = [];
     for (const { id } of await payments.ofOrder(tx, order.id)) {
       const payment = await payments.lock(tx, id);
@@ -117,10 +118,13 @@ function unrefunded(lines: readonly OrderLineEntity[]) {
     .filter(({ quantity }) => quantity > 0);
 }
 
-/** Units that are not on the shelf again. */
+/** Units that are not on the shelf again, and that no refund said of whether they are to be. */
 function unshelved(lines: readonly OrderLineEntity[]) {
   return lines
-    .map((line) => ({ orderLineId: line.id, quantity: line.quantity - line.restockedQuantity }))
+    .map(({ id, quantity, withdrawnQuantity, restockedQuantity }) => ({
+      orderLineId: id,
+      quantity: quantity - Math.max(withdrawnQuantity, restockedQuantity),
+    }))
     .filter(({ quantity }) => quantity > 0);
 }
 

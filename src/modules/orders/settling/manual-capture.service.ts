@@ -50,7 +50,8 @@ export class ManualCaptureService {
     });
     const payments = await this.payments.ofOrder(ctx, wish.orderId);
     const payment = payments.find(({ id }) => id === intent.paymentId)!;
-    if (payment.status !== 'AUTHORIZED') return this.orders.get(ctx, wish.orderId, ['id']);
+    if (payment.status !== 'AUTHORIZED' || payment.isCalledOff)
+      return this.orders.get(ctx, wish.orderId, ['id']);
     const outcome = await this.payments.capture(ctx, payment, intent.amountMinor);
     const { order } = await this.settlement.settle(ctx, payment.id, outcome, { provider: payment.provider });
     assertTaken(outcome);

@@ -33,8 +33,9 @@ export class PaymentCallsService {
     });
   }
 
-  /** Takes the amount of what is held. */
+  /** Takes the amount of what is held. One that is to end is ended instead. */
   capture(ctx: TenantContext, payment: PaymentEntity, amountMinor: number): Promise<PaymentOutcome> {
+    if (isToEnd(payment)) return this.cancel(ctx, payment);
     const { providerReference: reference, currency } = payment;
     if (reference === null) return Promise.resolve(unknown('The payment has not reached its provider.'));
     return this.call(ctx, payment, `capture:${amountMinor}`, (call, { provider }) =>

@@ -75,7 +75,7 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
   async expectCapture(tx: TenantTx, id: string): Promise<void> {
     await tx.query(
       `UPDATE payment SET check_at = $3::timestamptz + interval '1 minute', attempts = 0
-       WHERE tenant_id = $1 AND id = $2 AND status = 'AUTHORIZED'`,
+       WHERE tenant_id = $1 AND id = $2 AND status = 'AUTHORIZED' AND NOT is_called_off`,
       [tx.tenantId, id, tx.now],
     );
   }

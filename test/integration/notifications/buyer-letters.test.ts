@@ -199,6 +199,35 @@ describe('the buyer of an order', () => {
     expect(cancelled.text).toContain('What you paid goes back to you');
   });
 
+  it('is told once an hour of orders called off unpaid, and never by text messages that cost money', async () => {
+    const phone = `+9665123457${10 + counted}`;
+    const cancelUnpaid = async () => {
+      const placed = await order('pending');
+      await till.desk.rows(
+        `UPDATE sales_order SET email = nullif(email, '${byPhone ? email : ''}'), phone = '${phone}'
+         WHERE tenant_id = $1 AND id = $2`,
+        placed.orderId,
+      );
+      await staff(
+        `mutation ($id: ID!) { orderCancel(id: $id, input: { reason: "No" }) { userErrors { code } } }`,
+        { id: encodeId('order', placed.orderId) },
+      );
+      await rest();
+    };
+    let byPhone = false;
+    await cancelUnpaid();
+    await cancelUnpaid();
+    expect(await subjects()).toEqual(['Your order 1 was cancelled']);
+    byPhone = true;
+    await world.app.database.query(
+      `UPDATE buyer_letter SET created_at = created_at - interval '61 minutes' WHERE tenant_id = $1`,
+      [shop.tenantId],
+    );
+    await cancelUnpaid();
+    expect(await letters(phone)).toEqual([]);
+    expect(await letters()).toHaveLength(1);
+  });
+
   it('is told of parcels that leave and arrive, and of what becomes of a return', async () => {
     const placed = await order('ok');
     const orderId = encodeId('order', placed.orderId);

@@ -20,7 +20,7 @@ export interface BuyerLetterSources {
 }
 
 /** Anyone can cause these without paying, and text messages cost money. */
-const NEVER_BY_PHONE: ReadonlySet<BuyerLetterName> = new Set(['orderDeclined', 'orderExpired']);
+const FREE: ReadonlySet<BuyerLetterName> = new Set(['orderDeclined', 'orderExpired', 'orderCancelled']);
 
 /** Writes to the buyers of orders. */
 export class BuyerLetters {
@@ -47,9 +47,9 @@ export class BuyerLetters {
   }
 
   private async handOver(facts: BuyerLetterFacts): Promise<boolean> {
-    const { email, phone } = facts.order;
+    const { email, phone, capturedMinor } = facts.order;
     if (email !== null) await this.senders.mail.send(writeBuyerLetter(facts, email));
-    else if (phone !== null && !NEVER_BY_PHONE.has(facts.letter)) {
+    else if (phone !== null && (capturedMinor > 0 || !FREE.has(facts.letter))) {
       await this.senders.sms.send(writeBuyerMessage(facts, phone));
     } else return false;
     return true;

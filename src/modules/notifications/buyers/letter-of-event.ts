@@ -17,8 +17,10 @@ const HOUR_MS = 3_600_000;
 export const HUSHED: Partial<
   Readonly<Record<BuyerLetterName, { readonly by: BuyerLetterName; readonly withinMs: number }>>
 > = {
-  // Who tries one card after the other is told once; `about` is the customer.
+  // What anyone can do again and again without paying is told once; `about` is the customer.
   orderDeclined: { by: 'orderDeclined', withinMs: HOUR_MS },
+  orderExpired: { by: 'orderExpired', withinMs: HOUR_MS },
+  orderCancelled: { by: 'orderCancelled', withinMs: HOUR_MS },
   // That the money goes back was told when it came too late; `about` is the payment.
   refunded: { by: 'paymentReturned', withinMs: 30 * 24 * HOUR_MS },
 };
@@ -29,6 +31,7 @@ interface Payload {
   readonly customerId: string;
   readonly paymentId: string;
   readonly amountMinor: number;
+  readonly paymentStatus: string;
   readonly status: string;
   readonly previousStatus: string;
   readonly carrier: string;
@@ -41,13 +44,18 @@ interface Payload {
   }[];
 }
 
+/** Of orders that took no money. */
+const UNPAID: ReadonlySet<string> = new Set(['PENDING', 'AUTHORIZED', 'VOIDED', 'FAILED']);
+
 type Call = (payload: Payload, event: DeliveredEvent) => Omit<CalledLetter, 'orderId'> | null;
 
 const CALLS: Readonly<Record<string, Call>> = {
   'order.confirmed': aboutOrder('orderConfirmed'),
   'order.failed': ({ customerId }) => ({ letter: 'orderDeclined', about: customerId, occasion: {} }),
-  'order.expired': aboutOrder('orderExpired'),
-  'order.cancelled': aboutOrder('orderCancelled'),
+  'order.expired': ({ customerId }) => ({ letter: 'orderExpired', about: customerId, occasion: {} }),
+  'order.cancelled': ({ orderId, customerId, paymentStatus }) => ({
+    ...{ letter: 'orderCancelled', about: UNPAID.has(paymentStatus) ? customerId : orderId, occasion: {} },
+  }),
   'payment.refunded_late': ({ amountMinor }, { subjectId }) => ({
     ...{ letter: 'paymentReturned', about: subjectId, occasion: { amountMinor } },
   }),

@@ -190,6 +190,19 @@ describe('a promotion for the first order', () => {
   });
 });
 
+describe('a buyer with an account who takes the cart of a guest', () => {
+  it('pays what the cart shows to them, who bought here before', async () => {
+    await offer(shop, { appliesTo: { firstOrderOnly: true } });
+    const buyer = await shop.customer();
+    const own = (await fillCart(buyer, [{ variantId, quantity: 1 }]))['id'] as string;
+    expect(outcomeOf(await complete(own, {}, buyer))).toBe('10.00');
+    const guests = (await fillCart(shop.visitor, [{ variantId, quantity: 1 }]))['id'] as string;
+    const shown = await Promise.all([shop.visitor, buyer].map((client) => cartSeenBy(client, guests)));
+    expect(shown.map((cart) => cart!['total'].amount as string)).toEqual(['10.00', '15.00']);
+    expect(outcomeOf(await complete(guests, { expectedTotal: '15.00' }, buyer))).toBe('15.00');
+  });
+});
+
 describe('a guest who is known by the phone number alone', () => {
   const guest = { email: null, phone: '+905321234567' };
 

@@ -61,6 +61,7 @@ describe(`${BUYERS} buyers at once for ${UNITS} units`, () => {
       sold: sold.length,
       'refused for stock': short.length,
       'answers of another kind': payloads.length - sold.length - short.length,
+      'such as': JSON.stringify(payloads.find((one) => !sold.includes(one) && !short.includes(one)) ?? null),
       seconds: Math.round(seconds),
       ...books,
     });

@@ -29,7 +29,8 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     logging: false,
     extra: {
       max: options.poolSize,
-      connectionTimeoutMillis: 5000,
+      // So long a request queues for a connection: a rush of buyers is served late rather than sent away.
+      connectionTimeoutMillis: 15_000,
       idleTimeoutMillis: 30_000,
       maxLifetimeSeconds: 600,
       ...(options.role && { options: `-c role=${options.role}` }),

@@ -10,6 +10,7 @@ import {
 } from '../../pricing/index.js';
 import { LivePriceNeeded, type ShippingOptionQuote, type ShippingRequest } from '../../shipping/index.js';
 import type { PricedLines, PriceRequest, QuotedCart } from '../carts.api.js';
+import { userIdOf } from '../cart-access.js';
 import type { CartWithLines, LineFacts } from '../stored/cart-with-lines.js';
 import type { PricingSources } from './pricing-sources.js';
 
@@ -25,10 +26,14 @@ interface BuyingNow {
 export class CartPricing {
   constructor(private readonly sources: PricingSources) {}
 
-  /** What is known of the cart's buyer; one statement, none for a guest who has not told yet how to be reached. */
-  buyer(scope: TenantScope, { userId, email, phone }: CartWithLines): Promise<BuyerFacts> {
+  /**
+   * What is known of the cart's buyer, who is the viewer with the account where the cart has no owner: the checkout takes
+   * it so. One statement, none for a guest who has not told yet how to be reached.
+   */
+  buyer(ctx: TenantContext, { userId: owner, email, phone }: CartWithLines): Promise<BuyerFacts> {
+    const userId = owner ?? userIdOf(ctx);
     if (userId === null && email === null && phone === null) return Promise.resolve(STRANGER);
-    return this.sources.customers.buyerFacts(scope, { userId, email, phone });
+    return this.sources.customers.buyerFacts(ctx, { userId, email, phone });
   }
 
   /** The goods with promotions and taxes; two statements. @throws Refusal OUT_OF_RANGE when they cost too much */
@@ -42,14 +47,14 @@ export class CartPricing {
    * four otherwise.
    * @throws as {@link goods}
    */
-  async shownGoods(scope: TenantScope, cart: CartWithLines, now: Date): Promise<PricedGoods> {
-    const promotions = await this.promotionsFor(scope, cart, { buyer: STRANGER, now });
+  async shownGoods(ctx: TenantContext, cart: CartWithLines, now: Date): Promise<PricedGoods> {
+    const promotions = await this.promotionsFor(ctx, cart, { buyer: STRANGER, now });
     if (!promotions.some(asksWhoBuys))
-      return this.goodsWith(scope, cart, { buyer: STRANGER, now, promotions });
-    const buyer = await this.buyer(scope, cart);
+      return this.goodsWith(ctx, cart, { buyer: STRANGER, now, promotions });
+    const buyer = await this.buyer(ctx, cart);
     return buyer.customerId !== null && promotions.some(countsUses)
-      ? this.goods(scope, cart, { buyer, now })
-      : this.goodsWith(scope, cart, { buyer, now, promotions });
+      ? this.goods(ctx, cart, { buyer, now })
+      : this.goodsWith(ctx, cart, { buyer, now, promotions });
   }
 
   /**

@@ -49,8 +49,7 @@ export class CartPricing {
    */
   async shownGoods(ctx: TenantContext, cart: CartWithLines, now: Date): Promise<PricedGoods> {
     const promotions = await this.promotionsFor(ctx, cart, { buyer: STRANGER, now });
-    if (!promotions.some(asksWhoBuys))
-      return this.goodsWith(ctx, cart, { buyer: STRANGER, now, promotions });
+    if (!promotions.some(asksWhoBuys)) return this.goodsWith(ctx, cart, { buyer: STRANGER, now, promotions });
     const buyer = await this.buyer(ctx, cart);
     return buyer.customerId !== null && promotions.some(countsUses)
       ? this.goods(ctx, cart, { buyer, now })

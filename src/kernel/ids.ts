@@ -112,6 +112,11 @@ export function decodeId(kind: IdKind, publicId: string): string | null {
   return BODY.test(body) ? decodeBody(body) : null;
 }
 
+/** Like {@link decodeId} for looking rows up: what is no id of this kind is one that no row has. */
+export function decodeIdOrNone(kind: IdKind, publicId: string): string {
+  return decodeId(kind, publicId) ?? '00000000-0000-0000-0000-000000000000';
+}
+
 /** The kind and UUID behind any public id, or null when it is not one of ours. */
 export function decodeAnyId(publicId: string): { kind: IdKind; uuid: string } | null {
   const prefix = publicId.slice(0, publicId.indexOf('_'));

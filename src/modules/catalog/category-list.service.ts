@@ -1,4 +1,4 @@
-import { decodeId } from '../../kernel/ids.js';
+import { decodeIdOrNone } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import { mapPage, readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
 import type { CategoriesRepository } from './categories.repository.js';
@@ -18,8 +18,6 @@ const BY_POSITION: KeysetOrder<ListedCategory> = {
     { sql: 'c.id', type: 'uuid', valueOf: (row) => row.id },
   ],
 };
-
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The list of categories. */
 export class CategoryList {
@@ -48,5 +46,5 @@ export class CategoryList {
 /** An id that is none of ours has no children, like any id of nothing. */
 function parentOf(filter: CategoryFilter | null | undefined): { parentId?: string | null } {
   if (!filter || filter.parentId === undefined) return {};
-  return { parentId: filter.parentId === null ? null : (decodeId('category', filter.parentId) ?? NO_ID) };
+  return { parentId: filter.parentId === null ? null : decodeIdOrNone('category', filter.parentId) };
 }

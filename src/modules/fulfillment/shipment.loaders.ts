@@ -1,5 +1,5 @@
 import type { TenantContext } from '../../platform/context.js';
-import { defineLoader } from '../../platform/graphql/loader.js';
+import { defineLoader, groupedBy } from '../../platform/graphql/loader.js';
 import { orderLineLoader, orderLinesLoader, orderLoader } from '../orders/index.js';
 import type { ShipmentHistoryEntity } from './shipment-history.entity.js';
 import { ShipmentsRepository, type ShipmentWithLines } from './shipments.repository.js';
@@ -11,7 +11,7 @@ export const shipmentsOfOrderLoader = defineLoader<string, ShipmentWithLines[]>(
   'shipmentsByOrder',
   async (ctx, orderIds) => {
     const rows = await shipments.ofOrders(ctx, orderIds);
-    return orderIds.map((id) => rows.filter((row) => row.orderId === id));
+    return groupedBy(orderIds, rows, (row) => row.orderId);
   },
 );
 
@@ -20,7 +20,7 @@ export const shipmentHistoryLoader = defineLoader<string, ShipmentHistoryEntity[
   'historyByShipment',
   async (ctx, ids) => {
     const rows = await shipments.historyOf(ctx, ids);
-    return ids.map((id) => rows.filter((row) => row.shipmentId === id));
+    return groupedBy(ids, rows, (row) => row.shipmentId);
   },
 );
 

@@ -1,4 +1,4 @@
-import { decodeId } from '../../kernel/ids.js';
+import { decodeIdOrNone } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { TenantTx } from '../../platform/db/scope.js';
 import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../platform/graphql/page.js';
@@ -17,8 +17,6 @@ const NEWEST_FIRST: KeysetOrder<LedgerPostingEntity> = {
     { sql: 'p.id', type: 'uuid', valueOf: (row) => row.id },
   ],
 };
-
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The store's books. They only ever grow. */
 export class LedgerService {
@@ -47,7 +45,7 @@ export class LedgerService {
     filter: LedgerPostingFilter = {},
   ): Promise<Page<LedgerPostingEntity>> {
     const wanted = {
-      orderId: filter.orderId == null ? null : (decodeId('order', filter.orderId) ?? NO_ID),
+      orderId: filter.orderId == null ? null : decodeIdOrNone('order', filter.orderId),
       account: filter.account == null ? null : accountName(filter.account),
       kind: filter.kind ?? null,
       from: filter.from ?? null,

@@ -1,4 +1,4 @@
-import { defineLoader, inOrderOf } from '../../platform/graphql/loader.js';
+import { defineLoader, groupedBy, inOrderOf } from '../../platform/graphql/loader.js';
 import type { OrderHistoryEntity } from './order-history.entity.js';
 import { OrderHistoryRepository } from './order-history.repository.js';
 import type { OrderLineEntity } from './order-line.entity.js';
@@ -23,17 +23,11 @@ export const orderLineLoader = defineLoader<string, OrderLineEntity | null>(
 
 /** The lines of orders, as they stood in the cart. */
 export const orderLinesLoader = defineLoader<string, OrderLineEntity[]>('linesByOrder', async (ctx, ids) =>
-  groupedBy(ids, await lines.ofOrders(ctx, ids)),
+  groupedBy(ids, await lines.ofOrders(ctx, ids), (line) => line.orderId),
 );
 
 /** What happened to orders, in the order of time; internal entries are in it. */
 export const orderHistoryLoader = defineLoader<string, OrderHistoryEntity[]>(
   'historyByOrder',
-  async (ctx, ids) => groupedBy(ids, await history.ofOrders(ctx, ids)),
+  async (ctx, ids) => groupedBy(ids, await history.ofOrders(ctx, ids), (entry) => entry.orderId),
 );
-
-function groupedBy<Row extends { orderId: string }>(ids: readonly string[], rows: readonly Row[]): Row[][] {
-  const byOrder = new Map(ids.map((id): [string, Row[]] => [id, []]));
-  for (const row of rows) byOrder.get(row.orderId)?.push(row);
-  return ids.map((id) => byOrder.get(id) ?? []);
-}

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../platform/db/rows.js';
-import { defineLoader } from '../../platform/graphql/loader.js';
+import { defineLoader, groupedBy } from '../../platform/graphql/loader.js';
 import { PaymentEntity } from './charges/payment.entity.js';
 import { RefundEntity } from './refunds/refund.entity.js';
 
@@ -12,7 +12,7 @@ export const paymentsOfOrderLoader = defineLoader<string, PaymentEntity[]>(
        WHERE p.tenant_id = $1 AND p.order_id = ANY($2::uuid[]) ORDER BY p.created_at, p.id`,
       [ctx.tenantId, orderIds],
     );
-    return groupedBy(orderIds, rows);
+    return groupedBy(orderIds, rows, (row) => row.orderId);
   },
 );
 
@@ -25,15 +25,6 @@ export const refundsOfOrderLoader = defineLoader<string, RefundEntity[]>(
        WHERE r.tenant_id = $1 AND r.order_id = ANY($2::uuid[]) ORDER BY r.created_at, r.id`,
       [ctx.tenantId, orderIds],
     );
-    return groupedBy(orderIds, rows);
+    return groupedBy(orderIds, rows, (row) => row.orderId);
   },
 );
-
-function groupedBy<Row extends { orderId: string }>(
-  orderIds: readonly string[],
-  rows: readonly Row[],
-): Row[][] {
-  const byOrder = new Map(orderIds.map((id): [string, Row[]] => [id, []]));
-  for (const row of rows) byOrder.get(row.orderId)?.push(row);
-  return orderIds.map((id) => byOrder.get(id) ?? []);
-}

@@ -1,4 +1,4 @@
-import { decodeId } from '../../kernel/ids.js';
+import { decodeIdOrNone } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../platform/graphql/page.js';
 import { orderLoader } from '../orders/index.js';
@@ -16,8 +16,6 @@ const NEWEST_FIRST: KeysetOrder<ReturnWithLines> = {
   ],
 };
 
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-
 /** Reads returns. */
 export class ReturnList {
   constructor(
@@ -33,7 +31,7 @@ export class ReturnList {
   ): Promise<Page<ReturnWithLines>> {
     const wanted = {
       status: filter.status ?? null,
-      orderId: filter.orderId == null ? null : (decodeId('order', filter.orderId) ?? NO_ID),
+      orderId: filter.orderId == null ? null : decodeIdOrNone('order', filter.orderId),
     };
     return readPage(ctx, {
       arguments: page,

@@ -1,5 +1,5 @@
 import type { TenantContext } from '../../platform/context.js';
-import { defineLoader } from '../../platform/graphql/loader.js';
+import { defineLoader, groupedBy } from '../../platform/graphql/loader.js';
 import { orderLineLoader, orderLinesLoader, orderLoader } from '../orders/index.js';
 import type { ReturnWithLines } from './return-with-lines.js';
 import { ReturnsRepository } from './returns.repository.js';
@@ -11,7 +11,7 @@ export const returnsOfOrderLoader = defineLoader<string, ReturnWithLines[]>(
   'returnsByOrder',
   async (ctx, orderIds) => {
     const rows = await returns.ofOrders(ctx, orderIds);
-    return orderIds.map((id) => rows.filter((row) => row.orderId === id));
+    return groupedBy(orderIds, rows, (row) => row.orderId);
   },
 );
 

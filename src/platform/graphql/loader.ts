@@ -35,4 +35,11 @@ export function inOrderOf<V>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
+/** Puts rows beside the keys they were asked by, in the order in which they came; keys without rows get none. */
+export function groupedBy<V>(keys: readonly string[], rows: readonly V[], keyOf: (row: V) => string): V[][] {
+  const byKey = new Map(keys.map((key): [string, V[]] => [key, []]));
+  for (const row of rows) byKey.get(keyOf(row))?.push(row);
+  return keys.map((key) => byKey.get(key) ?? []);
+}
+
 export type { LoaderDefinition, LoaderFor } from '../context.js';

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../../platform/db/rows.js';
-import { defineLoader, inOrderOf } from '../../../platform/graphql/loader.js';
+import { defineLoader, groupedBy, inOrderOf } from '../../../platform/graphql/loader.js';
 import { CustomerGroupEntity } from './customer-group.entity.js';
 
 /** Groups by their ids; null where there is none. */
@@ -25,6 +25,6 @@ export const groupsOfCustomerLoader = defineLoader<string, CustomerGroupEntity[]
        WHERE m.tenant_id = $1 AND m.customer_id = ANY($2::uuid[]) ORDER BY lower(g.name), g.id`,
       [ctx.tenantId, customerIds],
     );
-    return customerIds.map((id) => rows.filter((row) => row.customerId === id));
+    return groupedBy(customerIds, rows, (row) => row.customerId);
   },
 );

@@ -1,5 +1,5 @@
 import { Fault } from '../../../kernel/errors.js';
-import { decodeId } from '../../../kernel/ids.js';
+import { decodeId, decodeIdOrNone } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { assertVersion } from '../../../platform/db/tenant-repository.js';
@@ -20,8 +20,6 @@ const NEWEST_FIRST: KeysetOrder<CustomerEntity> = {
     { sql: 'c.id', type: 'uuid', valueOf: (row) => row.id },
   ],
 };
-
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The store's customers as its staff sees them. */
 export class CustomersService {
@@ -71,6 +69,6 @@ function wantedOf({ search, groupId }: CustomerFilter): WantedCustomers {
   if (!text.success) throw new Fault('BAD_USER_INPUT', '`search` takes up to 100 characters.');
   return {
     search: text.data ?? null,
-    groupId: groupId == null ? null : (decodeId('customerGroup', groupId) ?? NO_ID),
+    groupId: groupId == null ? null : decodeIdOrNone('customerGroup', groupId),
   };
 }

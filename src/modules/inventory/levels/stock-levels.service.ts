@@ -1,4 +1,4 @@
-import { decodeId, type IdKind } from '../../../kernel/ids.js';
+import { decodeIdOrNone, type IdKind } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../../platform/graphql/page.js';
 import type { LevelState } from '../changes/level-change.js';
@@ -13,8 +13,6 @@ const BY_VARIANT: KeysetOrder<LevelState> = {
     { sql: 's.location_id', type: 'uuid', valueOf: (row) => row.locationId },
   ],
 };
-
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** The list of stock levels. */
 export class StockLevelsService {
@@ -39,5 +37,5 @@ export class StockLevelsService {
 
 /** The UUID of an id in a filter; what is no id of the kind matches nothing, as an id of nothing does. Null for none. */
 export function wantedId(kind: IdKind, publicId: string | null | undefined): string | null {
-  return publicId == null ? null : (decodeId(kind, publicId) ?? NO_ID);
+  return publicId == null ? null : decodeIdOrNone(kind, publicId);
 }

@@ -1,5 +1,5 @@
 import type { TenantContext } from '../../../platform/context.js';
-import { defineLoader, inOrderOf } from '../../../platform/graphql/loader.js';
+import { defineLoader, groupedBy, inOrderOf } from '../../../platform/graphql/loader.js';
 import type { LevelState } from '../changes/level-change.js';
 import { StockLevelsRepository } from './stock-levels.repository.js';
 import { emptyTotal, type StockTotal } from './stock-total.js';
@@ -31,12 +31,8 @@ export const availabilityLoader = defineLoader<string, number>(
 /** The levels of variants, the default location first. */
 export const stockLevelsLoader = defineLoader<string, LevelState[]>(
   'levelsByVariant',
-  async (ctx, variantIds) => {
-    const found = await levels.ofVariants(ctx, variantIds);
-    const byVariant = new Map(variantIds.map((id): [string, LevelState[]] => [id, []]));
-    for (const level of found) byVariant.get(level.variantId)?.push(level);
-    return variantIds.map((id) => byVariant.get(id) ?? []);
-  },
+  async (ctx, variantIds) =>
+    groupedBy(variantIds, await levels.ofVariants(ctx, variantIds), (level) => level.variantId),
 );
 
 /** Lets a mutation answer with what it changed, whatever the operation loaded before. */

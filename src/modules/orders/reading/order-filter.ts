@@ -1,10 +1,9 @@
 import { Fault } from '../../../kernel/errors.js';
-import { decodeId } from '../../../kernel/ids.js';
+import { decodeIdOrNone } from '../../../kernel/ids.js';
 import { parseDecimal } from '../../../kernel/money.js';
 import type { OrderFilter } from './order-filter.inputs.js';
 
 const MAX_QUERY_LENGTH = 254;
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Conditions on `o`, and their parameters from $2 on. */
 export interface OrderCondition {
@@ -47,7 +46,7 @@ function spans({ created, total }: OrderFilter, currency: string): Wish[] {
 }
 
 function subjects({ customerId, tag, query }: OrderFilter): Wish[] {
-  const customer = customerId == null ? null : (decodeId('customer', customerId) ?? NO_ID);
+  const customer = customerId == null ? null : decodeIdOrNone('customer', customerId);
   return [
     [(at) => `o.customer_id = ${at}::uuid`, customer],
     [(at) => `o.tags @> ARRAY[${at}::text]`, tag == null ? null : storable(tag)],

@@ -1,3 +1,4 @@
+import { shareOf } from '../../../kernel/money.js';
 import { StoreCache } from '../../../platform/cache/store-cache.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
@@ -65,8 +66,7 @@ export class AccountSource {
     const used = await this.findRow(ctx, name);
     return (takenMinor) => {
       if (!used || takenMinor === 0) return 0;
-      const share = (BigInt(takenMinor) * BigInt(used.feeBps) + 5000n) / 10_000n;
-      return Math.min(Number(share) + used.feeFixedMinor, takenMinor);
+      return Math.min(shareOf(takenMinor, used.feeBps) + used.feeFixedMinor, takenMinor);
     };
   }
 

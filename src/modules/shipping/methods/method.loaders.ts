@@ -1,4 +1,4 @@
-import { defineLoader } from '../../../platform/graphql/loader.js';
+import { defineLoader, groupedBy } from '../../../platform/graphql/loader.js';
 import { MethodsRepository } from './methods.repository.js';
 import type { ShippingMethodEntity } from './shipping-method.entity.js';
 
@@ -9,6 +9,6 @@ export const methodsOfZoneLoader = defineLoader<string, ShippingMethodEntity[]>(
   'shippingMethodsByZone',
   async (ctx, zoneIds) => {
     const rows = await methods.listOfZones(ctx, zoneIds);
-    return zoneIds.map((id) => rows.filter(({ zoneId }) => zoneId === id));
+    return groupedBy(zoneIds, rows, (method) => method.zoneId);
   },
 );

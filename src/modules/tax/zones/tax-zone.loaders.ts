@@ -1,4 +1,4 @@
-import { defineLoader, inOrderOf } from '../../../platform/graphql/loader.js';
+import { defineLoader, groupedBy, inOrderOf } from '../../../platform/graphql/loader.js';
 import type { TaxZoneEntity } from './tax-zone.entity.js';
 import type { TaxArea } from './tax-zone.type.js';
 import { TaxZonesRepository } from './tax-zones.repository.js';
@@ -12,9 +12,8 @@ export const taxZoneLoader = defineLoader<string, TaxZoneEntity>('taxZoneById', 
 
 /** The areas of zones, by country and region. */
 export const taxAreasLoader = defineLoader<string, TaxArea[]>('taxAreasByZone', async (ctx, zoneIds) => {
-  const byZone = new Map(zoneIds.map((id): [string, TaxArea[]] => [id, []]));
-  for (const { zoneId, countryCode, region } of await zones.areasOf(ctx, zoneIds)) {
-    byZone.get(zoneId)?.push({ country: countryCode, region: region === '' ? null : region });
-  }
-  return zoneIds.map((id) => byZone.get(id) ?? []);
+  const byZone = groupedBy(zoneIds, await zones.areasOf(ctx, zoneIds), (area) => area.zoneId);
+  return byZone.map((areas) =>
+    areas.map(({ countryCode: country, region }) => ({ country, region: region === '' ? null : region })),
+  );
 });

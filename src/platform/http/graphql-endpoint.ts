@@ -5,7 +5,7 @@ import type { RequestLimits } from '../graphql/limits.js';
 import { createApollo, type ApolloSettings } from './graphql-apollo.js';
 import { presentErrors, type ErrorFormatter } from './graphql-errors.js';
 import { answerTypeOf, prefersHtml, type AnswerType } from './graphql-negotiation.js';
-import { operationPlugin, type Operation } from './graphql-operation.js';
+import { operationPlugin, type Operation, type OperationProgress } from './graphql-operation.js';
 import { readGraphqlRequest, uncheckedPartsOf } from './graphql-request.js';
 import { sendErrors, sendRefusal, sendResult } from './graphql-response.js';
 import { ClientDisconnected, HttpProblem } from './http-problem.js';
@@ -88,7 +88,7 @@ class Endpoint {
   private async run(request: HttpRequest, answerType: AnswerType): Promise<void> {
     const httpGraphQLRequest = await readGraphqlRequest(request, this.options.limits.bodyBytes);
     this.gate.check(uncheckedPartsOf(httpGraphQLRequest));
-    const progress = { isPresented: false };
+    const progress: OperationProgress = { isPresented: false };
     let refusal: { cause: unknown } | undefined;
     const result = await this.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,

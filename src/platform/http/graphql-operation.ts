@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { Fault } from '../../kernel/errors.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
 import { codeOf, presentErrors, type ErrorPolicy } from './graphql-errors.js';
@@ -13,8 +13,14 @@ export interface Operation {
   readonly answerType: AnswerType;
   /** What the resolvers get. */
   readonly context: object;
+  readonly progress: OperationProgress;
+}
+
+export interface OperationProgress {
   /** Set once the errors have their final form; Apollo answers some of its own without asking a plugin. */
-  readonly progress: { isPresented: boolean };
+  isPresented: boolean;
+  /** What is about to be written, in its final form; none while nothing ran or the answer comes in parts. */
+  result?: FormattedExecutionResult;
 }
 
 /** Refusals of which Apollo knows the right status itself: malformed requests and its persisted query protocol. */
@@ -59,8 +65,10 @@ type Answer = Pick<GraphQLRequestContextWillSendResponse<Operation>, 'response' 
 function present({ response, errors = [] }: Answer, operation: Operation, policy: ErrorPolicy): void {
   const { progress, request, answerType } = operation;
   progress.isPresented = true;
-  if (response.body.kind !== 'single' || errors.length === 0) return;
+  if (response.body.kind !== 'single') return;
   const { singleResult } = response.body;
+  progress.result = singleResult;
+  if (errors.length === 0) return;
   singleResult.errors = presentErrors(errors, request, policy);
   const code = codeOf(errors[0]);
   const wasRun = singleResult.data !== undefined;

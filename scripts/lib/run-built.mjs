@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.mjs';
+import { ensureBenchBuilt, ensureBuilt } from './build.mjs';
 import { runInForeground } from './child.mjs';
 import { ensureInstalled } from './install.mjs';
 import { checkNodeVersion } from './node-version.mjs';
@@ -12,8 +12,22 @@ import { inProject } from './project.mjs';
  * @throws Problem when the clone cannot be brought to run
  */
 export async function runBuilt(entry, programArguments = process.argv.slice(2)) {
+  await prepare(ensureBuilt);
+  return runCompiled(inProject('dist', 'src', entry), programArguments);
+}
+
+/** Like {@link runBuilt} for a program of bench/. */
+export async function runBuiltBench(entry, programArguments = process.argv.slice(2)) {
+  await prepare(ensureBenchBuilt);
+  return runCompiled(inProject('dist', 'bench', entry), programArguments);
+}
+
+async function prepare(build) {
   checkNodeVersion();
   await ensureInstalled();
-  await ensureBuilt();
-  return runInForeground(['--enable-source-maps', inProject('dist', 'src', entry), ...programArguments]);
+  await build();
+}
+
+function runCompiled(program, programArguments) {
+  return runInForeground(['--enable-source-maps', program, ...programArguments]);
 }

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse, print, separateOperations } from 'graphql';
+
+const OPERATIONS = join('clients', 'operations');
+
+let documents: Map<string, string> | undefined;
+
+/** What clients send under this name: the operation with its fragments, and nothing else. @throws Error when there is none */
+export function operationDocument(name: string): string {
+  documents ??= readAll(folderAbove(import.meta.dirname));
+  const found = documents.get(name);
+  if (!found) throw new Error(`No client sends a document called ${name}`);
+  return found;
+}
+
+/** The compiled bench lies deeper than its sources. */
+function folderAbove(folder: string): string {
+  const candidate = join(folder, OPERATIONS);
+  if (existsSync(candidate)) return candidate;
+  if (dirname(folder) === folder) throw new Error(`There is no folder ${OPERATIONS} above the bench`);
+  return folderAbove(dirname(folder));
+}
+
+function readAll(folder: string): Map<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const operations = files.flatMap((file) =>
+    Object.entries(separateOperations(parse(readFileSync(join(folder, file), 'utf8')))),
+  );
+  return new Map(operations.map(([name, document]) => [name, print(document)]));
+}

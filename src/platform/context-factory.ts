@@ -25,6 +25,8 @@ export interface ContextParts {
   readonly orderToken?: string | null;
   readonly baseUrl?: string;
   readonly flaws?: RequestFlaws;
+  /** Takes down what the answer is made of, when others may get it too. */
+  readonly reads?: Set<string> | undefined;
 }
 
 const NO_FLAWS: RequestFlaws = { store: null, token: null };
@@ -71,6 +73,7 @@ class OperationContext implements RequestContext {
   readonly cursors: CursorSigner;
   readonly live: LiveStreams;
   statements = 0;
+  private readonly reads: Set<string> | undefined;
   private readonly loaders = new LoaderRegistry(() => this as unknown as TenantContext);
 
   constructor(
@@ -94,6 +97,7 @@ class OperationContext implements RequestContext {
     this.clientAddress = parts.clientAddress ?? '';
     this.orderToken = parts.orderToken ?? null;
     this.baseUrl = parts.baseUrl ?? '';
+    this.reads = parts.reads;
     this.log = shared.log.child({
       requestId: parts.requestId,
       ...(parts.tenant && { store: parts.tenant.slug }),
@@ -107,6 +111,11 @@ class OperationContext implements RequestContext {
 
   loader<K, V>(definition: LoaderDefinition<K, V>): LoaderFor<K, V> {
     return this.loaders.for(definition);
+  }
+
+  noteReads(tags: readonly string[]): void {
+    if (!this.reads) return;
+    for (const tag of tags) this.reads.add(tag);
   }
 
   countStatement(): void {

@@ -60,6 +60,11 @@ export interface RequestContext extends Scope {
   readonly cursors: CursorSigner;
   /** Where subscriptions get their events. */
   readonly live: LiveStreams;
+  /**
+   * Says what the answer is made of: ids of what was read, and names of lists (see docs/caching.md). An answer that
+   * others may get is dropped when one of these changes. Does nothing where no answer is shared.
+   */
+  noteReads(tags: readonly string[]): void;
   countStatement(): void;
   /** SQL statements run for this operation so far, without BEGIN, COMMIT and the tenant setting. */
   readonly statements: number;

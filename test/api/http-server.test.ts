@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readBody } from '../../src/platform/http/body.js';
 import { createHealth } from '../../src/platform/http/health.js';
 import { HttpProblem } from '../../src/platform/http/http-problem.js';
-import { readJson } from '../../src/platform/http/json-body.js';
+import { parseJson, readJsonBytes } from '../../src/platform/http/json-body.js';
 import { sendJson } from '../../src/platform/http/json-response.js';
 import {
   createRouter,
@@ -261,7 +261,7 @@ describe('bodies', () => {
     method: 'POST',
     path: '/json',
     handle: async (request) =>
-      sendJson(request, 200, await readJson(request, { limitBytes: 1000, timeoutMs: 5000 })),
+      sendJson(request, 200, parseJson(await readJsonBytes(request, { limitBytes: 1000, timeoutMs: 5000 }))),
   };
 
   const post = (

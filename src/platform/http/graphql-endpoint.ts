@@ -6,7 +6,7 @@ import { createApollo, type ApolloSettings } from './graphql-apollo.js';
 import { presentErrors, type ErrorFormatter } from './graphql-errors.js';
 import { answerTypeOf, prefersHtml, type AnswerType } from './graphql-negotiation.js';
 import { operationPlugin, type Operation, type OperationProgress } from './graphql-operation.js';
-import { readGraphqlRequest, uncheckedPartsOf } from './graphql-request.js';
+import { readOperation, toApolloRequest, uncheckedPartsOf } from './graphql-request.js';
 import { sendErrors, sendRefusal, sendResult } from './graphql-response.js';
 import { ClientDisconnected, HttpProblem } from './http-problem.js';
 import type { HttpRequest, Route } from './router.js';
@@ -86,7 +86,8 @@ class Endpoint {
   }
 
   private async run(request: HttpRequest, answerType: AnswerType): Promise<void> {
-    const httpGraphQLRequest = await readGraphqlRequest(request, this.options.limits.bodyBytes);
+    const sent = await readOperation(request, this.options.limits.bodyBytes);
+    const httpGraphQLRequest = toApolloRequest(request, sent);
     this.gate.check(uncheckedPartsOf(httpGraphQLRequest));
     const progress: OperationProgress = { isPresented: false };
     let refusal: { cause: unknown } | undefined;

@@ -3,26 +3,34 @@ import type { IncomingMessage } from 'node:http';
 import type { UncheckedRequest } from '../graphql/limits.gate.js';
 import { DEFAULT_BODY_TIMEOUT_MS } from './body.js';
 import { HttpProblem } from './http-problem.js';
-import { readJson } from './json-body.js';
+import { parseJson, readJsonBytes } from './json-body.js';
 import type { HttpRequest } from './router.js';
 
+/** An operation as it was sent: the body of a POST, else the search part of the address. Nothing of it is parsed. */
+export type SentOperation =
+  | { readonly method: 'POST'; readonly body: Buffer }
+  | { readonly method: 'GET'; readonly search: string };
+
 /**
- * The request in the form that Apollo takes.
- * @throws HttpProblem when its body is not JSON, is too large, or when a page of another site sent it blindly
+ * The operation that the request carries.
+ * @throws HttpProblem when its body is not announced as JSON, is too large, or when a page of another site sent it blindly
  */
-export async function readGraphqlRequest(
-  request: HttpRequest,
-  limitBytes: number,
-): Promise<HTTPGraphQLRequest> {
+export async function readOperation(request: HttpRequest, limitBytes: number): Promise<SentOperation> {
   const { raw, url } = request;
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(raw.headers)) headers.set(name, String(value));
   if (raw.method === 'POST') {
-    const body = await readJson(request, { limitBytes, timeoutMs: DEFAULT_BODY_TIMEOUT_MS });
-    return { method: 'POST', headers, search: '', body };
+    const body = await readJsonBytes(request, { limitBytes, timeoutMs: DEFAULT_BODY_TIMEOUT_MS });
+    return { method: 'POST', body };
   }
   refuseBlindRequest(raw);
-  return { method: 'GET', headers, search: url.search, body: undefined };
+  return { method: 'GET', search: url.search };
+}
+
+/** The operation in the form that Apollo takes. @throws HttpProblem when its body is not JSON */
+export function toApolloRequest(request: HttpRequest, sent: SentOperation): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.raw.headers)) headers.set(name, String(value));
+  if (sent.method === 'GET') return { method: 'GET', headers, search: sent.search, body: undefined };
+  return { method: 'POST', headers, search: '', body: parseJson(sent.body) };
 }
 
 /** The document and variables that the request carries, whatever they are. */
@@ -35,7 +43,7 @@ export function uncheckedPartsOf({ method, search, body }: HTTPGraphQLRequest): 
 /**
  * Cross-site request forgery. Apollo's own prevention refuses every GET without a special header and with it clients
  * that follow GraphQL over HTTP, so it is off, and these three hold in its place:
- * - A POST must be application/json (readJson answers 415 else), which no form can send and no script can send to
+ * - A POST must be application/json (readJsonBytes answers 415 else), which no form can send and no script can send to
  *   another origin without asking first (CORS preflight).
  * - A GET runs queries only (Apollo answers 405 to a mutation), and a page reads its answer only where CORS lets it.
  * - No credential of ours travels by itself: there are no cookies, and the authorization header is set by code.

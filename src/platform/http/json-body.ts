@@ -5,12 +5,16 @@ import type { HttpRequest } from './router.js';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The JSON value of the body.
- * @throws HttpProblem 415 when it is announced as anything but JSON in UTF-8, 400 when it is not, and as readBody does
+ * The body as it came, announced as JSON but not looked into.
+ * @throws HttpProblem 415 when it is announced as anything but JSON in UTF-8, and as readBody does
  */
-export async function readJson(request: HttpRequest, bounds: BodyBounds): Promise<unknown> {
+export async function readJsonBytes(request: HttpRequest, bounds: BodyBounds): Promise<Buffer> {
   requireJson(request.raw.headers['content-type']);
-  const bytes = await readBody(request, bounds);
+  return readBody(request, bounds);
+}
+
+/** The value that the bytes are the JSON of. @throws HttpProblem 400 when they are not */
+export function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch {
@@ -19,6 +23,7 @@ export async function readJson(request: HttpRequest, bounds: BodyBounds): Promis
 }
 
 function requireJson(contentType = ''): void {
+  if (contentType === 'application/json') return;
   const [mediaType = '', ...parameters] = contentType
     .toLowerCase()
     .split(';')

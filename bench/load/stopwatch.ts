@@ -19,11 +19,15 @@ export class Stopwatch {
   }
 
   latency(): Latency {
-    const sorted = this.tookMs.toSorted((a, b) => a - b);
-    const at = (share: number) =>
-      round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-    return { count: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
+    return latencyOf(this.tookMs);
   }
+}
+
+export function latencyOf(tookMs: readonly number[]): Latency {
+  const sorted = tookMs.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { count: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
 }
 
 function round(ms: number): number {

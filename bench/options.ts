@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { STANDARD_PLAN, type SeedPlan } from './seed/index.js';
+
+export interface BenchOptions {
+  readonly plan: SeedPlan;
+  /** Names of workloads; all when absent. */
+  readonly only: readonly string[] | null;
+  readonly connections: readonly number[];
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly warmUpSeconds: number;
+  readonly isQuick: boolean;
+  readonly isGrowth: boolean;
+  /** What is kept between runs. */
+  readonly dataDir: string;
+}
+
+const QUICK_PLAN: SeedPlan = {
+  ...STANDARD_PLAN,
+  ...{ tenants: 2, products: 300, otherProducts: 20, categories: 10, customers: 20, orders: 400 },
+};
+
+export const USAGE = `npm run bench -- [options]
+  --only NAMES        only these workloads, separated by commas
+  --quick             a small catalog and short runs: whether everything works, not how fast it is
+  --growth            the same queries on more and more data
+  --connections LIST  how many at a time (16,64)
+  --seconds N         of each run (4)
+  --rounds N          how often each server is run, in turn with the others (3)
+  --data DIR          where databases are kept between runs (.wasla-bench)`;
+
+/** What the command line asks for. @throws TypeError for what it does not know */
+export function readOptions(args: readonly string[]): BenchOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
+      connections: { type: 'string' },
+      seconds: { type: 'string' },
+      rounds: { type: 'string' },
+      data: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const { quick: isQuick, growth: isGrowth } = values;
+  return {
+    plan: isQuick ? QUICK_PLAN : STANDARD_PLAN,
+    only: values.only?.split(',') ?? null,
+    connections: (values.connections ?? (isQuick ? '4' : '16,64')).split(',').map(Number),
+    seconds: Number(values.seconds ?? (isQuick ? 1 : 4)),
+    rounds: Number(values.rounds ?? (isQuick ? 1 : 3)),
+    warmUpSeconds: isQuick ? 0 : 2,
+    isQuick,
+    isGrowth,
+    dataDir: values.data ?? join(process.cwd(), '.wasla-bench'),
+  };
+}

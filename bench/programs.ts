@@ -1,0 +1,35 @@
+import type { Installation } from './installation.js';
+import type { Environment, Program } from './subjects/program.js';
+import { startRival, type RivalName } from './subjects/rivals.js';
+import { startServer } from './subjects/server.js';
+
+/** Programs that are started when they are first asked for, and end together. */
+export class Programs {
+  private readonly running = new Map<string, Promise<Program>>();
+
+  constructor(private readonly installation: Installation) {}
+
+  /** The built server; with another environment another process of it. */
+  server(environment: Environment = {}): Promise<Program> {
+    return this.once(`server ${JSON.stringify(environment)}`, () =>
+      startServer(this.installation, environment),
+    );
+  }
+
+  rival(name: RivalName): Promise<Program> {
+    return this.once(name, () => startRival(name, this.installation));
+  }
+
+  /** A program that is started by this function the first time. */
+  once(name: string, start: () => Promise<Program>): Promise<Program> {
+    const running = this.running.get(name) ?? start();
+    this.running.set(name, running);
+    return running;
+  }
+
+  async stop(): Promise<void> {
+    const started = await Promise.allSettled(this.running.values());
+    this.running.clear();
+    await Promise.all(started.map((each) => (each.status === 'fulfilled' ? each.value.stop() : null)));
+  }
+}

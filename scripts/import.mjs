@@ -4,4 +4,4 @@ import { runBuilt } from './lib/run-built.mjs';
 
 // npm changes to the project's folder; paths are meant from where the command was given.
 const from = process.env.INIT_CWD ?? process.cwd();
-await runCommand(() => runBuilt('cli/import.js', ['--from', from, ...process.argv.slice(2)]));
+await runCommand(() => runBuilt('src/cli/import.js', ['--from', from, ...process.argv.slice(2)]));

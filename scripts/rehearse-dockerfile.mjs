@@ -20,7 +20,7 @@ import { inProject } from './lib/project.mjs';
 
 const HEALTHY_WITHIN_S = 60;
 const MIGRATION = ['node', 'dist/src/cli/migrate.js'];
-const WORKER = ['node', 'dist/src/worker.js'];
+const WORKER = ['node', 'dist/server/worker.js'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'wasla-image-'));
 const notRehearsed = ['FROM: the base image; this machine has Node ' + process.versions.node];

@@ -2,4 +2,4 @@
 import { runCommand } from './lib/problem.mjs';
 import { runBuilt } from './lib/run-built.mjs';
 
-await runCommand(() => runBuilt('main.js'));
+await runCommand(() => runBuilt('server/main.js'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { runQuietly } from './child.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { Problem } from './problem.mjs';
@@ -14,6 +15,7 @@ const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const PRODUCT = {
   settings: 'tsconfig.build.json',
   sources: ['src', 'migrations', 'scripts', 'ormconfig.ts'],
+  finish: bundle,
   folder: DIST,
 };
 /** Compiled only when it is asked for: whoever serves needs none of it. */
@@ -42,7 +44,7 @@ async function ensureCompiled(part) {
     // The compiler never deletes: what was made of a removed source must not be found at run time.
     if (lost(part, sources) || !existsSync(join(DIST, 'src')))
       rmSync(part.folder, { recursive: true, force: true });
-    await step('Building', () => compile(part));
+    await step('Building', () => compile(part).then(part.finish));
     writeFileSync(recordOf(part), JSON.stringify(sources));
   });
 }

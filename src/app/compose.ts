@@ -8,7 +8,7 @@ import { ContextFactory } from '../platform/context-factory.js';
 import type { Core } from '../platform/core.js';
 import { KeyRing } from '../platform/crypto/key-ring.js';
 import { lastingKeyRing } from '../platform/crypto/lasting-key-ring.js';
-import { createDataSource, poolOf, SERVER_ROLE, unconnectedPool } from '../platform/db/data-source.js';
+import { createPool, SERVER_ROLE, unconnectedPool } from '../platform/db/data-source.js';
 import { Database } from '../platform/db/database.js';
 import { assertServerRole } from '../platform/db/server-role.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -24,7 +24,6 @@ import { LocalSignals } from '../platform/signals/local-signals.js';
 import { RedisSignals } from '../platform/signals/redis-signals.js';
 import { createObjectStorage } from '../platform/storage/create-storage.js';
 import { RequestContexts } from './context.js';
-import { entities } from './entities.js';
 import { composeModules, type ComposedModules, type Providers } from './modules.js';
 import { NamedStores } from './named-store.js';
 import { buildGuardedSchema } from './schema.js';
@@ -59,15 +58,15 @@ const EVENTS_WAITING = 'events-waiting';
 /** Builds the application by hand, from the inside out. */
 export async function compose(config: Config, foundations: Foundations): Promise<App> {
   const { log } = foundations;
-  const dataSource = createDataSource({
-    url: foundations.databaseUrl,
-    poolSize: config.databasePoolSize,
-    applicationName: 'wasla',
-    entities,
-    ...(foundations.stepDown && { role: SERVER_ROLE }),
-  });
-  await dataSource.initialize();
-  const pool = poolOf(dataSource);
+  const pool = createPool(
+    {
+      url: foundations.databaseUrl,
+      poolSize: config.databasePoolSize,
+      applicationName: 'wasla',
+      ...(foundations.stepDown && { role: SERVER_ROLE }),
+    },
+    (error) => log.warn({ err: error }, 'An idle connection to the database was lost'),
+  );
   await assertServerRole(pool);
   const database = new Database(pool);
   const keyRing = await lastingKeyRing(new UnitOfWork(database, foundations.clock ?? systemClock), {
@@ -105,7 +104,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
       await worker?.stop();
       await core.live.close();
       await core.signals.close();
-      await dataSource.destroy();
+      await pool.end();
     },
   };
 }

@@ -27,7 +27,7 @@ export interface RunningHttp {
 export async function startHttp(app: App): Promise<RunningHttp> {
   const { core } = app;
   const { config, log } = core;
-  const explorer = config.graphql.explorer ? await createExplorer(explorerContent(config)) : null;
+  const explorer = config.graphql.explorer ? createExplorer(explorerContent(config)) : null;
   const graphql = await createGraphqlEndpoint<RequestContext>({
     schema: app.schema,
     limits: requestLimits(config),

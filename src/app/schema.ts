@@ -23,6 +23,8 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
     // Instances are made once, by hand; TypeGraphQL only has to find them.
     container: { get: (resolver) => byClass.get(resolver as ResolverClass) },
     validate: false,
+    // The first operation checks the schema in any case; this would ask it for its own description at every start.
+    skipCheck: true,
     pubSub: noTopics,
   });
   describeRoots(schema);

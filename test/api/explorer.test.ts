@@ -68,7 +68,7 @@ let host: GraphqlHost;
 let sockets: { dispose(): void | Promise<void> };
 
 beforeAll(async () => {
-  const explorer = await createExplorer({
+  const explorer = createExplorer({
     examples,
     signIn: {
       mutation: 'mutation SignIn($input: SessionCreateInput!) { sessionCreate(input: $input) { session { accessToken } userErrors { message } } }',

@@ -6,13 +6,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-/** Stand-ins of npm and the compiler tell in a file that they ran; the program is whatever `src/main.ts` says. */
+/** Stand-ins of npm, the compiler and the bundler; the first two tell in a file that they ran. The program is whatever `src/main.ts` says. */
 const NPM = `
   import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
   appendFileSync('ran.txt', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
   if (process.env.NPM_FAILS) { console.error('npm error code E404'); process.exit(1); }
   mkdirSync('node_modules/typescript/bin', { recursive: true });
   writeFileSync('node_modules/.package-lock.json', '{ "packages": {} }');
+  mkdirSync('node_modules/esbuild', { recursive: true });
+  writeFileSync('node_modules/esbuild/package.json', '{ "type": "module", "exports": "./index.js" }');
+  writeFileSync('node_modules/esbuild/index.js', \`
+    import { cpSync } from 'node:fs';
+    export const build = async ({ entryPoints, outdir }) => {
+      for (const path of entryPoints) cpSync(path, outdir + '/' + path.split('/').pop());
+    };
+  \`);
   writeFileSync('node_modules/typescript/bin/tsc', \`
     const { appendFileSync, cpSync, readdirSync, readFileSync } = require('node:fs');
     appendFileSync('ran.txt', 'tsc\\\\n');
@@ -48,6 +56,7 @@ beforeEach(async () => {
   );
   for (const name of ['tsconfig.json', 'tsconfig.build.json', 'ran.txt']) await write(name, '');
   await write('npm.mjs', NPM);
+  await write('src/worker.ts', '');
   await write('src/main.ts', 'console.log("served " + process.argv.slice(2)); process.exitCode = 3;');
 });
 

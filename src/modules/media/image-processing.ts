@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
-import sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { Throttled } from '../../kernel/errors.js';
 import { ACCEPTED_IMAGE_TYPES, formatOfBytes, formatOfContentType } from './image-format.js';
@@ -48,8 +47,22 @@ const RETRY_AFTER_MS = 2000;
 
 // One image at a time, because the worst accepted ones need half a gigabyte; libvips works in its own threads.
 const oneAtATime = pLimit(1);
-sharp.concurrency(1);
-sharp.cache(false);
+
+type Sharp = typeof import('sharp').default;
+
+let loading: Promise<Sharp> | undefined;
+
+/** The decoder with its libraries, which a server does not need before the first image comes. */
+function decoder(): Promise<Sharp> {
+  return (loading ??= loadDecoder());
+}
+
+async function loadDecoder(): Promise<Sharp> {
+  const { default: sharp } = await import('sharp');
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}
 
 /**
  * The image that the bytes hold, re-encoded so that nothing but its pixels is left of the file.
@@ -95,6 +108,7 @@ async function reencode(bytes: Buffer, format: ImageFormat): Promise<ProcessedIm
 
 /** The only place where a decoder sees what a stranger sent; any failure of it is a fault of the file. */
 async function decode(bytes: Buffer, format: ImageFormat): Promise<Pixels> {
+  const sharp = await decoder();
   // The header is read without sharp's pixel limit, whose error would not tell a large image from a broken one.
   const header = await sharp(bytes, { limitInputPixels: false }).metadata().catch(refuseCorrupt);
   assertHeader(header, format);
@@ -124,6 +138,7 @@ function assertHeader(header: Metadata, format: ImageFormat): void {
 }
 
 async function encode({ data, raw }: Pixels, longestEdge: number): Promise<EncodedImage> {
+  const sharp = await decoder();
   const { data: bytes, info } = await sharp(data, { raw })
     .resize({ width: longestEdge, height: longestEdge, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: WEBP_QUALITY })

@@ -3,19 +3,41 @@ import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { StartupProblem } from '../startup-problem.js';
 
-export interface DataSourceOptions {
+export interface PoolOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly applicationName: string;
   /** The role that statements run as, where the login is another one. */
   readonly role?: string;
+}
+
+export interface DataSourceOptions extends Omit<PoolOptions, 'role'> {
   readonly entities?: MixedList<string | (new () => object) | EntitySchema>;
 }
 
 /** The role without rights of its own beyond the tables' grants: neither owner, nor superuser, nor BYPASSRLS. */
 export const SERVER_ROLE = 'wasla_app';
 
-/** A TypeORM data source: it owns the connection pool, the entity metadata and the migrations. */
+/** The connections of a serving process. What happens to idle ones is told to `onIdleError`; the pool opens others. */
+export function createPool(options: PoolOptions, onIdleError: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: options.applicationName,
+    max: options.poolSize,
+    // So long a request queues for a connection: a rush of buyers is served late rather than sent away.
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 30_000,
+    maxLifetimeSeconds: 600,
+    ...(options.role && { options: `-c role=${options.role}` }),
+  });
+  pool.on('error', onIdleError);
+  return pool;
+}
+
+/** Where the names of the migrations stand that a database has. */
+export const MIGRATIONS_TABLE = 'migration';
+
+/** A TypeORM data source, for migrations: a server that only serves needs neither its metadata nor its start. */
 export function createDataSource(options: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -23,24 +45,12 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     applicationName: options.applicationName,
     entities: (options.entities ?? []) as (new () => object)[],
     migrations,
-    migrationsTableName: 'migration',
+    migrationsTableName: MIGRATIONS_TABLE,
     migrationsTransactionMode: 'each',
     synchronize: false,
     logging: false,
-    extra: {
-      max: options.poolSize,
-      // So long a request queues for a connection: a rush of buyers is served late rather than sent away.
-      connectionTimeoutMillis: 15_000,
-      idleTimeoutMillis: 30_000,
-      maxLifetimeSeconds: 600,
-      ...(options.role && { options: `-c role=${options.role}` }),
-    },
+    extra: { max: options.poolSize },
   });
-}
-
-/** The pool behind an initialised data source. TypeORM types it as any; it is node-postgres' own. */
-export function poolOf(dataSource: DataSource): pg.Pool {
-  return (dataSource.driver as unknown as { master: pg.Pool }).master;
 }
 
 /** A pool that never connects, for tools that compose the application without running it. */

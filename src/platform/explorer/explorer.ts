@@ -25,8 +25,8 @@ export interface Explorer {
   readonly landingPage: Route['handle'];
 }
 
-/** The explorer with all its files in memory. */
-export async function createExplorer(options: ExplorerOptions): Promise<Explorer> {
+/** The explorer. It reads its files when the first page is asked for, and keeps them in memory. */
+export function createExplorer(options: ExplorerOptions): Explorer {
   const {
     title = 'Wasla',
     graphqlPath = '/graphql',
@@ -34,25 +34,34 @@ export async function createExplorer(options: ExplorerOptions): Promise<Explorer
     examples,
     signIn = null,
   } = options;
-  const assets = await AssetCollection.load(explorerFiles());
   const configPath = `${explorerPath}/config.json`;
-  const page = { title, configPath, assetsPath: `${explorerPath}/assets/${assets.version}/` };
-  const explorerHtml = renderExplorerPage(page);
-  const landingHtml = renderLandingPage({ ...page, explorerPath });
+  let reading: Promise<AssetCollection> | undefined;
+  const assets = () => (reading ??= AssetCollection.load(explorerFiles()));
+  const page = async () => {
+    const { version } = await assets();
+    return { title, configPath, assetsPath: `${explorerPath}/assets/${version}/` };
+  };
   const config = { title, graphqlPath, examples, signIn };
   return {
-    landingPage: (request) => sendPage(request, landingHtml, LANDING_CSP),
+    async landingPage(request) {
+      sendPage(request, renderLandingPage({ ...(await page()), explorerPath }), LANDING_CSP);
+    },
     routes: [
       {
         method: 'GET',
         path: explorerPath,
-        handle: (request) => sendPage(request, explorerHtml, EXPLORER_CSP),
+        async handle(request) {
+          sendPage(request, renderExplorerPage(await page()), EXPLORER_CSP);
+        },
       },
       { method: 'GET', path: configPath, handle: (request) => sendJson(request, 200, config) },
       {
         method: 'GET',
         path: `${explorerPath}/assets/:version/:name`,
-        handle: (request) => assets.send(request, request.params['version']!, request.params['name']!),
+        async handle(request) {
+          const { version, name } = request.params;
+          await (await assets()).send(request, version!, name!);
+        },
       },
     ],
   };

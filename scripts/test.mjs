@@ -1,4 +1,7 @@
-/** `npm test`: installs what is missing and runs the tests; arguments go on to vitest. */
+/**
+ * `npm test`: installs what is missing and runs the tests; arguments go on to vitest. Operations are compiled at their
+ * first run; with `--interpreted` none is.
+ */
 import { runInForeground } from './lib/child.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
@@ -9,5 +12,7 @@ await runCommand(async () => {
   checkNodeVersion();
   await ensureInstalled();
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
-  return runInForeground([vitest, 'run', ...process.argv.slice(2)]);
+  const isInterpreted = process.argv.includes('--interpreted');
+  if (isInterpreted) process.env.COMPILE_AFTER_RUNS = '0';
+  return runInForeground([vitest, 'run', ...process.argv.slice(2).filter((word) => word !== '--interpreted')]);
 });

@@ -12,6 +12,7 @@ import { createPool, SERVER_ROLE, unconnectedPool } from '../platform/db/data-so
 import { Database } from '../platform/db/database.js';
 import { assertServerRole } from '../platform/db/server-role.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { createExecutor, type Executor } from '../platform/graphql/execution/executor.js';
 import { CursorSigner } from '../platform/graphql/cursor.js';
 import { startWorker, type RunningWorker } from '../platform/jobs/jobs.js';
 import { LiveFeeds } from '../platform/live/live-feeds.js';
@@ -45,6 +46,8 @@ export interface App {
   readonly core: Core;
   readonly composed: ComposedModules;
   readonly schema: GraphQLSchema;
+  /** Runs operations of the schema, for every transport. */
+  readonly executor: Executor;
   readonly requestContexts: RequestContexts;
   readonly relay: Relay;
   /** Starts the relay and the background jobs in this process. */
@@ -82,6 +85,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
     core,
     composed,
     schema,
+    executor: createExecutor({ compileAfterRuns: config.graphql.compileAfterRuns }),
     relay,
     requestContexts: new RequestContexts(
       core.contexts,

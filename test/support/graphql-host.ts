@@ -7,6 +7,7 @@ import {
 } from '../../src/platform/http/graphql-endpoint.js';
 import { createRouter, type Route } from '../../src/platform/http/router.js';
 import { createHttpServer, type HttpServer } from '../../src/platform/http/server.js';
+import { testExecutor } from './execution-mode.js';
 
 /** A GraphQL endpoint that listens on a free port of this machine. */
 export interface GraphqlHost {
@@ -40,6 +41,7 @@ export async function serveGraphql({ limits, routes = [], ...options }: Options)
         ? { message: 'Something failed on our side.', extensions: { code: 'INTERNAL' } }
         : formatted,
     limits: { ...DEFAULT_LIMITS, ...limits },
+    executor: testExecutor(),
     ...options,
   });
   const router = createRouter([...endpoint.routes, ...routes], {

@@ -10,6 +10,7 @@ import { readConfig } from '../../src/platform/config/env.js';
 import { KeyRing } from '../../src/platform/crypto/key-ring.js';
 import { endWithFile } from './clean-up.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { COMPILE_AFTER_RUNS } from './execution-mode.js';
 
 export interface TestAppOptions {
   /** Environment variables on top of the test defaults. */
@@ -41,6 +42,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: '0',
     DATA_DIR: dataDir,
     DATABASE_POOL_SIZE: '10',
+    COMPILE_AFTER_RUNS,
     ...options.environment,
   };
   const config = readConfig({ LIMIT_SIGN_INS_PER_ADDRESS: '10000', ...environment });

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithSchema, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,13 +8,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Executor } from '../graphql/execution/executor.js';
 import { MAX_ERRORS } from './graphql-errors.js';
 import type { Operation } from './graphql-operation.js';
 
-type ApolloOptions = ApolloServerOptionsWithSchema<Operation>;
+type ApolloOptions = ApolloServerOptionsWithGateway<Operation>;
 
 export interface ApolloSettings {
   readonly schema: GraphQLSchema;
+  readonly executor: Executor;
   readonly introspection: boolean;
   readonly suggestions: boolean;
   readonly maxTokens: number;
@@ -28,7 +30,7 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Operation> 
   // GraphQL adds one more error that says it stopped counting.
   const maxErrors = MAX_ERRORS - 1;
   return new ApolloServer<Operation>({
-    schema: settings.schema,
+    gateway: executedBy(settings.executor, settings.schema, maxErrors),
     nodeEnv: 'production',
     introspection: settings.introspection,
     hideSchemaDetailsFromClientErrors: !settings.suggestions,
@@ -40,7 +42,6 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Operation> 
     documentStore: createDocumentStore(),
     parseOptions: { maxTokens: settings.maxTokens },
     validationOptions: { maxErrors },
-    executionOptions: { maxCoercionErrors: maxErrors },
     persistedQueries: settings.persistedQueryCache ? { cache: settings.persistedQueryCache } : {},
     logger: settings.logger,
     plugins: [
@@ -52,6 +53,29 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Operation> 
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+}
+
+/** Apollo leaves the execution to a gateway. This one is our executor, on our own schema. */
+function executedBy(
+  executor: Executor,
+  schema: GraphQLSchema,
+  maxCoercionErrors: number,
+): ApolloOptions['gateway'] {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request, context }) =>
+        executor.execute({
+          ...{ schema, document, contextValue: context, options: { maxCoercionErrors } },
+          variableValues: request.variables ?? null,
+          operationName: request.operationName ?? null,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }
 
 const DOCUMENT_CACHE_CHARACTERS = 2_000_000;

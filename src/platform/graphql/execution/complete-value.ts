@@ -1,0 +1,139 @@
+import {
+  GraphQLError,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { inspect } from 'graphql/jsutils/inspect.js';
+import { failAt, isPromise, type Complete, type Path, type Run } from './compiled-field.js';
+
+/** Makes the answer of an object of a type. */
+export type SelectObject = (source: unknown, run: Run, path: Path | undefined) => unknown;
+
+/** The field whose values are completed. */
+export interface CompletedField {
+  readonly parentType: GraphQLObjectType;
+  readonly nodes: FieldNode[];
+  readonly name: string;
+  /** How objects of this type answer the field's selection. */
+  selectionOn(type: GraphQLObjectType): SelectObject;
+  infoAt(run: Run, path: Path): GraphQLResolveInfo;
+}
+
+/**
+ * Completes values of a type as graphql-js does: the same values, errors and messages. The type is looked at here, once,
+ * and not again for each value.
+ */
+export function completerOf(type: GraphQLOutputType, field: CompletedField): Complete {
+  if (!isNonNullType(type)) return completeNullable(type, field);
+  const completeInner = completeNullable(type.ofType, field);
+  const message = `Cannot return null for non-nullable field ${field.parentType.name}.${field.name}.`;
+  return (run, value, path) => {
+    const completed = completeInner(run, value, path);
+    if (completed === null) throw new Error(message);
+    return completed;
+  };
+}
+
+function completeNullable(type: GraphQLOutputType, field: CompletedField): Complete {
+  const complete = completePresent(type, field);
+  return (run, value, path) => {
+    if (value instanceof Error) throw value;
+    return value === null || value === undefined ? null : complete(run, value, path);
+  };
+}
+
+function completePresent(type: GraphQLOutputType, field: CompletedField): Complete {
+  if (isListType(type)) return completeList(type.ofType as GraphQLOutputType, field);
+  if (isLeafType(type)) return completeLeaf(type);
+  if (isObjectType(type)) {
+    const select = field.selectionOn(type);
+    return (run, value, path) => select(value, run, path);
+  }
+  return completeAbstract(type, field);
+}
+
+function completeLeaf(type: GraphQLLeafType): Complete {
+  return (_run, value) => {
+    const sent = type.serialize(value);
+    if (sent !== null && sent !== undefined) return sent;
+    const call = `\`${inspect(type)}.serialize(${inspect(value)})\``;
+    throw new Error(`Expected ${call} to return non-nullable value, returned: ${inspect(sent)}`);
+  };
+}
+
+function completeList(itemType: GraphQLOutputType, field: CompletedField): Complete {
+  const complete = completerOf(itemType, field);
+  const place = { nodes: field.nodes, isNonNull: isNonNullType(itemType) };
+  const completeItem = (run: Run, item: unknown, path: Path): unknown => {
+    try {
+      const completed = isPromise(item)
+        ? item.then((resolved) => complete(run, resolved, path))
+        : complete(run, item, path);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (error: unknown) => failAt(place, run, path, error));
+    } catch (error) {
+      return failAt(place, run, path, error);
+    }
+  };
+  return (run, value, path) => {
+    if (!isIterable(value)) throw notIterable(field);
+    let isPending = false;
+    const completed = Array.from(value, (item, key) => {
+      const sent = completeItem(run, item, { prev: path, key, typename: undefined });
+      isPending ||= isPromise(sent);
+      return sent;
+    });
+    return isPending ? Promise.all(completed) : completed;
+  };
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function' && typeof value === 'object'
+  );
+}
+
+function notIterable({ parentType, name }: CompletedField): GraphQLError {
+  const message = `Expected Iterable, but did not find one for field "${parentType.name}.${name}".`;
+  return new GraphQLError(message);
+}
+
+/** Interfaces and unions: the selection depends on what each value turns out to be. */
+function completeAbstract(type: GraphQLAbstractType, field: CompletedField): Complete {
+  const selections = new Map<string, SelectObject>();
+  const selectAs = (run: Run, name: unknown, value: unknown, path: Path) => {
+    const known = selections.get(name as string);
+    if (known) return known(value, run, path);
+    const select = field.selectionOn(runtimeType(run, name, type, field));
+    selections.set(name as string, select);
+    return select(value, run, path);
+  };
+  return (run, value, path) => {
+    const resolveType = type.resolveType ?? run.typeResolver;
+    const name = resolveType(value, run.contextValue, field.infoAt(run, path), type) as unknown;
+    if (!isPromise(name)) return selectAs(run, name, value, path);
+    return name.then((resolved) => selectAs(run, resolved, value, path));
+  };
+}
+
+function runtimeType(
+  { schema }: Run,
+  name: unknown,
+  abstract: GraphQLAbstractType,
+  { parentType, nodes, name: field }: CompletedField,
+): GraphQLObjectType {
+  const type = typeof name === 'string' ? schema.getType(name) : undefined;
+  if (isObjectType(type) && schema.isSubType(abstract, type)) return type;
+  const message = isObjectType(type)
+    ? `Runtime Object type "${type.name}" is not a possible type for "${abstract.name}".`
+    : `Abstract type "${abstract.name}" must resolve to an Object type at runtime for field "${parentType.name}.${field}". Either the "${abstract.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`;
+  throw new GraphQLError(message, isObjectType(type) ? {} : { nodes });
+}

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { TenantId } from '../../kernel/ids.js';
+import type { Statement } from './closing-writes.js';
+import { Exchange, type Answered, type NamedStatement } from './exchange.js';
 
 // Money is bigint minor units below 2^53 everywhere, so bigint columns are read as numbers (kernel/money checks them).
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -15,30 +17,46 @@ export type Parameters = readonly unknown[];
  * A connection remembers the tenant it was last set to, so that a run of reads for one tenant sets it once.
  */
 export class Database {
-  private readonly settings = new WeakMap<pg.PoolClient, string>();
+  private readonly readers = new WeakMap<pg.PoolClient, string>();
   private readonly preparedNames = new Map<string, string>();
+  /** What goes ahead of the next statement on a connection, in the same round trip. */
+  private readonly openings = new WeakMap<pg.PoolClient, readonly NamedStatement[]>();
 
   constructor(private readonly pool: pg.Pool) {}
 
   /** Rows of one statement, seen as the tenant or, with null, as the platform. */
   async read<Row>(tenantId: TenantId | null, sql: string, parameters: Parameters = []): Promise<Row[]> {
     return this.withConnection(async (client) => {
-      await this.setReader(client, tenantId);
-      return this.run<Row>(client, sql, parameters);
+      const reader = tenantId ?? 'platform';
+      if (this.readers.get(client) === reader) return this.run<Row>(client, sql, parameters);
+      this.readers.delete(client);
+      this.openings.set(client, [readerSettings(tenantId)]);
+      const rows = await this.run<Row>(client, sql, parameters);
+      this.readers.set(client, reader);
+      return rows;
     });
   }
 
-  /** Runs the work in one transaction on one connection; rolls back when it throws. */
-  async transaction<T>(tenantId: TenantId | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  /**
+   * Runs the work in one transaction on one connection; rolls back when it throws. What begins the transaction travels
+   * with its first statement, and what `closing` answers after the work with the commit, so that the locks of the last
+   * statement are held for no round trip. Statements are not planned anew for their parameters: all that is written is
+   * found by keys.
+   */
+  async transaction<T>(
+    tenantId: TenantId | null,
+    work: (client: pg.PoolClient) => Promise<T>,
+    closing: () => Statement | null = () => null,
+  ): Promise<T> {
     return this.withConnection(async (client) => {
-      await client.query(`BEGIN; ${localSettings(tenantId)}`);
+      this.openings.set(client, [BEGIN, transactionSettings(tenantId)]);
       try {
         const result = await work(client);
-        await commit(client);
+        await this.commit(client, closing());
         return result;
       } catch (error) {
         // A connection that cannot even roll back is of no use; the pool notices, and the first error is the cause.
-        await client.query('ROLLBACK').catch(() => undefined);
+        if (!this.openings.delete(client)) await client.query('ROLLBACK').catch(() => undefined);
         throw error;
       }
     });
@@ -46,8 +64,8 @@ export class Database {
 
   /** Runs one statement on a connection that is already set, prepared under a name made of its text. */
   async run<Row>(client: pg.PoolClient, sql: string, parameters: Parameters = []): Promise<Row[]> {
-    const result = await client.query({ ...this.prepared(sql), text: sql, values: [...parameters] });
-    return result.rows as Row[];
+    const answers = await this.exchange(client, [this.named(sql, parameters)]);
+    return answers.at(-1)!.rows as unknown as Row[];
   }
 
   /** Answers when the database answers. @throws the driver's error when it does not */
@@ -68,39 +86,57 @@ export class Database {
     }
   }
 
-  private async setReader(client: pg.PoolClient, tenantId: TenantId | null): Promise<void> {
-    const wanted = tenantId ?? 'platform';
-    if (this.settings.get(client) === wanted) return;
-    this.settings.delete(client);
-    await client.query(`SELECT set_config('app.tenant_id', $1, false), set_config('app.scope', $2, false)`, [
-      tenantId ?? '',
-      tenantId ? 'tenant' : 'platform',
-    ]);
-    this.settings.set(client, wanted);
+  /** Nothing was written where no statement began the transaction. @throws Error when it had failed before */
+  private async commit(client: pg.PoolClient, closing: Statement | null): Promise<void> {
+    if (!closing && this.openings.delete(client)) return;
+    const statements = closing ? [this.named(closing.sql, closing.parameters), COMMIT] : [COMMIT];
+    const answers = await this.exchange(client, statements);
+    // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.
+    if (answers.at(-1)!.tag !== 'COMMIT')
+      throw new Error('The transaction had failed before it was committed');
   }
 
-  private prepared(sql: string): { name: string } | undefined {
+  private async exchange(
+    client: pg.PoolClient,
+    statements: readonly NamedStatement[],
+  ): Promise<readonly Answered[]> {
+    const opening = this.openings.get(client) ?? [];
+    this.openings.delete(client);
+    try {
+      return await client.query(new Exchange([...opening, ...statements])).answers;
+    } catch (error) {
+      // The driver's stack leads to its socket; this one to whoever asked.
+      if (error instanceof Error) Error.captureStackTrace(error);
+      throw error;
+    }
+  }
+
+  private named(sql: string, parameters: Parameters): NamedStatement {
     let name = this.preparedNames.get(sql);
     if (!name && this.preparedNames.size < MAX_PREPARED) {
       name = createHash('sha1').update(sql).digest('hex').slice(0, 20);
       this.preparedNames.set(sql, name);
     }
-    return name ? { name } : undefined;
+    return { name, sql, parameters };
   }
 }
 
-/** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error. @throws Error when that happens */
-async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query('COMMIT');
-  if (command !== 'COMMIT') throw new Error('The transaction had failed before it was committed');
+const BEGIN: NamedStatement = { name: 'begin', sql: 'BEGIN', parameters: [] };
+const COMMIT: NamedStatement = { name: 'commit', sql: 'COMMIT', parameters: [] };
+const SETTINGS = `SELECT set_config('app.tenant_id', $1, $3), set_config('app.scope', $2, $3)`;
+
+/** For all that follows on the connection outside of transactions. */
+function readerSettings(tenantId: TenantId | null): NamedStatement {
+  return { name: 'reader_settings', sql: SETTINGS, parameters: [...scopeOf(tenantId), false] };
 }
 
-/** Ids reach this text only after they were read from the database or parsed as UUIDs; checked once more here. */
-function localSettings(tenantId: TenantId | null): string {
-  if (tenantId !== null && !/^[0-9a-f-]{36}$/.test(tenantId))
-    throw new TypeError('A tenant id must be a UUID');
-  const scope = tenantId ? 'tenant' : 'platform';
-  return `SET LOCAL app.tenant_id = '${tenantId ?? ''}'; SET LOCAL app.scope = '${scope}'`;
+function transactionSettings(tenantId: TenantId | null): NamedStatement {
+  const sql = `${SETTINGS}, set_config('plan_cache_mode', 'force_generic_plan', $3)`;
+  return { name: 'transaction_settings', sql, parameters: [...scopeOf(tenantId), true] };
+}
+
+function scopeOf(tenantId: TenantId | null): [tenantId: string, scope: string] {
+  return tenantId ? [tenantId, 'tenant'] : ['', 'platform'];
 }
 
 /** Errors thrown by our own code inside a transaction: the connection was rolled back and is sound. */

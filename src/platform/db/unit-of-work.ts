@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import pg, { type PoolClient } from 'pg';
 import type { Clock } from '../../kernel/clock.js';
 import type { TenantId } from '../../kernel/ids.js';
 import { combined, type Statement } from './closing-writes.js';
@@ -84,7 +84,7 @@ export class UnitOfWork {
   ): Promise<T> {
     const effects: (() => void)[] = [];
     const closing = new Map<unknown, () => Statement>();
-    const result = await this.database.transaction(tenantId, (client) => {
+    const attempted = (client: PoolClient): Promise<T> => {
       const tx = {
         tenantId,
         now: this.clock.now(),
@@ -96,14 +96,12 @@ export class UnitOfWork {
         writeAtEnd: (key: unknown, statement: () => Statement) => closing.set(key, statement),
         afterCommit: (effect: () => void) => effects.push(effect),
       } as unknown as AnyTx;
-      return insideTransaction.run(true, async () => {
-        const worked = await work(tx);
-        if (closing.size > 0) {
-          const { sql, parameters } = combined([...closing.values()].map((statement) => statement()));
-          await tx.query(sql, parameters);
-        }
-        return worked;
-      });
+      return insideTransaction.run(true, () => work(tx));
+    };
+    const result = await this.database.transaction(tenantId, attempted, () => {
+      if (closing.size === 0) return null;
+      ctx.countStatement();
+      return combined([...closing.values()].map((statement) => statement()));
     });
     for (const effect of effects) effect();
     return result;

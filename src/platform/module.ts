@@ -6,6 +6,7 @@ import type { Route } from './http/router.js';
 import type { Task } from './jobs/jobs.js';
 import type { Subscribe } from './live/live-subscription.js';
 import type { Consumer } from './outbox/consumer.js';
+import type { StaleTagsByType } from './response-cache/invalidation.js';
 
 /** An object that `node(id)` answers, with the name of its GraphQL type. */
 export interface NodeSource {
@@ -27,6 +28,12 @@ export interface Module {
   readonly nodes?: Partial<Record<IdKind, NodeSource>>;
   readonly routes?: readonly Route[];
   readonly consumers?: readonly Consumer[];
+  /**
+   * Queries whose answer is the same for everyone who is not signed in: it is computed once for all of them. What it is
+   * made of must be noted (RequestContext.noteReads), and told as stale by the events that change it.
+   */
+  readonly publicReads?: readonly string[];
+  readonly staleTags?: StaleTagsByType;
   /** Where it keeps encrypted texts; a nightly task brings them to the newest key. */
   readonly secrets?: readonly SecretColumn[];
   readonly tasks?: Readonly<Record<string, Task>>;

@@ -12,12 +12,17 @@ const categories = new CategoriesRepository();
 const products = new ProductsRepository();
 
 /** Categories by id, in the language of the request. */
-export const categoryLoader = defineLoader<string, CategoryEntity | null>('categoryById', async (ctx, ids) =>
-  inOrderOf(ids, await categories.localised(ctx, ids), (category) => category.id),
+export const categoryLoader = defineLoader<string, CategoryEntity | null>(
+  'categoryById',
+  async (ctx, ids) => {
+    ctx.noteReads(ids);
+    return inOrderOf(ids, await categories.localised(ctx, ids), (category) => category.id);
+  },
 );
 
 /** Products by id with their details; null for what the viewer may not see. */
 export const productLoader = defineLoader<string, ProductView | null>('productById', async (ctx, ids) => {
+  ctx.noteReads(ids);
   const rows = await docs.details(ctx, ids, !isStaff(ctx));
   return inOrderOf(
     ids,

@@ -9,6 +9,7 @@ import { CategoriesResolver } from './categories.resolver.js';
 import { CategoriesService } from './categories.service.js';
 import { categoryLoader, productLoader, variantLoader } from './catalog.loaders.js';
 import { catalogPermissions } from './catalog.permissions.js';
+import { catalogPublicReads, catalogStaleTags } from './catalog.tags.js';
 import { categoryView } from './category.view.js';
 import { CategoryList } from './category-list.service.js';
 import { REFRESH_DOCUMENTS, refreshOnLanguageChange } from './document-refresh.consumer.js';
@@ -34,7 +35,7 @@ import { ProductWriter } from './product-writer.service.js';
 import { ProductsRepository, VariantsRepository } from './products.repository.js';
 import { ProductsResolver } from './products.resolver.js';
 import { ProductsService } from './products.service.js';
-import { countSales } from './sales-count.consumer.js';
+import { salesCountOf } from './sales-count.consumer.js';
 import { VariantsResolver } from './variants.resolver.js';
 import { VariantsService } from './variants.service.js';
 
@@ -91,8 +92,10 @@ export function catalogModule(
       new CategoriesResolver(categories, new CategoryList(categoriesRepository)),
     ],
     permissions: catalogPermissions,
+    publicReads: catalogPublicReads,
+    staleTags: catalogStaleTags,
     nodes: NODES,
-    consumers: [refreshOnLanguageChange, gallery.consumer, countSales],
+    consumers: [refreshOnLanguageChange, gallery.consumer, salesCountOf(core.outbox)],
     tasks: { ...gallery.tasks, [REFRESH_DOCUMENTS]: refreshTask(core, deps.tenants, docs) },
     api: {
       ...{ writer, products, variants, categories, categoriesRepository, docs },
@@ -108,7 +111,7 @@ export function catalogModule(
 }
 
 function refreshTask(core: Core, tenants: TenantsApi, docs: ProductDocRepository): Task {
-  const refresh = new DocumentRefreshService(core.unitOfWork, docs);
+  const refresh = new DocumentRefreshService(core, docs);
   return async ({ tenantId }) => {
     const store = await tenants.directory.byId(tenantId as string);
     if (store) await refresh.refreshAll(core.contexts.system(store, newId()));

@@ -2,6 +2,7 @@ import { decodeIdOrNone } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import { mapPage, readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
 import type { CategoriesRepository } from './categories.repository.js';
+import { categoryLists } from './catalog.tags.js';
 import type { CategoryEntity } from './category.entity.js';
 import type { CategoryFilter } from './category.type.js';
 import { categoryView, type CategoryView } from './category.view.js';
@@ -25,6 +26,7 @@ export class CategoryList {
 
   /** One page of the store's categories, or of those below one of them. */
   async page(ctx: TenantContext, page: PageArguments, filter?: CategoryFilter | null) {
+    ctx.noteReads([categoryLists(ctx.tenantId)]);
     const parent = parentOf(filter);
     const rows = await readPage<ListedCategory>(ctx, {
       arguments: page,
@@ -39,6 +41,7 @@ export class CategoryList {
   /** The category, or null. */
   async bySlug(ctx: TenantContext, slug: string): Promise<CategoryView | null> {
     const category = await this.categories.bySlug(ctx, slug.replaceAll('\0', '').toLowerCase());
+    ctx.noteReads([category ? category.id : categoryLists(ctx.tenantId)]);
     return category && categoryView(category);
   }
 }

@@ -1,5 +1,6 @@
 import type { TenantContext } from '../../platform/context.js';
-import type { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { Core } from '../../platform/core.js';
+import { documentsRefreshed } from './catalog.events.js';
 import type { ProductDocRepository } from './product-doc.repository.js';
 
 /** Small enough that nobody waits long for a product that is being rewritten. */
@@ -8,7 +9,7 @@ const BATCH = 200;
 /** Renews the documents of a whole store. */
 export class DocumentRefreshService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly core: Pick<Core, 'unitOfWork' | 'outbox'>,
     private readonly docs: ProductDocRepository,
   ) {}
 
@@ -20,7 +21,10 @@ export class DocumentRefreshService {
     for (let after: string | null = null; ;) {
       const ids: string[] = await this.docs.idsAfter(ctx, after, BATCH);
       if (ids.length === 0) return;
-      await this.unitOfWork.write(ctx, (tx) => this.docs.rebuild(tx, ids));
+      await this.core.unitOfWork.write(ctx, async (tx) => {
+        await this.docs.rebuild(tx, ids);
+        await this.core.outbox.add(tx, documentsRefreshed(tx.tenantId));
+      });
       after = ids.at(-1)!;
     }
   }

@@ -1,8 +1,16 @@
 import { Fault } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
-import { mapPage, readPage, type KeysetOrder, type PageArguments } from '../../platform/graphql/page.js';
+import {
+  mapPage,
+  readPage,
+  type KeysetOrder,
+  type Page,
+  type PageArguments,
+} from '../../platform/graphql/page.js';
 import { isStaff } from '../../platform/viewer.js';
+import { stockedOrNot } from '../inventory/index.js';
 import { categoryLoader } from './catalog.loaders.js';
+import { productLists, salesRanks } from './catalog.tags.js';
 import { facetsOf } from './facets.js';
 import {
   MAX_COUNT,
@@ -10,6 +18,7 @@ import {
   type ProductRow,
   type SearchRow,
 } from './product-doc.repository.js';
+import type { DocFilter } from './product-filter.js';
 import { docFilterOf, withoutNul } from './product-filter-input.js';
 import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
 import { productView, type ProductView, type VariantView } from './product.view.js';
@@ -54,17 +63,20 @@ export class ProductList {
   /** The product with its details, or null when the viewer may not see one. */
   async bySlug(ctx: TenantContext, slug: string): Promise<ProductView | null> {
     const row = await this.docs.bySlug(ctx, withoutNul(slug).toLowerCase().normalize('NFC'), !isStaff(ctx));
+    noteOne(ctx, row);
     return row && productView(ctx, row);
   }
 
   /** The variant as part of its product, or null when the viewer may not see it. */
   async bySku(ctx: TenantContext, sku: string): Promise<VariantView | null> {
     const row = await this.docs.bySku(ctx, withoutNul(sku), !isStaff(ctx));
+    noteOne(ctx, row);
     return (row && productView(ctx, row).variants.find((variant) => variant.sku === sku)) ?? null;
   }
 
   /** Labels in use with the number of published products that carry them. */
   tags(ctx: TenantContext): Promise<{ name: string; productCount: number }[]> {
+    ctx.noteReads([productLists(ctx.tenantId)]);
     return this.products.tags(ctx, MAX_TAGS_LISTED);
   }
 
@@ -83,6 +95,7 @@ export class ProductList {
       parameterOffset: this.docs.pageOffset(docFilter),
       fetch: (statement) => this.docs.page(ctx, docFilter, statement),
     });
+    noteList(ctx, rows, { filter: docFilter, isBySales: orderOf(sort).columns[0] === COLUMNS.BEST_SELLING });
     const counted = once(() => this.docs.count(ctx, docFilter));
     return Object.assign(
       mapPage(rows, (row) => productView(ctx, row)),
@@ -103,6 +116,7 @@ export class ProductList {
       parameterOffset: this.docs.pageOffset(docFilter),
       fetch: (statement) => this.docs.search(ctx, docFilter, statement),
     });
+    noteList(ctx, rows, { filter: docFilter, isBySales: false });
     // Facets and total come from one statement, whichever of them is asked for.
     const facets = once(() => this.docs.facets(ctx, docFilter));
     const counted = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
@@ -119,6 +133,23 @@ function orderOf(sort: ProductSort | null | undefined): KeysetOrder<ProductRow> 
   // Without a search nothing is more relevant than what sells.
   const column = COLUMNS[field === 'RELEVANCE' ? 'BEST_SELLING' : field];
   return { name: field, direction: sort?.direction ?? NATURAL[field], columns: [column, BY_ID] };
+}
+
+/** What is not there yet may be so with any change of the catalog. */
+function noteOne(ctx: TenantContext, row: ProductRow | null): void {
+  ctx.noteReads([row ? row.productId : productLists(ctx.tenantId)]);
+}
+
+function noteList(
+  ctx: TenantContext,
+  { nodes }: Page<ProductRow>,
+  { filter, isBySales }: { filter: DocFilter; isBySales: boolean },
+): void {
+  const { tenantId } = ctx;
+  ctx.noteReads(nodes.map((row) => row.productId));
+  ctx.noteReads([productLists(tenantId)]);
+  if (isBySales) ctx.noteReads([salesRanks(tenantId)]);
+  if (filter.inStock !== undefined) ctx.noteReads([stockedOrNot(tenantId)]);
 }
 
 function totals(counted: () => Promise<number>) {

@@ -1,5 +1,7 @@
 import type { TenantTx } from '../../platform/db/scope.js';
 import type { Consumer, DeliveredEvent } from '../../platform/outbox/consumer.js';
+import type { Outbox } from '../../platform/outbox/outbox.js';
+import { salesCounted } from './catalog.events.js';
 
 /** A line of `order.confirmed.v1`, as far as it matters here. */
 interface SoldLine {
@@ -8,14 +10,18 @@ interface SoldLine {
 }
 
 /** Counts what is sold, for lists that show the most wanted first. Two statements, however many orders came. */
-export const countSales: Consumer = {
-  name: 'catalog.sales-count',
-  types: ['order.confirmed'],
-  async handle(tx, events) {
-    const sold = soldUnits(events);
-    if (sold.size > 0) await addSales(tx, sold);
-  },
-};
+export function salesCountOf(outbox: Outbox): Consumer {
+  return {
+    name: 'catalog.sales-count',
+    types: ['order.confirmed'],
+    async handle(tx, events) {
+      const sold = soldUnits(events);
+      if (sold.size === 0) return;
+      await addSales(tx, sold);
+      await outbox.add(tx, salesCounted(tx.tenantId));
+    },
+  };
+}
 
 /**
  * The second statement begins when the first has the products' locks, so that it sees every document that others wrote

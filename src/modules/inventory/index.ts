@@ -1,5 +1,6 @@
 export { inventoryModule, type InventoryApi } from './inventory.module.js';
 export { inventoryEntities } from './inventory.entities.js';
+export { stockedOrNot } from './inventory.tags.js';
 export { closeStock, openStock } from './levels/stock-opening.service.js';
 export { availabilityLoader, stockLoader } from './levels/stock.loaders.js';
 export { Stock, StockLevel } from './levels/stock.type.js';

@@ -2,6 +2,7 @@ import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
 import type { TenantsApi } from '../tenants/index.js';
+import { inventoryStaleTags } from './inventory.tags.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { ChangesService } from './changes/changes.service.js';
 import { LedgerRepository } from './changes/ledger.repository.js';
@@ -58,6 +59,7 @@ export function inventoryModule(core: Core, deps: { tenants: TenantsApi }): Modu
       Subscription: { stockChanged: store.anyone },
     },
     subscriptions: { stockChanged: followStock },
+    staleTags: inventoryStaleTags,
     nodes: {
       location: { typename: 'Location', scope: 'store', load: (ctx, ids) => locations.findVisible(ctx, ids) },
       stockMovement: {

@@ -1,7 +1,7 @@
 import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
-import type { CatalogApi } from '../catalog/index.js';
+import { staleWithProduct, type CatalogApi } from '../catalog/index.js';
 import type { StoreDirectory } from '../tenants/index.js';
 import { PromotionFieldsResolver } from './offers/promotion-fields.resolver.js';
 import { PromotionLimits } from './offers/promotion-limits.service.js';
@@ -47,6 +47,7 @@ export function promotionsModule(
         promotionDelete: store.staff,
       },
     },
+    staleTags: { 'product.sale_changed': staleWithProduct },
     nodes: {
       promotion: {
         typename: 'Promotion',

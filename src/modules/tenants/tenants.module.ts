@@ -20,6 +20,7 @@ import { PlansResolver } from './plans/plans.resolver.js';
 import { PlansService } from './plans/plans.service.js';
 import type { SetupStep } from './stores/setup-step.js';
 import { StoreFieldsResolver } from './stores/store-fields.resolver.js';
+import { storeStaleTags } from './stores/store.tags.js';
 import { storeLoader } from './stores/store.loader.js';
 import { StoreDirectory } from './stores/store.directory.js';
 import { StoresRepository } from './stores/stores.repository.js';
@@ -86,6 +87,8 @@ export function tenantsModule(
         storePlanSet: platform.superAdmin,
       },
     },
+    publicReads: ['store'],
+    staleTags: storeStaleTags,
     nodes: {
       store: { typename: 'Store', scope: 'platform', load: (ctx, ids) => stores.findVisible(ctx, ids) },
       domain: { typename: 'StoreDomain', scope: 'store', load: (ctx, ids) => domains.findVisible(ctx, ids) },

@@ -1,4 +1,4 @@
-import { newId } from '../../kernel/ids.js';
+import { newId, type TenantId } from '../../kernel/ids.js';
 import { appendRows } from '../db/append-rows.js';
 import type { AnyTx } from '../db/scope.js';
 import { OutboxEventEntity, PLATFORM_STREAM } from './outbox-event.entity.js';
@@ -11,16 +11,17 @@ export interface DomainEvent {
   readonly payload?: Readonly<Record<string, unknown>>;
 }
 
-/** Told after each commit that wrote an event, so that the relay need not wait for its next look. */
-export type OutboxSignal = () => void;
+/** Told after each commit that wrote events, with the store they are of; null for the platform's own. Must not throw. */
+export type CommitListener = (tenantId: TenantId | null, events: readonly DomainEvent[]) => void;
 
 /** Where services put events. They are delivered if, and only if, the transaction commits. */
 export class Outbox {
-  private signal: OutboxSignal = () => undefined;
-  private readonly signalled = new WeakSet<AnyTx>();
+  private readonly listeners: CommitListener[] = [];
+  private readonly added = new WeakMap<AnyTx, DomainEvent[]>();
 
-  onCommit(signal: OutboxSignal): void {
-    this.signal = signal;
+  /** Has someone told of every commit of this process. What must not be missed goes to a consumer. */
+  onCommit(listener: CommitListener): void {
+    this.listeners.push(listener);
   }
 
   /**
@@ -33,9 +34,15 @@ export class Outbox {
       OutboxEventEntity,
       events.map((event) => rowOf(tx, event)),
     );
-    if (!this.signalled.has(tx)) tx.afterCommit(() => this.signal());
-    this.signalled.add(tx);
+    const added = this.added.get(tx);
+    if (added) added.push(...events);
+    else this.announce(tx, [...events]);
     return Promise.resolve();
+  }
+
+  private announce(tx: AnyTx, events: DomainEvent[]): void {
+    this.added.set(tx, events);
+    tx.afterCommit(() => this.listeners.forEach((listener) => listener(tx.tenantId, events)));
   }
 }
 

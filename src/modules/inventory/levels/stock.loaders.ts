@@ -23,6 +23,7 @@ export const stockLoader = defineLoader<string, StockTotal>('stockByVariant', as
 export const availabilityLoader = defineLoader<string, number>(
   'availabilityByVariant',
   async (ctx, variantIds) => {
+    ctx.noteReads(variantIds);
     const totals = await totalsInOrder(ctx, variantIds);
     return totals.map((total) => total?.available ?? 0);
   },

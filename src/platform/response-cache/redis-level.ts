@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Redis, type Result } from 'ioredis';
+import type { Logger } from 'pino';
+import type { AnswerKey } from './answer-key.js';
+import { CachedAnswer } from './cached-answer.js';
+import { FIND, KEEP, PURGE } from './redis-scripts.js';
+
+const PREFIX = 'wasla:answers:';
+/** How long an answer lives whose purge was lost with a Redis that failed over. */
+const TTL_MS = 60_000;
+/** Purges are remembered far longer than any answer lives. */
+const PURGES_TTL_MS = 86_400_000;
+const MAX_PURGED_TAGS = 10_000;
+/** Slower than this, the database is the faster one to ask. */
+const TIMEOUT_MS = 100;
+
+declare module 'ioredis' {
+  interface RedisCommander<Context> {
+    findAnswerBuffer(answer: string, purges: string): Result<(Buffer | undefined)[], Context>;
+    keepAnswer(answer: string, ...values: (string | number | Buffer)[]): Result<null, Context>;
+    purgeAnswers(purges: string, ttlMs: number, maxTags: number, ...tags: string[]): Result<null, Context>;
+  }
+}
+
+/** What Redis says of a key: an answer that holds, if there is one, and the number of the last purge of the store. */
+export interface RedisFinding {
+  readonly answer: CachedAnswer | null;
+  readonly number: string;
+}
+
+/** The level of the cache that all processes share. Whatever fails here counts as not found, and is logged. */
+export class RedisLevel {
+  private readonly redis: Redis;
+
+  constructor(
+    url: string,
+    /** Tells apart programs whose answers to the same question may differ: its schema, for example. */
+    private readonly program: () => string,
+    private readonly log: Logger,
+  ) {
+    this.redis = new Redis(url, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      commandTimeout: TIMEOUT_MS,
+    });
+    this.redis.on('error', (error: Error) => log.warn({ err: error }, 'Redis is not reachable'));
+    this.redis.defineCommand('findAnswer', { numberOfKeys: 2, lua: FIND });
+    this.redis.defineCommand('keepAnswer', { numberOfKeys: 1, lua: KEEP });
+    this.redis.defineCommand('purgeAnswers', { numberOfKeys: 1, lua: PURGE });
+  }
+
+  /** What is known of the key; null when Redis does not say. */
+  async find(key: AnswerKey): Promise<RedisFinding | null> {
+    try {
+      const found = await this.redis.findAnswerBuffer(this.placeOf(key), purgesOf(key.tenantId));
+      const [number, tags, body] = found;
+      // Copied, because what the driver hands out may hold on to a far larger piece of what came over the wire.
+      const answer = tags && body ? new CachedAnswer(Buffer.from(body), tags.toString().split(' ')) : null;
+      return { answer, number: String(number) };
+    } catch (error) {
+      this.log.debug({ err: error }, 'Redis did not say whether it has an answer');
+      return null;
+    }
+  }
+
+  /** Keeps the answer. `since` is the number that {@link find} told before the answer was computed. */
+  async keep(key: AnswerKey, answer: CachedAnswer, since: string): Promise<void> {
+    try {
+      await this.redis.keepAnswer(this.placeOf(key), since, answer.tags.join(' '), answer.body, TTL_MS);
+    } catch (error) {
+      this.log.debug({ err: error }, 'Redis did not keep an answer');
+    }
+  }
+
+  /** No answer of the store with one of these tags, that was computed until now, will be found again. */
+  async purge(tenantId: string, tags: readonly string[]): Promise<void> {
+    try {
+      await this.redis.purgeAnswers(purgesOf(tenantId), PURGES_TTL_MS, MAX_PURGED_TAGS, ...tags);
+    } catch (error) {
+      this.log.warn(
+        { err: error, tenantId },
+        `Answers may be up to ${TTL_MS / 1000} s old: Redis was not told`,
+      );
+    }
+  }
+
+  /** Ends the connection. */
+  close(): void {
+    this.redis.disconnect();
+  }
+
+  /** The braces keep all of a store on one node of a cluster. */
+  private placeOf({ text, tenantId }: AnswerKey): string {
+    const digest = createHash('sha256').update(this.program()).update(text).digest('base64url');
+    return `${PREFIX}{${tenantId}}:${digest}`;
+  }
+}
+
+function purgesOf(tenantId: string): string {
+  return `${PREFIX}{${tenantId}}:purges`;
+}

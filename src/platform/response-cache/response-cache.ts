@@ -1,0 +1,127 @@
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { Signals } from '../signals/signals.js';
+import type { AnswerKey } from './answer-key.js';
+import type { CachedAnswer } from './cached-answer.js';
+import { Flight, Flights } from './flight.js';
+import { Purges } from './purges.js';
+import type { RedisFinding, RedisLevel } from './redis-level.js';
+import { anyChangeIn, tagsOfPurge } from './tags.js';
+
+/** How old an answer can be in a process that missed a signal. */
+const TTL_MS = 10_000;
+/** The clock is read at most so often. */
+const TTL_RESOLUTION_MS = 100;
+/** One answer takes at most this share of the memory. */
+const LARGEST_SHARE = 1 / 16;
+const CHANGED = 'answers-changed';
+
+export interface ResponseCacheParts {
+  readonly maxBytes: number;
+  /** Null: this process has the only level. */
+  readonly redis: RedisLevel | null;
+  readonly signals: Signals;
+  readonly log: Logger;
+}
+
+/** How often each level was asked, and what it had. */
+export interface CacheCounts {
+  readonly process: { hit: number; miss: number; shared: number };
+  readonly redis: { hit: number; miss: number };
+}
+
+/**
+ * Answers to public questions: in this process, and in Redis for all processes. Whoever changes what answers are made
+ * of says so with {@link changed}; from then on no process gives an answer from before, within the time that a message
+ * takes. An answer that was under way during the change is not kept.
+ */
+export class ResponseCache {
+  readonly counts: CacheCounts = { process: { hit: 0, miss: 0, shared: 0 }, redis: { hit: 0, miss: 0 } };
+  private readonly answers: LRUCache<string, { readonly answer: CachedAnswer; checkedAt: number }>;
+  private readonly purges = new Purges();
+  private readonly flights = new Flights();
+
+  constructor(private readonly parts: ResponseCacheParts) {
+    this.answers = new LRUCache({
+      maxSize: parts.maxBytes,
+      maxEntrySize: Math.ceil(parts.maxBytes * LARGEST_SHARE),
+      sizeCalculation: ({ answer }, key) => answer.bytes + key.length,
+      ttl: TTL_MS,
+      ttlResolution: TTL_RESOLUTION_MS,
+    });
+    parts.signals.subscribe(CHANGED, (message) => this.purges.purge(message.split(' ')));
+  }
+
+  /** The bytes that answers take in this process. */
+  get bytes(): number {
+    return this.answers.calculatedSize;
+  }
+
+  /** The answer that this process has, if it still holds. */
+  find({ text }: AnswerKey): CachedAnswer | null {
+    const entry = this.answers.get(text);
+    if (!entry) return null;
+    if (entry.checkedAt !== this.purges.number) {
+      if (this.purges.isStale(entry.answer.tags, entry.checkedAt)) {
+        this.answers.delete(text);
+        return null;
+      }
+      entry.checkedAt = this.purges.number;
+    }
+    this.counts.process.hit++;
+    return entry.answer;
+  }
+
+  /**
+   * The answer of an execution under way, once it is there. Null when there is none, when it began before a change of
+   * the store, and when it has nothing to share: the caller then runs the operation.
+   */
+  async awaitOther({ text, tenantId }: AnswerKey): Promise<CachedAnswer | null> {
+    const flight = this.flights.of(text);
+    if (!flight || this.purges.isStale([anyChangeIn(tenantId)], flight.since)) return null;
+    const answer = await flight.landed;
+    if (answer) this.counts.process.shared++;
+    return answer;
+  }
+
+  /** Announces an execution, which others who ask the same may wait for. The caller must {@link Flight.land} it, whatever happens. */
+  begin({ text }: AnswerKey): Flight {
+    const flight = new Flight(this.purges.number);
+    this.flights.start(text, flight);
+    return flight;
+  }
+
+  /** What Redis has; null without Redis. An answer that it has is then this process's too. */
+  async findInRedis(key: AnswerKey, flight: Flight): Promise<RedisFinding | null> {
+    const finding = (await this.parts.redis?.find(key)) ?? null;
+    if (!finding) return null;
+    this.counts.redis[finding.answer ? 'hit' : 'miss']++;
+    if (finding.answer) this.keepHere(key, finding.answer, flight.since);
+    return finding;
+  }
+
+  /** Keeps what the execution answered, unless what it is made of changed meanwhile. */
+  keep(key: AnswerKey, answer: CachedAnswer, began: { flight: Flight; finding: RedisFinding | null }): void {
+    this.counts.process.miss++;
+    this.keepHere(key, answer, began.flight.since);
+    if (began.finding) void this.parts.redis?.keep(key, answer, began.finding.number);
+  }
+
+  /**
+   * What the tags stand for has changed in the store, and is committed: this process forgets it at once, Redis and the
+   * other processes as soon as the message is there. Resolves when Redis was told.
+   */
+  async changed(tenantId: string, changed: ReadonlySet<string>): Promise<void> {
+    if (changed.size === 0) return;
+    const tags = tagsOfPurge(tenantId, changed);
+    this.purges.purge(tags);
+    await this.parts.redis?.purge(tenantId, tags);
+    // Said to this process too: it may have taken an old answer out of Redis a moment ago.
+    this.parts.signals.publish(CHANGED, tags.join(' '));
+  }
+
+  private keepHere({ text }: AnswerKey, answer: CachedAnswer, since: number): void {
+    if (this.purges.isStale(answer.tags, since)) return;
+    this.answers.set(text, { answer, checkedAt: this.purges.number });
+  }
+}

@@ -63,8 +63,7 @@ export async function forgetInstallations(dataDir: string): Promise<void> {
 }
 
 function planName(plan: SeedPlan): string {
-  const { seed: number, tenants, products, orders } = plan;
-  return `seed-${number}-${tenants}-${products}-${orders}`;
+  return `seed-${Object.values(plan).join('-')}`;
 }
 
 async function keptKeys(folder: string): Promise<string> {

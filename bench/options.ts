@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { compiledProgram } from './subjects/program.js';
 import { STANDARD_PLAN, type SeedPlan } from './seed/index.js';
 
 export interface BenchOptions {
@@ -12,6 +13,10 @@ export interface BenchOptions {
   readonly warmUpSeconds: number;
   readonly isQuick: boolean;
   readonly isGrowth: boolean;
+  /** The compiled server. */
+  readonly program: string;
+  /** Another build of the server, measured beside it; null: none. */
+  readonly against: string | null;
   /** What is kept between runs. */
   readonly dataDir: string;
 }
@@ -28,6 +33,8 @@ export const USAGE = `npm run bench -- [options]
   --connections LIST  how many at a time (16,64)
   --seconds N         of each run (4)
   --rounds N          how often each server is run, in turn with the others (3)
+  --program FILE      the compiled server (dist/server/main.js)
+  --against FILE      another compiled server that takes its turn in all reads
   --data DIR          where databases are kept between runs (.wasla-bench)`;
 
 /** What the command line asks for. @throws TypeError for what it does not know */
@@ -41,6 +48,8 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
       connections: { type: 'string' },
       seconds: { type: 'string' },
       rounds: { type: 'string' },
+      program: { type: 'string' },
+      against: { type: 'string' },
       data: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -56,6 +65,8 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
     warmUpSeconds: isQuick ? 0 : 2,
     isQuick,
     isGrowth,
+    program: resolve(values.program ?? compiledProgram('server', 'main.js')),
+    against: values.against ? resolve(values.against) : null,
     dataDir: values.data ?? join(process.cwd(), '.wasla-bench'),
   };
 }

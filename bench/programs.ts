@@ -1,4 +1,5 @@
 import type { Installation } from './installation.js';
+import type { BenchOptions } from './options.js';
 import type { Environment, Program } from './subjects/program.js';
 import { startRival, type RivalName } from './subjects/rivals.js';
 import { startServer } from './subjects/server.js';
@@ -7,7 +8,10 @@ import { startServer } from './subjects/server.js';
 export class Programs {
   private readonly running = new Map<string, Promise<Program>>();
 
-  constructor(private readonly installation: Installation) {}
+  constructor(
+    private readonly installation: Installation,
+    private readonly options: Pick<BenchOptions, 'program' | 'against'>,
+  ) {}
 
   /** The built server; with another environment another process of it. */
   server(environment: Environment = {}): Promise<Program> {

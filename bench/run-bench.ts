@@ -13,7 +13,7 @@ import { measureRead, type ReadResult } from './workloads/measure-read.js';
 export async function runBench(options: BenchOptions, say: Say): Promise<boolean> {
   const installation = await startInstallation({ dataDir: options.dataDir, plan: options.plan, say });
   await makeRivalIndexes(installation.adminUrl);
-  const programs = new Programs(installation);
+  const programs = new Programs(installation, options);
   const { name, load } = findHttpLoad();
   say(`Load by ${name}`);
   const { seconds, rounds, warmUpSeconds } = options;

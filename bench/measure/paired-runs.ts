@@ -42,7 +42,7 @@ export async function pairedRuns(
 }
 
 async function oneRun({ name, program, aim }: Subject, options: PairedOptions): Promise<Run> {
-  const metricsUrl = name === 'server' ? `${program.url}/metrics` : null;
+  const metricsUrl = name === 'server' || name === 'other build' ? `${program.url}/metrics` : null;
   const meter = { serverPid: program.pid, postgresPid: options.postgresPid, metricsUrl };
   const total = await metered(meter, () => options.load(aim, options));
   return { ...total.result, ...costsOfEach(total, total.result.requests), memoryBytes: total.memoryBytes };

@@ -8,27 +8,33 @@ WITH found AS MATERIALIZED (
   WHERE p.tenant_id = $1 AND p.deleted_at IS NULL AND p.is_published
   ORDER BY p.created_at DESC, p.id DESC LIMIT $3
 ), page AS (SELECT * FROM found ORDER BY created_at DESC, id DESC LIMIT $3 - 1)
-SELECT (SELECT count(*) FROM found) = $3 AS more,
-  json_agg(json_build_object(${CARD}) ORDER BY p.created_at DESC, p.id DESC)::text AS nodes,
+SELECT (SELECT count(*) FROM found) = $3 AS more, json_agg(card ORDER BY p.created_at DESC, p.id DESC)::text AS nodes,
   max(p.created_at) || '|' || max(p.id::text) AS first, min(p.created_at) || '|' || min(p.id::text) AS last
-FROM page p ${CARD_PARTS}`;
+FROM page p ${CARD_PARTS} CROSS JOIN LATERAL (SELECT ${CARD}) card`;
+
+const IMAGES = `
+coalesce((SELECT json_agg(shown ORDER BY position, raw_id) FROM (
+  SELECT i.position, i.id AS raw_id, (SELECT row_to_json(s) FROM (SELECT 'img_' || i.id AS id,
+    '${rivalConfig.mediaUrl}/' || i.content_hash || '/large.webp' AS url, i.alt_text AS "altText", i.width, i.height,
+    i.place = 1 AS "isPrimary") s) AS shown
+  FROM (
+    SELECT pi.id, pi.position, pi.alt_text, m.content_hash, m.width, m.height,
+      row_number() OVER (ORDER BY pi.is_primary DESC, pi.position, pi.id) AS place
+    FROM product_image pi JOIN media_image m ON m.tenant_id = $1 AND m.id = pi.image_id
+    WHERE pi.tenant_id = $1 AND pi.product_id = p.id
+  ) i) placed), '[]')`;
 
 /** The published product of the slug $3 with everything its own page shows. */
 export const DETAIL = `
-SELECT json_build_object(${CARD},
-  'description', coalesce(t.description, p.description), 'tags', p.tags, 'options', coalesce(option.shown, '[]'),
-  'images', coalesce((
-    SELECT json_agg(json_build_object('id', 'img_' || i.id, 'url', '${rivalConfig.mediaUrl}/' || i.content_hash || '/large.webp',
-      'altText', i.alt_text, 'width', i.width, 'height', i.height, 'isPrimary', i.place = 1) ORDER BY i.position, i.id)
-    FROM (
-      SELECT pi.id, pi.position, pi.alt_text, m.content_hash, m.width, m.height,
-        row_number() OVER (ORDER BY pi.is_primary DESC, pi.position, pi.id) AS place
-      FROM product_image pi JOIN media_image m ON m.tenant_id = $1 AND m.id = pi.image_id
-      WHERE pi.tenant_id = $1 AND pi.product_id = p.id
-    ) i), '[]'),
-  'seo', json_build_object('title', coalesce(t.seo_title, p.seo_title),
-    'description', coalesce(t.seo_description, p.seo_description)))::text AS product
-FROM product p ${CARD_PARTS}
+SELECT row_to_json(detail)::text AS product
+FROM product p ${CARD_PARTS} CROSS JOIN LATERAL (SELECT ${CARD},
+  coalesce(t.description, p.description) AS description, p.tags,
+  coalesce((SELECT json_agg(row_to_json(o)) FROM (
+    SELECT po.name, po.values FROM product_option po
+    WHERE po.tenant_id = $1 AND po.product_id = p.id ORDER BY po.position) o), '[]') AS options,
+  ${IMAGES} AS images,
+  (SELECT row_to_json(s) FROM (SELECT coalesce(t.seo_title, p.seo_title) AS title,
+    coalesce(t.seo_description, p.seo_description) AS description) s) AS seo) detail
 WHERE p.tenant_id = $1 AND p.deleted_at IS NULL AND p.is_published AND p.slug = $3`;
 
 /**
@@ -59,21 +65,20 @@ value AS (
   ) o
 ), counted AS (SELECT key, value, count(*) AS count FROM value GROUP BY key, value),
 named AS (
-  SELECT co.key, coalesce(c.slug, co.value) AS value, coalesce(ct.name, c.name, co.value) AS label, co.count, co.value AS sort
+  SELECT co.key, co.count, co.value AS sort, (SELECT row_to_json(s) FROM (SELECT
+    coalesce(c.slug, co.value) AS value, coalesce(ct.name, c.name, co.value) AS label, co.count) s) AS shown
   FROM counted co
-  LEFT JOIN category c ON co.key = 'category' AND c.tenant_id = $1 AND c.id = co.value::uuid
+  LEFT JOIN category c ON c.tenant_id = $1 AND c.id = CASE WHEN co.key = 'category' THEN co.value::uuid END
   LEFT JOIN category_translation ct ON ct.tenant_id = $1 AND ct.category_id = c.id AND ct.language = $2
 ), facet AS (
-  SELECT key, json_agg(json_build_object('value', value, 'label', label, 'count', count) ORDER BY count DESC, sort) AS shown,
-    max(count) AS most, (array_agg(key || chr(31) || sort ORDER BY count DESC, sort))[1] AS foremost
+  SELECT CASE key WHEN 'category' THEN 0 WHEN 'brand' THEN 1 WHEN 'tag' THEN 3 ELSE 2 END AS place, max(count) AS most,
+    (array_agg(key || chr(31) || sort ORDER BY count DESC, sort))[1] AS foremost,
+    (SELECT row_to_json(s) FROM (SELECT key, CASE key WHEN 'category' THEN 'Category' WHEN 'brand' THEN 'Brand'
+      WHEN 'tag' THEN 'Tag' ELSE substr(key, 8) END AS label,
+      json_agg(shown ORDER BY count DESC, sort) AS values) s) AS shown
   FROM named GROUP BY key
 )
 SELECT (SELECT count(*) FROM match) AS total,
-  (SELECT json_agg(json_build_object('key', key, 'label',
-      CASE key WHEN 'category' THEN 'Category' WHEN 'brand' THEN 'Brand' WHEN 'tag' THEN 'Tag' ELSE substr(key, 8) END,
-      'values', shown) ORDER BY CASE key WHEN 'category' THEN 0 WHEN 'brand' THEN 1 WHEN 'tag' THEN 3 ELSE 2 END,
-      most DESC, foremost)
-    FROM facet)::text AS facets,
-  json_agg(json_build_object(${CARD}) ORDER BY p.rank DESC, p.id DESC)::text AS nodes,
-  min(p.rank) || '|' || min(p.id::text) AS last
-FROM page p ${CARD_PARTS}`;
+  (SELECT json_agg(shown ORDER BY place, most DESC, foremost) FROM facet)::text AS facets,
+  json_agg(card ORDER BY p.rank DESC, p.id DESC)::text AS nodes, min(p.rank) || '|' || min(p.id::text) AS last
+FROM page p ${CARD_PARTS} CROSS JOIN LATERAL (SELECT ${CARD}) card`;

@@ -14,7 +14,7 @@ const QUERY = `(SELECT websearch_to_tsquery(search_config($2), search_text($3)) 
 export const SEARCH = `SELECT ${CARD_COLUMNS}, (ts_rank_cd(d.search, ${QUERY}) * 1000000)::int AS rank
   ${FROM_DOCS} AND d.search @@ ${QUERY} ORDER BY rank DESC, d.product_id DESC LIMIT $4`;
 
-/** Counted values, with the texts of categories: the category by its slug and name, an option as \`option:<name>\`. */
+/** Counted values, with the texts of categories: the category by its slug and name, an option as `option:<name>`. */
 export const FACETS = `
 WITH match AS MATERIALIZED (
   SELECT d.category_ids, d.tags, d.option_pairs, d.card ->> 'brand' AS brand ${FROM_DOCS} AND d.search @@ ${QUERY}
@@ -30,7 +30,7 @@ SELECT CASE WHEN co.key = 'option' THEN 'option:' || split_part(co.value, chr(31
   CASE co.key WHEN 'option' THEN split_part(co.value, chr(31), 2) WHEN 'category' THEN coalesce(ct.name, c.name)
     ELSE co.value END AS label
 FROM counted co
-LEFT JOIN category c ON co.key = 'category' AND c.tenant_id = $1 AND c.id = co.value::uuid
+LEFT JOIN category c ON c.tenant_id = $1 AND c.id = CASE WHEN co.key = 'category' THEN co.value::uuid END
 LEFT JOIN category_translation ct ON ct.tenant_id = $1 AND ct.category_id = c.id AND ct.language = $2
 ORDER BY co.key, co.count DESC, co.value`;
 

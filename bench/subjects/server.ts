@@ -1,4 +1,4 @@
-import { compiledProgram, startProgram, type Environment, type Program } from './program.js';
+import { startProgram, type Environment, type Program } from './program.js';
 import type { Installation } from '../installation.js';
 
 /** Where pictures are said to be, so that every process writes the same addresses. */
@@ -8,8 +8,12 @@ export const PUBLIC_URL = 'https://bench.wasla.test';
  * The built server as it runs in production. Its rules, row-level security and limits are on; the limits that count
  * requests are so high that load is counted and not turned away.
  */
-export function startServer(installation: Installation, environment: Environment = {}): Promise<Program> {
-  return startProgram(compiledProgram('src', 'main.js'), {
+export function startServer(
+  program: string,
+  installation: Installation,
+  environment: Environment = {},
+): Promise<Program> {
+  return startProgram(program, {
     SINGLE_PROCESS: 'true',
     HOST: '127.0.0.1',
     PORT: '0',

@@ -51,6 +51,9 @@ async function subjectsOf(bench: Bench, workload: ReadWorkload): Promise<Subject
   const all = workload.variables(facts);
   const server = await bench.programs.server();
   const subjects = [{ name: 'server', program: server, aim: await serverAim(bench, server, workload) }];
+  const other = await bench.programs.otherBuild();
+  if (other)
+    subjects.push({ name: 'other build', program: other, aim: await serverAim(bench, other, workload) });
   for (const name of workload.rivals) {
     const program = await bench.programs.rival(name);
     subjects.push({ name, program, aim: rivalAim(program, workload, all) });

@@ -15,9 +15,15 @@ export class Programs {
 
   /** The built server; with another environment another process of it. */
   server(environment: Environment = {}): Promise<Program> {
-    return this.once(`server ${JSON.stringify(environment)}`, () =>
-      startServer(this.installation, environment),
-    );
+    const { program } = this.options;
+    const name = `server ${JSON.stringify(environment)}`;
+    return this.once(name, () => startServer(program, this.installation, environment));
+  }
+
+  /** The other build of the server, where one was asked for. */
+  async otherBuild(): Promise<Program | null> {
+    const { against } = this.options;
+    return against === null ? null : this.once('other build', () => startServer(against, this.installation));
   }
 
   rival(name: RivalName): Promise<Program> {

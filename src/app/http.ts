@@ -9,6 +9,7 @@ import { createHealth } from '../platform/http/health.js';
 import { createRouter } from '../platform/http/router.js';
 import { createHttpServer } from '../platform/http/server.js';
 import type { App } from './compose.js';
+import { createCosts } from './costs.js';
 import { errorFormatter } from './errors.js';
 import { explorerContent } from './explorer-content.js';
 import { createSockets } from './sockets.js';
@@ -28,9 +29,11 @@ export async function startHttp(app: App): Promise<RunningHttp> {
   const { core } = app;
   const { config, log } = core;
   const explorer = config.graphql.explorer ? createExplorer(explorerContent(config)) : null;
+  const costs = createCosts(app);
   const graphql = await createGraphqlEndpoint<RequestContext>({
     schema: app.schema,
     limits: requestLimits(config),
+    cost: costs.gate,
     introspection: config.graphql.introspection,
     suggestions: config.graphql.suggestions,
     buildContext: (request) => app.requestContexts.of(request),
@@ -46,7 +49,7 @@ export async function startHttp(app: App): Promise<RunningHttp> {
   const server = createHttpServer(
     createRouter(routesOf(app, [graphql, health], explorer), routerOptions(app)),
   );
-  const sockets = createSockets(app, server.raw, graphql.gate);
+  const sockets = createSockets(app, server.raw, { gate: graphql.gate, cost: costs.gate });
   const address = await server.listen({ port: config.http.port, host: config.http.host });
   return {
     url: `http://localhost:${address.port}`,
@@ -55,6 +58,7 @@ export async function startHttp(app: App): Promise<RunningHttp> {
       sockets.close();
       await server.close(graceMs);
       await graphql.stop();
+      costs.close();
     },
   };
 }
@@ -99,6 +103,7 @@ function requestLimits({ limits }: Config): RequestLimits {
     rootFields,
     mutations,
     listItems,
+    cost: limits.queryCost,
   };
 }
 

@@ -3,6 +3,7 @@ import { Fault } from '../kernel/errors.js';
 import type { IdKind } from '../kernel/ids.js';
 import { platform, type Permissions } from '../platform/access.js';
 import type { RequestContext } from '../platform/context.js';
+import { ListSize } from '../platform/graphql/cost/cost.decorators.js';
 import { Node } from '../platform/graphql/node.type.js';
 import type { NodeSource } from '../platform/module.js';
 import { loadNodes } from './nodes.js';
@@ -36,6 +37,7 @@ export class NodeResolver {
     nullable: 'items',
     description: 'Up to 100 objects by their ids, in the same order.',
   })
+  @ListSize({ slicingArguments: ['ids'], assumedSize: MAX_NODES })
   nodes(
     @Ctx() ctx: RequestContext,
     @Arg('ids', () => [ID], { description: 'The ids of the objects.' }) ids: string[],

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { COST_DIRECTIVES } from '../platform/graphql/cost/cost.directives.js';
 import { USER_ERROR_TYPES } from '../platform/graphql/user-error.js';
 import type { Module } from '../platform/module.js';
 import { NodeResolver } from './node.resolver.js';
@@ -20,6 +21,7 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
   const schema = await buildSchema({
     resolvers: [...byClass.keys()] as unknown as NonEmptyArray<ResolverClass>,
     orphanedTypes: USER_ERROR_TYPES,
+    directives: [...specifiedDirectives, ...COST_DIRECTIVES],
     // Instances are made once, by hand; TypeGraphQL only has to find them.
     container: { get: (resolver) => byClass.get(resolver as ResolverClass) },
     validate: false,

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { newId } from '../kernel/ids.js';
 import type { RequestContext } from '../platform/context.js';
+import type { CostGate } from '../platform/graphql/cost/cost.gate.js';
 import type { LimitGate } from '../platform/graphql/limits.gate.js';
 import { createSocketServer, type SocketServer } from '../platform/sockets/socket-server.js';
 import type { App } from './compose.js';
@@ -9,7 +10,11 @@ import { refusalOf } from './permissions.js';
 import { permissionsOf } from './schema.js';
 
 /** Serves the subscriptions of the application over WebSocket, beside its HTTP. */
-export function createSockets(app: App, server: Server, gate: LimitGate): SocketServer {
+export function createSockets(
+  app: App,
+  server: Server,
+  { gate, cost }: { gate: LimitGate; cost: CostGate<RequestContext> },
+): SocketServer {
   const { config, log } = app.core;
   const { limits } = config;
   const { Subscription } = permissionsOf(app.composed.modules);
@@ -17,6 +22,7 @@ export function createSockets(app: App, server: Server, gate: LimitGate): Socket
     path: '/graphql',
     schema: app.schema,
     gate,
+    cost,
     maxTokens: limits.tokens,
     introspection: config.graphql.introspection,
     errors: { formatError: errorFormatter(log), suggestions: config.graphql.suggestions },

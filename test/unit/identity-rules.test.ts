@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phoneNumber } from '../../src/modules/identity/accounts/phone-number.js';
-import { addressGroup } from '../../src/modules/identity/attempts/address-group.js';
+import { addressGroup } from '../../src/platform/http/address-group.js';
 import { newPassword } from '../../src/modules/identity/passwords/password.rules.js';
 
 describe('a phone number', () => {

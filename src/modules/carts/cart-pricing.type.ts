@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Cost } from '../../platform/graphql/cost/cost.decorators.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import type { ExplanationRule } from '../pricing/index.js';
 import { CART_WARNING_CODES, type CartWarningCode } from './quoting/cart-warning.js';
@@ -41,6 +42,7 @@ const PriceRuleOutcome = enumOf('PriceRuleOutcome', 'What became of a rule that 
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Something a buyer should know before the checkout.' })
+@Cost(0)
 export class CartWarning {
   @Field(() => WarningCode, { description: 'What it is, stable across releases.' })
   code!: CartWarningCode;
@@ -65,6 +67,7 @@ export class CartDiscountCode {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The sum of one tax over the cart.' })
+@Cost(0)
 export class CartTax {
   @Field(() => String, { description: 'Name of the tax.' })
   name!: string;

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { Payload } from '../../platform/graphql/payload.js';
 import { Cart } from './cart.type.js';
 import { CartWarning } from './cart-pricing.type.js';
@@ -12,6 +13,7 @@ class CartPayload extends Payload {
     nullable: true,
     description: 'What the buyer should know of it now; null when the change was refused.',
   })
+  @ListSize(1)
   warnings!: CartWarning[] | null;
 }
 

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../platform/context.js';
 import { availabilityLoader, Stock, StockLevel, StockMovement } from '../inventory/index.js';
 import { isStaff } from '../../platform/viewer.js';
@@ -16,6 +17,7 @@ export class ProductFieldsResolver {
   @FieldResolver(() => [Category], {
     description: 'Where it stands in the catalog, the main category first, at most 20.',
   })
+  @ListSize(2)
   async categories(@Root() product: ProductView, @Ctx() ctx: TenantContext) {
     const found = await ctx.loader(categoryLoader).loadMany([...product.rawCategoryIds]);
     return found.flatMap((category) =>
@@ -46,6 +48,7 @@ export class ProductFieldsResolver {
   @FieldResolver(() => [ProductImage], {
     description: 'Its gallery in the order of display, at most 250 pictures.',
   })
+  @ListSize(4)
   async images(@Root() product: ProductView, @Ctx() ctx: TenantContext): Promise<ProductImage[]> {
     return (await detailOf(ctx, product)).images.map((image) => imageView(ctx, image));
   }

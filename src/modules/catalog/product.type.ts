@@ -1,10 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Cost, ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'The value a variant has for one option of its product.' })
+@Cost(0)
 export class SelectedOption {
   @Field(() => String, { description: 'Name of the option, for example "Size".' })
   name!: string;
@@ -14,6 +16,7 @@ export class SelectedOption {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A dimension in which the variants of a product differ.' })
+@Cost(0)
 export class ProductOption {
   @Field(() => String, { description: 'Name of the option, for example "Size".' })
   name!: string;
@@ -23,6 +26,7 @@ export class ProductOption {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Lowest and highest price among the variants.' })
+@Cost(0)
 export class PriceRange {
   @Field(() => MoneyType, { description: 'The lowest price.' })
   min!: MoneyType;
@@ -32,6 +36,7 @@ export class PriceRange {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Texts for search engines.' })
+@Cost(0)
 export class Seo {
   @Field(() => String, {
     nullable: true,
@@ -102,6 +107,7 @@ export class Variant extends Node {
   barcode!: string | null;
 
   @Field(() => [SelectedOption], { description: 'Its value for each option of the product, at most 3.' })
+  @ListSize(2)
   selectedOptions!: SelectedOption[];
 
   @Field(() => Int, { description: 'Grows with each change.' })
@@ -130,9 +136,11 @@ export class Product extends Node {
   isPublished!: boolean;
 
   @Field(() => [ProductOption], { description: 'In what its variants differ, at most 3.' })
+  @ListSize(2)
   options!: ProductOption[];
 
   @Field(() => [Variant], { description: 'What can be bought, at most 250.' })
+  @ListSize(4)
   variants!: Variant[];
 
   @Field(() => PriceRange, { description: 'Lowest and highest price.' })
@@ -163,6 +171,7 @@ export class ProductConnection extends connectionOf(() => Product, 'Product', 'p
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A value that some of the found products have.' })
+@Cost(0)
 export class FacetValue {
   @Field(() => ID, { description: 'What to filter by: a slug, a tag, a brand or an option value.' })
   value!: string;
@@ -175,6 +184,7 @@ export class FacetValue {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A property by which the found products can be narrowed.' })
+@Cost(0)
 export class Facet {
   @Field(() => String, { description: '`category`, `tag`, `brand`, or `option:` and the name of an option.' })
   key!: string;
@@ -183,6 +193,7 @@ export class Facet {
   label!: string;
 
   @Field(() => [FacetValue], { description: 'Its values, the most frequent first, at most 100.' })
+  @ListSize(20)
   values!: FacetValue[];
 }
 
@@ -198,5 +209,6 @@ export class ProductSearchConnection extends connectionOf(() => Product, 'Produc
   totalCountIsCapped!: boolean;
 
   @Field(() => [Facet], { description: 'What the found products can be narrowed by.' })
+  @ListSize(6)
   facets!: Facet[];
 }

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { decodeId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { ConnectionArgs } from '../../platform/graphql/connection.type.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { productLoader } from './catalog.loaders.js';
@@ -78,6 +79,7 @@ export class ProductsResolver {
   }
 
   @Query(() => [Tag], { description: 'The labels in use, the most frequent first, at most 500.' })
+  @ListSize(50)
   tags(@Ctx() ctx: TenantContext): Promise<Tag[]> {
     return this.list.tags(ctx);
   }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { isStaff } from '../../platform/viewer.js';
 import { User, userLoader, type UserAccountEntity } from '../identity/index.js';
@@ -28,11 +29,13 @@ export class ShipmentFieldsResolver {
   }
 
   @FieldResolver(() => [ShipmentLine], { description: 'What is in it.' })
+  @ListSize(5)
   lines(@Root() { raw }: ShipmentView): ShipmentLineView[] {
     return raw.lines.map((units) => ({ ...units, orderId: raw.orderId }));
   }
 
   @FieldResolver(() => [ShipmentHistoryEntry], { description: 'What happened to it, in the order of time.' })
+  @ListSize(4)
   async history(@Root() { raw }: ShipmentView, @Ctx() ctx: TenantContext): Promise<ShipmentHistoryEntity[]> {
     return ctx.loader(shipmentHistoryLoader).load(raw.id);
   }
@@ -74,6 +77,7 @@ export class ShipmentHistoryFieldsResolver {
 @Resolver(() => Order)
 export class OrderShipmentsResolver {
   @FieldResolver(() => [Shipment], { description: 'Its parcels, the oldest first, cancelled ones included.' })
+  @ListSize(2)
   async shipments(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<ShipmentView[]> {
     return (await ctx.loader(shipmentsOfOrderLoader).load(order.rawId)).map(shipmentView);
   }

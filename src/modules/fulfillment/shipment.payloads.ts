@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { Payload } from '../../platform/graphql/payload.js';
 import { Order } from '../orders/index.js';
 import { Shipment } from './shipment.type.js';
@@ -39,5 +40,6 @@ export class ShipmentsBulkCreatePayload extends Payload {
     nullable: true,
     description: 'One outcome for each order, in their order; null when the list as a whole was refused.',
   })
+  @ListSize(20)
   results!: ShipmentCreatePayload[] | null;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { Refusal } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
+import { Cost, ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { OPTIONAL_KEY } from '../../platform/idempotency/key-argument.js';
 import { orderView } from '../orders/index.js';
@@ -83,6 +84,8 @@ export class ShipmentsResolver {
     description:
       'Sends everything that is left of up to 100 orders. Each succeeds or is refused for itself. Codes of the list: REQUIRED, TOO_LONG; of its items: those of shipmentCreate, and FAILED.',
   })
+  @Cost(10, 10)
+  @ListSize({ slicingArguments: ['input'], sizedFields: ['results'] })
   shipmentsBulkCreate(
     @Ctx() ctx: TenantContext,
     @Arg('input', () => [ShipmentsBulkCreateInput], { description: 'The orders, at most 100.' })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
@@ -90,6 +91,7 @@ export class LedgerTrialBalance {
   currency!: string;
 
   @Field(() => [LedgerAccountBalance], { description: 'Every account that was booked to, by its name.' })
+  @ListSize(10)
   accounts!: LedgerAccountBalance[];
 
   @Field(() => MoneyType, { description: 'The debits of all accounts.' })

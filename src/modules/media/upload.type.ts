@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Cost, ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { Payload } from '../../platform/graphql/payload.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A header of an HTTP request.' })
+@Cost(0)
 export class HttpHeader {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -26,6 +28,7 @@ export class MediaUpload {
   method!: string;
 
   @Field(() => [HttpHeader], { description: 'Headers to send with it.' })
+  @ListSize(3)
   headers!: HttpHeader[];
 
   @Field(() => DateTime, { description: 'Until when it can be sent.' })

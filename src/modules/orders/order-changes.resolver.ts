@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
+import { Cost, ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { OPTIONAL_KEY } from '../../platform/idempotency/key-argument.js';
 import { answeredOrder } from './answered-order.js';
@@ -41,6 +42,8 @@ export class OrderChangesResolver {
     description:
       'Calls up to 100 orders off, each by itself: what is refused for one changes nothing for the others. Codes: REQUIRED, TOO_LONG, NOT_FOUND; of one order: NOT_FOUND, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT, FAILED.',
   })
+  @Cost(10, 10)
+  @ListSize({ slicingArguments: ['ids'], sizedFields: ['results'] })
   ordersBulkCancel(
     @Ctx() ctx: TenantContext,
     @Arg('ids', () => [ID], { description: 'Ids of the orders, up to 100.' }) ids: string[],

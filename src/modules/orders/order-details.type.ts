@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Cost } from '../../platform/graphql/cost/cost.decorators.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { CalendarDateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'The sum of one tax over an order or a line.' })
+@Cost(0)
 export class OrderTax {
   @Field(() => String, { description: 'Name of the tax.' })
   name!: string;
@@ -27,6 +29,7 @@ export class OrderPromotion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The way of shipping that the buyer chose.' })
+@Cost(0)
 export class OrderShipping {
   @Field(() => String, { description: 'What it was called then.' })
   name!: string;

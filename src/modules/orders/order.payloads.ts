@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { Payload } from '../../platform/graphql/payload.js';
 import { Refund } from '../payments/index.js';
 import { UserError } from '../../platform/graphql/user-error.js';
@@ -30,6 +31,7 @@ export class OrdersBulkCancelPayload extends Payload {
     nullable: true,
     description: 'One for each order, in the order in which they were named; null when none was looked at.',
   })
+  @ListSize(20)
   results!: OrderBulkResult[] | null;
 }
 

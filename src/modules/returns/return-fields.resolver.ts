@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../platform/context.js';
 import {
   Order,
@@ -27,6 +28,7 @@ export class ReturnFieldsResolver {
   }
 
   @FieldResolver(() => [OrderReturnLine], { description: 'What is in it.' })
+  @ListSize(5)
   lines(@Root() { raw }: ReturnView): ReturnLineView[] {
     return raw.lines.map((line) => ({ ...line, orderId: raw.orderId }));
   }
@@ -55,6 +57,7 @@ export class ReturnLineFieldsResolver {
 @Resolver(() => Order)
 export class OrderReturnsResolver {
   @FieldResolver(() => [OrderReturn], { description: 'What its buyer sends or sent back, the oldest first.' })
+  @ListSize(1)
   async returns(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<ReturnView[]> {
     return (await ctx.loader(returnsOfOrderLoader).load(order.rawId)).map(returnView);
   }

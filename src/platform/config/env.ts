@@ -1,9 +1,12 @@
+import ipaddr from 'ipaddr.js';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A count that an operator may set; bounded so that a typing error cannot switch a limit off. */
 const count = (fallback: number, max = 1_000_000) =>
   z.coerce.number().int().min(1).max(max).default(fallback);
+/** Points of a bucket; without a value, `costBucketOf` decides. */
+const points = z.coerce.number().int().min(1).max(1_000_000_000).optional();
 const flag = (fallback: boolean) => z.stringbool().default(fallback);
 const optionalText = z
   .string()
@@ -43,6 +46,7 @@ const variables = z.object({
   INTROSPECTION: z.stringbool().optional(),
   SUGGESTIONS: z.stringbool().optional(),
   EXPLORER: z.stringbool().optional(),
+  COMPILE_AFTER_RUNS: z.coerce.number().int().min(0).max(1_000_000).default(3),
   LIMIT_BODY_BYTES: count(1_000_000, 50_000_000),
   LIMIT_DOCUMENT_BYTES: count(32_768, 1_000_000),
   LIMIT_TOKENS: count(4000, 100_000),
@@ -51,6 +55,10 @@ const variables = z.object({
   LIMIT_ROOT_FIELDS: count(20, 1000),
   LIMIT_MUTATIONS: count(5, 1000),
   LIMIT_LIST_ITEMS: count(250, 10_000),
+  LIMIT_QUERY_COST: count(10_000),
+  LIMIT_COST_BUCKET: points,
+  LIMIT_COST_RESTORE: points,
+  LIMIT_COST_EXEMPT: optionalText,
   LIMIT_SOCKETS_PER_ADDRESS: count(200),
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: count(50, 10_000),
   LIMIT_SOCKET_MESSAGE_BYTES: count(100_000, 10_000_000),
@@ -116,6 +124,8 @@ export interface Config {
     readonly introspection: boolean;
     readonly suggestions: boolean;
     readonly explorer: boolean;
+    /** Runs of a document from which on it is compiled; 0: never. */
+    readonly compileAfterRuns: number;
   };
   /** How long a cart waits for its buyer after its last change. */
   readonly carts: { readonly expiryDays: number };
@@ -130,6 +140,12 @@ export interface Config {
     readonly rootFields: number;
     readonly mutations: number;
     readonly listItems: number;
+    /** Points that one operation may ask for. */
+    readonly queryCost: number;
+    /** The points of one client of a store. */
+    readonly costBucket: { readonly capacity: number; readonly restorePerSecond: number };
+    /** Networks whose clients without a token are held to no bucket, as `10.0.0.0/8`. */
+    readonly costExempt: readonly string[];
     readonly socketsPerAddress: number;
     readonly subscriptionsPerSocket: number;
     /** Of one message from a client. */
@@ -194,7 +210,7 @@ function malformedAddresses(env: Variables): string[] {
 }
 
 function contradictions(env: Variables): string[] {
-  const problems = malformedAddresses(env);
+  const problems = [...malformedAddresses(env), ...costProblems(env)];
   const production = env.NODE_ENV === 'production';
   if (production && !env.REDIS_URL && !env.SINGLE_PROCESS) {
     problems.push(
@@ -249,6 +265,7 @@ function toConfig(env: Variables): Config {
       introspection: env.INTROSPECTION ?? true,
       suggestions: env.SUGGESTIONS ?? !production,
       explorer: env.EXPLORER ?? true,
+      compileAfterRuns: env.COMPILE_AFTER_RUNS,
     },
     carts: { expiryDays: env.CART_EXPIRY_DAYS },
     checkout: { reservationMinutes: env.CHECKOUT_RESERVATION_MINUTES },
@@ -261,6 +278,9 @@ function toConfig(env: Variables): Config {
       rootFields: env.LIMIT_ROOT_FIELDS,
       mutations: env.LIMIT_MUTATIONS,
       listItems: env.LIMIT_LIST_ITEMS,
+      queryCost: env.LIMIT_QUERY_COST,
+      costBucket: costBucketOf(env),
+      costExempt: costExemptOf(env),
       socketsPerAddress: env.LIMIT_SOCKETS_PER_ADDRESS,
       subscriptionsPerSocket: env.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
       socketMessageBytes: env.LIMIT_SOCKET_MESSAGE_BYTES,
@@ -271,6 +291,40 @@ function toConfig(env: Variables): Config {
       webhooksPerMinute: env.LIMIT_WEBHOOKS_PER_MINUTE,
     },
   };
+}
+
+/** Generous where people try things: in development, and on the embedded database. */
+function costBucketOf(env: Variables): Config['limits']['costBucket'] {
+  const isServing = env.NODE_ENV === 'production' && env.DATABASE_URL !== undefined;
+  const [capacity, restore] = isServing ? [60_000, 3000] : [100_000_000, 100_000_000];
+  return {
+    capacity: env.LIMIT_COST_BUCKET ?? capacity,
+    restorePerSecond: env.LIMIT_COST_RESTORE ?? restore,
+  };
+}
+
+/** Networks by their first address and bits; an address alone is a network of one. */
+function costExemptOf({ LIMIT_COST_EXEMPT: text = '' }: Variables): string[] {
+  return text
+    .split(',')
+    .map((network) => network.trim())
+    .filter((network) => network !== '')
+    .map((network) => (network.includes('/') ? network : `${network}/${network.includes(':') ? 128 : 32}`));
+}
+
+function costProblems(env: Variables): string[] {
+  const problems = costExemptOf(env)
+    .filter((network) => !ipaddr.isValidCIDR(network))
+    .map(
+      (network) => `LIMIT_COST_EXEMPT: ${network} is no network; write it as 10.0.0.0/8 or 2001:db8::/48.`,
+    );
+  const { capacity } = costBucketOf(env);
+  if (capacity < env.LIMIT_QUERY_COST) {
+    problems.push(
+      `LIMIT_COST_BUCKET is ${capacity}, below LIMIT_QUERY_COST of ${env.LIMIT_QUERY_COST}: dear operations could never run.`,
+    );
+  }
+  return problems;
 }
 
 function databaseOf({

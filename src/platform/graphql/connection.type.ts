@@ -1,7 +1,9 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Cost } from './cost/cost.decorators.js';
 import type { PageArguments, PageInfoValue } from './page.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+@Cost(0)
 export class PageInfo implements PageInfoValue {
   @Field(() => Boolean, { description: 'Whether more items follow this page.' })
   hasNextPage!: boolean;

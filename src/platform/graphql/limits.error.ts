@@ -26,6 +26,11 @@ const TEXTS: Readonly<Record<LimitName, LimitText>> = {
   rootFields: tooMuch((n) => `The operation has ${n} root fields`),
   mutations: tooMuch((n) => `The operation has ${n} mutations`),
   directives: tooMuch((n) => `The document uses ${n} directives`),
+  cost: {
+    code: 'COST_LIMIT_EXCEEDED',
+    found: (n) => `The operation asks for ${n} points`,
+    advice: 'Ask for fewer items at once, or for fewer lists within them.',
+  },
   listItems: {
     code: 'BAD_USER_INPUT',
     found: (n) => `A list of the input has ${n} items`,

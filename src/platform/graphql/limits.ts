@@ -31,6 +31,8 @@ export interface RequestLimits {
   readonly listItems: number;
   /** Levels of lists and objects in variables. */
   readonly inputDepth: number;
+  /** Points that one operation may ask for; cost/ says what costs how many. */
+  readonly cost: number;
 }
 
 export const DEFAULT_LIMITS: RequestLimits = {
@@ -48,4 +50,5 @@ export const DEFAULT_LIMITS: RequestLimits = {
   directives: 50,
   listItems: 250,
   inputDepth: 20,
+  cost: 10_000,
 };

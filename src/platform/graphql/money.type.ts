@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Cost } from './cost/cost.decorators.js';
 import { toDecimal, type Money } from '../../kernel/money.js';
 import { CurrencyCodeScalar, Decimal, SafeInt } from './scalars.js';
 
@@ -7,6 +8,7 @@ import { CurrencyCodeScalar, Decimal, SafeInt } from './scalars.js';
   description:
     'An amount of money. Never a floating-point number: read `amount` for people, `amountMinor` for programs.',
 })
+@Cost(0)
 export class MoneyType implements Money {
   @Field(() => Decimal, {
     description: 'The exact amount with the decimals of its currency: "12.50", "1250".',
@@ -20,7 +22,18 @@ export class MoneyType implements Money {
   currency!: string;
 }
 
-/** The GraphQL value of an amount. A plain object: lists hold hundreds of them. */
+/** The GraphQL value of an amount. Lists hold hundreds of them, and its text is made when it is asked for. */
 export function moneyValue(amountMinor: number, currency: string): MoneyType {
-  return { amount: toDecimal(amountMinor, currency), amountMinor, currency };
+  return new MoneyValue(amountMinor, currency);
+}
+
+class MoneyValue implements MoneyType {
+  constructor(
+    readonly amountMinor: number,
+    readonly currency: string,
+  ) {}
+
+  get amount(): string {
+    return toDecimal(this.amountMinor, this.currency);
+  }
 }

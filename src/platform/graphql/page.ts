@@ -2,7 +2,8 @@ import { Fault } from '../../kernel/errors.js';
 import type { RequestContext } from '../context.js';
 import type { CursorValues } from './cursor.js';
 
-const MAX_PAGE_SIZE = 100;
+/** The most items that one page of a list has. */
+export const MAX_PAGE_SIZE = 100;
 
 /** The paging arguments of every list. */
 export interface PageArguments {

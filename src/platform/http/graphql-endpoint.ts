@@ -1,5 +1,6 @@
 import type { ApolloServer, ApolloServerPlugin, HTTPGraphQLResponse } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { CostGate } from '../graphql/cost/cost.gate.js';
 import { createLimitGate, type LimitGate } from '../graphql/limits.gate.js';
 import type { RequestLimits } from '../graphql/limits.js';
 import { createApollo, type ApolloSettings } from './graphql-apollo.js';
@@ -15,6 +16,8 @@ export interface GraphqlEndpointOptions<Context extends object> {
   readonly path?: string;
   readonly schema: GraphQLSchema;
   readonly limits: RequestLimits;
+  /** What operations cost, and who pays; without it they cost nothing. */
+  readonly cost?: CostGate<Context> | undefined;
   readonly introspection: boolean;
   /** Whether errors may say "Did you mean …", which tells names of the schema. */
   readonly suggestions: boolean;
@@ -41,7 +44,11 @@ export async function createGraphqlEndpoint<Context extends object>(
   options: GraphqlEndpointOptions<Context>,
 ): Promise<GraphqlEndpoint> {
   const gate = createLimitGate(options.limits);
-  const plugins = [operationPlugin(gate, options), ...((options.plugins ?? []) as ApolloServerPlugin[])];
+  const { cost } = options;
+  const plugins = [
+    operationPlugin({ gate, cost }, options),
+    ...((options.plugins ?? []) as ApolloServerPlugin[]),
+  ];
   const apollo = createApollo({
     schema: options.schema,
     introspection: options.introspection,

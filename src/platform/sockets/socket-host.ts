@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Fault } from '../../kernel/errors.js';
+import type { CostGate } from '../graphql/cost/cost.gate.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
 import type { CorsPolicy } from '../http/cors.js';
 import type { ErrorPolicy } from '../http/graphql-errors.js';
@@ -30,6 +31,8 @@ export const DEFAULT_TIMES: SocketTimes = { initMs: 5000, heartbeatMs: 15_000, r
 export interface SocketHost<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly gate: LimitGate;
+  /** What subscriptions cost when they begin; without it, nothing. */
+  readonly cost?: CostGate<Context> | undefined;
   readonly maxTokens: number;
   readonly introspection: boolean;
   readonly errors: ErrorPolicy;

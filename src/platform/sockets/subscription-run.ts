@@ -75,6 +75,7 @@ export class SubscriptionRun implements AsyncIterableIterator<ExecutionResult, u
 
   private async open(): Promise<LiveSubscription> {
     const ctx = await this.newContext();
+    await this.pay(ctx);
     const source = await createSourceEventStream(this.arguments(ctx));
     if (source instanceof LiveSubscription) {
       source.stream.onOverflow = this.parts.onOverflow;
@@ -82,6 +83,15 @@ export class SubscriptionRun implements AsyncIterableIterator<ExecutionResult, u
     }
     if ('errors' in source && source.errors) throw new RequestErrors(source.errors);
     throw new Error(`The subscription ${this.field} must answer a LiveSubscription`);
+  }
+
+  /**
+   * A subscription pays once, when it begins, and keeps what it paid for: its events come when something happens, which
+   * its client does not decide. @throws LimitExceeded or CostThrottled
+   */
+  private async pay(ctx: object): Promise<void> {
+    const charge = await this.host.cost?.charge(this.parts.subscription, ctx);
+    if (charge && 'fault' in charge) throw charge.fault;
   }
 
   private async tell(event: LiveEvent): Promise<ExecutionResult> {

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { LoaderDefinition } from '../../../platform/graphql/loader.js';
 import { isOwnAccount, User, userLoader, type UserAccountEntity } from '../../identity/index.js';
 import { seesInside, Store, type TenantEntity } from '../../tenants/index.js';
@@ -14,6 +15,7 @@ export class UserMembershipsResolver {
     description:
       'The stores the user works or buys in, those they work in first; at most 100. Empty for other people.',
   })
+  @ListSize(3)
   async memberships(
     @Root() user: UserAccountEntity,
     @Ctx() ctx: RequestContext,

@@ -1,8 +1,10 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { CountryCodeScalar } from '../../../platform/graphql/scalars.js';
 import type { AddressValue } from './address-value.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where goods or a bill go.' })
+@Cost(0)
 export class Address implements AddressValue {
   @Field(() => String, { description: 'Who receives it.' })
   name!: string;

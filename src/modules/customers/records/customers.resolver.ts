@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { encodeId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import type { Page } from '../../../platform/graphql/page.js';
 import { settle } from '../../../platform/graphql/payload.js';
@@ -77,6 +78,7 @@ export class CustomersResolver {
   @FieldResolver(() => [CustomerGroup], {
     description: 'The groups the staff put the customer into, by name; none for others.',
   })
+  @ListSize(2)
   groups(
     @Root() customer: CustomerEntity,
     @Ctx() ctx: TenantContext,

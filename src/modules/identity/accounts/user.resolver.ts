@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { encodeId } from '../../../kernel/ids.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { SignedInSession } from '../sessions/session.type.js';
@@ -63,6 +64,7 @@ export class UserResolver {
     nullable: true,
     description: 'Where the user is signed in, the place used last first; at most 50. Null for other people.',
   })
+  @ListSize(3)
   sessions(@Root() user: OwnAccount, @Ctx() ctx: RequestContext): Promise<UserSessionEntity[]> | null {
     return isOwnAccount(ctx, user) ? this.sessionsService.listOf(ctx, user.id) : null;
   }

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { AnyTx } from '../../../platform/db/scope.js';
 import type { TakenPlace, ThrottleBucket } from '../../../platform/throttle/throttle.js';
-import { addressGroup } from './address-group.js';
+import { addressGroup } from '../../../platform/http/address-group.js';
 import type { AttemptsRepository } from './attempts.repository.js';
 import type { LoginMethod, LoginOutcome } from './login-attempt.entity.js';
 import { PlaceWaits } from './place-waits.js';

@@ -1,7 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What an app needs to act as a user who has signed in.' })
+@Cost(0)
 export class Session {
   @Field(() => String, {
     description: 'Send it in the header `authorization: Bearer <token>`. It works for ten minutes.',

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import type { Page } from '../../../platform/graphql/page.js';
 import { availableOf, isLow, type LevelState } from '../changes/level-change.js';
@@ -48,6 +49,7 @@ export class StockResolver {
   @FieldResolver(() => [StockLevel], {
     description: 'The same by location, inactive ones included, the default one first; at most 100.',
   })
+  @ListSize(3)
   levels(@Root() stock: StockTotal, @Ctx() ctx: TenantContext): Promise<LevelState[]> {
     return ctx.loader(stockLevelsLoader).load(stock.variantId);
   }

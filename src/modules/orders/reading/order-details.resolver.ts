@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { moneyValue } from '../../../platform/graphql/money.type.js';
 import { isStaff } from '../../../platform/viewer.js';
 import { Address, PriceExplanationStep, type AddressValue } from '../../carts/index.js';
@@ -37,11 +38,13 @@ export class OrderDetailsResolver {
   @FieldResolver(() => [OrderTax], {
     description: 'Taxes on goods and shipping, one for each name and rate.',
   })
+  @ListSize(2)
   taxes(@Root() { raw }: OrderView): OrderTax[] {
     return taxViews(raw.pricing.taxes, raw.currency);
   }
 
   @FieldResolver(() => [OrderPromotion], { description: 'Promotions that lowered the price.' })
+  @ListSize(2)
   promotions(@Root() { raw }: OrderView): OrderPromotion[] {
     return raw.pricing.appliedPromotions.map(({ name, code, discountMinor }) => ({
       ...{ name, code },
@@ -53,6 +56,7 @@ export class OrderDetailsResolver {
     description:
       'Every rule that was tried when it was priced; the amounts of all steps together are the total.',
   })
+  @ListSize(10)
   priceExplanation(@Root() { raw }: OrderView): PriceExplanationStep[] {
     return raw.pricing.explanation.map(({ amountMinor, ...step }) => ({
       ...step,

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { productLoader, Variant, type VariantView } from '../../catalog/index.js';
 import { OrderTax } from '../order-details.type.js';
@@ -9,6 +10,7 @@ import { taxViews } from './order-details.resolver.js';
 @Resolver(() => OrderLine)
 export class OrderLineFieldsResolver {
   @FieldResolver(() => [OrderTax], { description: 'Taxes on the line.' })
+  @ListSize(2)
   taxes(@Root() { raw }: OrderLineView): OrderTax[] {
     return taxViews(raw.taxes, raw.currency);
   }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { isStaff } from '../../../platform/viewer.js';
 import { customerLoader, Customer, type CustomerEntity } from '../../customers/index.js';
@@ -27,6 +28,7 @@ export class OrderPartsResolver {
   }
 
   @FieldResolver(() => [OrderLine], { description: 'What was bought, as it stood in the cart; at most 500.' })
+  @ListSize(5)
   async lines(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<OrderLineView[]> {
     const lines = await ctx.loader(orderLinesLoader).load(order.rawId);
     return lines.map((line) => orderLineView(line, order.currency));
@@ -35,6 +37,7 @@ export class OrderPartsResolver {
   @FieldResolver(() => [OrderHistoryEntry], {
     description: 'What happened to it, in the order of time. Notes of the staff show to staff only.',
   })
+  @ListSize(10)
   async history(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<OrderHistoryEntry[]> {
     const entries = await ctx.loader(orderHistoryLoader).load(order.rawId);
     return entries
@@ -49,6 +52,7 @@ export class OrderPartsResolver {
   }
 
   @FieldResolver(() => [Payment], { description: 'Attempts to pay for it, the oldest first.' })
+  @ListSize(1)
   async payments(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<Payment[]> {
     return (await ctx.loader(paymentsOfOrderLoader).load(order.rawId)).map(paymentView);
   }
@@ -56,6 +60,7 @@ export class OrderPartsResolver {
   @FieldResolver(() => [Refund], {
     description: 'Money that went back or is on its way back, the oldest first.',
   })
+  @ListSize(1)
   async refunds(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<Refund[]> {
     return (await ctx.loader(refundsOfOrderLoader).load(order.rawId)).map(refundView);
   }

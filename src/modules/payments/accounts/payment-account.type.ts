@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { MoneyType } from '../../../platform/graphql/money.type.js';
 import { Payload } from '../../../platform/graphql/payload.js';
 import { DateTime, Decimal } from '../../../platform/graphql/scalars.js';
@@ -16,6 +17,7 @@ registerEnumType(PaymentCaptureMode, {
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A value that a payment provider needs to know.' })
+@Cost(0)
 export class PaymentSetting {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -25,6 +27,7 @@ export class PaymentSetting {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A secret that is stored for a payment provider.' })
+@Cost(0)
 export class PaymentSecret {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -54,9 +57,11 @@ export class PaymentAccount {
   account!: string | null;
 
   @Field(() => [PaymentSetting], { description: 'What was told that is no secret.' })
+  @ListSize(3)
   settings!: PaymentSetting[];
 
   @Field(() => [PaymentSecret], { description: 'Which secrets are stored. They cannot be read again.' })
+  @ListSize(2)
   secrets!: PaymentSecret[];
 
   @Field(() => Int, { description: 'What the provider keeps of each payment, in hundredths of a percent.' })

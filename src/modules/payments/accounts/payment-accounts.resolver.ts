@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import {
   PaymentAccount,
@@ -14,11 +15,13 @@ export class PaymentAccountsResolver {
   constructor(private readonly accounts: PaymentAccountsService) {}
 
   @Query(() => [PaymentProviderOption], { description: 'The ways to pay that the store takes.' })
+  @ListSize(3)
   paymentProviders(@Ctx() ctx: TenantContext): Promise<PaymentProviderOption[]> {
     return this.accounts.options(ctx);
   }
 
   @Query(() => [PaymentAccount], { description: 'How the store uses each payment provider there is.' })
+  @ListSize(3)
   paymentAccounts(@Ctx() ctx: TenantContext): Promise<PaymentAccount[]> {
     return this.accounts.list(ctx);
   }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { connectionOf } from '../../../platform/graphql/connection.type.js';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { Payload } from '../../../platform/graphql/payload.js';
@@ -19,6 +20,7 @@ registerEnumType(PromotionKind, {
 });
 
 @ObjectType({ simpleResolvers: true, description: 'For which goods and buyers a promotion is.' })
+@Cost(0)
 export class PromotionTarget {
   @Field(() => [ID], { description: 'Goods it is for; with `categoryIds` empty as well, all goods.' })
   productIds!: string[];

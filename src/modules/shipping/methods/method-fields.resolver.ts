@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { encodeId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { MoneyType, moneyValue } from '../../../platform/graphql/money.type.js';
 import { carrierLoader } from '../carriers/carrier.loader.js';
 import { Carrier } from '../carriers/carrier.type.js';
@@ -25,6 +26,7 @@ export class MethodFieldsResolver {
   }
 
   @FieldResolver(() => [ShippingRate], { description: 'The table of its prices; empty for live prices.' })
+  @ListSize(5)
   rates(@Root() { kind, rates }: ShippingMethodEntity, @Ctx() ctx: TenantContext): ShippingRate[] {
     const { currency } = ctx.tenant;
     return rates.map(({ upTo, priceMinor }) => ({

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { MoneyType } from '../../../platform/graphql/money.type.js';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { Payload } from '../../../platform/graphql/payload.js';
@@ -18,6 +19,7 @@ registerEnumType(ShippingMethodKind, {
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One step of a table of prices.' })
+@Cost(0)
 export class ShippingRate {
   @Field(() => Int, { nullable: true, description: 'BY_WEIGHT: the heaviest parcel at this price.' })
   upToGrams!: number | null;

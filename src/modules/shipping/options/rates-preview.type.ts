@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { CountryCodeScalar } from '../../../platform/graphql/scalars.js';
 import { ShippingZone } from '../zones/zone.type.js';
 import { ShippingOption } from './shipping-option.type.js';
@@ -24,5 +25,6 @@ export class ShippingRatesPreview {
   zone!: ShippingZone | null;
 
   @Field(() => [ShippingOption], { description: 'The options in the order in which buyers see them.' })
+  @ListSize(2)
   options!: ShippingOption[];
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { encodeId } from '../../../kernel/ids.js';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { MoneyType, moneyValue } from '../../../platform/graphql/money.type.js';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars.js';
 import type { ShippingOptionQuote } from './shipping-request.js';
@@ -8,6 +9,7 @@ import type { ShippingOptionQuote } from './shipping-request.js';
   simpleResolvers: true,
   description: "The days on which a parcel may arrive, by the store's calendar.",
 })
+@Cost(0)
 export class DeliveryEstimate {
   @Field(() => CalendarDateScalar, { description: 'The first of them.' })
   earliest!: string;

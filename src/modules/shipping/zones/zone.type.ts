@@ -1,10 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { connectionOf } from '../../../platform/graphql/connection.type.js';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { Payload } from '../../../platform/graphql/payload.js';
 import { CountryCodeScalar, DateTime } from '../../../platform/graphql/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A part of the world that belongs to a shipping zone.' })
+@Cost(0)
 export class ShippingArea {
   @Field(() => CountryCodeScalar, { description: 'The country.' })
   country!: string;
@@ -26,6 +28,7 @@ export class ShippingZone extends Node {
   name!: string;
 
   @Field(() => [ShippingArea], { description: 'What belongs to it.' })
+  @ListSize(10)
   areas!: readonly ShippingArea[];
 
   @Field(() => Int, {

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { encodeId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import type { Page } from '../../../platform/graphql/page.js';
 import { settle } from '../../../platform/graphql/payload.js';
@@ -88,6 +89,7 @@ export class ZonesResolver {
   }
 
   @FieldResolver(() => [ShippingMethod], { description: 'The ways to ship there, in their order.' })
+  @ListSize(4)
   methods(@Root() zone: ShippingZoneEntity, @Ctx() ctx: TenantContext): Promise<ShippingMethodEntity[]> {
     return ctx.loader(methodsOfZoneLoader).load(zone.id);
   }

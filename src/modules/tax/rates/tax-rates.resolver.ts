@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { encodeId } from '../../../kernel/ids.js';
 import { percentText } from '../../../kernel/percent.js';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import { Decimal } from '../../../platform/graphql/scalars.js';
 import type { TaxCategoryEntity } from '../categories/tax-category.entity.js';
@@ -98,6 +99,7 @@ export class TaxRatesResolver {
 @Resolver(() => TaxZone)
 export class ZoneRatesResolver {
   @FieldResolver(() => [TaxRate], { description: 'What it takes, the oldest first.' })
+  @ListSize(5)
   rates(@Root() zone: TaxZoneEntity, @Ctx() ctx: TenantContext): Promise<TaxRateEntity[]> {
     return ctx.loader(taxRatesLoader).load(zone.id);
   }

@@ -1,10 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { connectionOf } from '../../../platform/graphql/connection.type.js';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { Payload } from '../../../platform/graphql/payload.js';
 import { CountryCodeScalar, DateTime } from '../../../platform/graphql/scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A part of the world that belongs to a tax zone.' })
+@Cost(0)
 export class TaxArea {
   @Field(() => CountryCodeScalar, { description: 'The country.' })
   country!: string;

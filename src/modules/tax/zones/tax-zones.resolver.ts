@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { encodeId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import type { Page } from '../../../platform/graphql/page.js';
 import { settle } from '../../../platform/graphql/payload.js';
@@ -85,6 +86,7 @@ export class TaxZonesResolver {
   }
 
   @FieldResolver(() => [TaxArea], { description: 'What belongs to it, by country and region.' })
+  @ListSize(10)
   areas(@Root() zone: TaxZoneEntity, @Ctx() ctx: TenantContext): Promise<TaxArea[]> {
     return ctx.loader(taxAreasLoader).load(zone.id);
   }

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What a plan allows. No number means no limit.' })
+@Cost(0)
 export class PlanLimits {
   @Field(() => Int, { nullable: true, description: 'How many products the store may have.' })
   products!: number | null;
@@ -25,6 +27,7 @@ export class Plan {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How much of one limit of the plan is used.' })
+@Cost(0)
 export class PlanQuota {
   @Field(() => Int, { description: 'How many there are.' })
   used!: number;
@@ -34,6 +37,7 @@ export class PlanQuota {
 }
 
 @ObjectType({ simpleResolvers: true, description: "How much of the store's plan is used." })
+@Cost(0)
 export class PlanUsage {
   @Field(() => PlanQuota, { description: 'Products that are not deleted.' })
   products!: PlanQuota;

@@ -2,6 +2,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { encodeId } from '../../../kernel/ids.js';
 import type { RequestContext } from '../../../platform/context.js';
+import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { LoaderDefinition } from '../../../platform/graphql/loader.js';
 import { StoreDomain } from '../domains/domain.type.js';
 import type { TenantDomainEntity } from '../domains/tenant-domain.entity.js';
@@ -57,6 +58,7 @@ export class StoreFieldsResolver {
     description:
       'The hosts under which the store answers, the oldest first; at most 21. Null for everyone but staff and operators.',
   })
+  @ListSize(2)
   async domains(
     @Root() store: TenantEntity,
     @Ctx() ctx: RequestContext,

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { connectionOf } from '../../../platform/graphql/connection.type.js';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { CurrencyCodeScalar, DateTime, LanguageCodeScalar } from '../../../platform/graphql/scalars.js';
@@ -22,6 +23,7 @@ registerEnumType(SetupStepCodeEnum, {
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One step of setting up a store.' })
+@Cost(0)
 export class SetupProgressStep {
   @Field(() => SetupStepCodeEnum, { description: 'What is to be done.' })
   code!: SetupStepCode;
@@ -31,11 +33,13 @@ export class SetupProgressStep {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How far a store is set up, told from its data.' })
+@Cost(0)
 export class SetupProgress {
   @Field(() => Int, { description: 'The finished part of the steps, 0 to 100.' })
   percent!: number;
 
   @Field(() => [SetupProgressStep], { description: 'The steps in their order.' })
+  @ListSize(6)
   steps!: readonly SetupProgressStep[];
 }
 

@@ -1,0 +1,101 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { MAX_PAGE_SIZE } from '../page.js';
+import type { CostExtensions, ListSizeOptions } from './cost.decorators.js';
+
+type Field = GraphQLField<unknown, unknown>;
+
+const MUTATION_WEIGHT = 10;
+const SUBSCRIPTION_WEIGHT = 10;
+
+/** How the fields of our lists of pages are sized, wherever they have these arguments. */
+const PAGE: ListSizeOptions = {
+  assumedSize: MAX_PAGE_SIZE,
+  slicingArguments: ['first', 'last'],
+  sizedFields: ['nodes', 'edges'],
+};
+
+/**
+ * What the schema says of costs, defaults included. Objects cost 1, except payloads, edges and errors, which only hold
+ * what they are about; mutations and subscriptions 10; everything else nothing.
+ */
+export class CostWeights {
+  private readonly roots: ReadonlySet<unknown>;
+  private readonly payloads: ReadonlySet<GraphQLNamedType>;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+    this.roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
+    this.payloads = new Set(mutations.map(({ type }) => getNamedType(type)));
+  }
+
+  isRoot(type: GraphQLNamedType): boolean {
+    return this.roots.has(type);
+  }
+
+  /** Points each time the field is resolved. */
+  ofField(parent: GraphQLNamedType, field: Field): number {
+    const { cost } = field.extensions as CostExtensions;
+    if (cost !== undefined) return cost;
+    if (parent === this.schema.getMutationType()) return MUTATION_WEIGHT;
+    return parent === this.schema.getSubscriptionType() ? SUBSCRIPTION_WEIGHT : 0;
+  }
+
+  /** Points for each item of the lists in the field's arguments, as each is work of its own. */
+  perItem(parent: GraphQLNamedType, field: Field): number {
+    if (parent !== this.schema.getMutationType()) return 0;
+    return (field.extensions as CostExtensions).costPerItem ?? 1;
+  }
+
+  /** Points for each object of the type. */
+  ofObject(type: GraphQLNamedType): number {
+    if (!isObjectType(type)) return 0;
+    const { cost } = type.extensions as CostExtensions;
+    return cost ?? (this.isRoot(type) || this.payloads.has(type) || isWrapping(type) ? 0 : 1);
+  }
+
+  /** What is said of the size of the field's list, or of the lists in what it answers. */
+  sizeOf(field: Field): ListSizeOptions | null {
+    const { listSize } = field.extensions as CostExtensions;
+    const names = field.args.map(({ name }) => name);
+    return listSize ?? (PAGE.slicingArguments!.every((name) => names.includes(name)) ? PAGE : null);
+  }
+
+  /** @throws Error at start-up naming the lists of objects whose size nothing tells */
+  assertListsSized(): void {
+    const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
+    const unsized = types
+      .filter(({ name }) => !name.startsWith('__'))
+      .flatMap((type) => this.unsizedListsOf(type).map((field) => `${type.name}.${field.name}`));
+    if (unsized.length > 0) throw new Error(`Lists without @ListSize: ${unsized.join(', ')}`);
+  }
+
+  private unsizedListsOf(type: GraphQLObjectType): Field[] {
+    const isPage = /Connection$/.test(type.name);
+    return Object.values(type.getFields()).filter((field) => {
+      if (!isListType(getNullableType(field.type)) || this.sizeOf(field)) return false;
+      if (isPage && PAGE.sizedFields!.includes(field.name)) return false;
+      return this.mayCost(getNamedType(field.type));
+    });
+  }
+
+  private mayCost(type: GraphQLNamedType): boolean {
+    if (!isCompositeType(type)) return false;
+    if (!isAbstractType(type)) return true;
+    return this.schema.getPossibleTypes(type).some((possible) => this.ofObject(possible) > 0);
+  }
+}
+
+function isWrapping(type: GraphQLObjectType): boolean {
+  return /Edge$/.test(type.name) || type.getInterfaces().some(({ name }) => name === 'UserError');
+}

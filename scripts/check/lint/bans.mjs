@@ -91,7 +91,7 @@ export const bans = {
     selectors: textMatching('set_config\\s*\\(|\\bSET\\s+(LOCAL\\s+|SESSION\\s+)?app\\.'),
     message:
       'The tenant of a connection is set by the one wrapper in src/platform/db: use unitOfWork or the reader.',
-    allowedIn: ['src/platform/db/**', 'migrations/**', 'test/**', 'scripts/**'],
+    allowedIn: ['src/platform/db/**', 'migrations/**', 'test/**', 'scripts/**', 'bench/**'],
   },
   'no-trigger': {
     selectors: textMatching('CREATE\\s+(OR\\s+REPLACE\\s+)?(CONSTRAINT\\s+)?TRIGGER'),

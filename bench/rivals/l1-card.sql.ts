@@ -6,7 +6,7 @@ const { currency, exponent, mediaUrl } = rivalConfig;
  * An amount of money as the API shows it. Objects are made of rows throughout: `json_build_object` writes a space on
  * both sides of each colon, which is more to send and to read.
  */
-function moneyRow(minor: string): string {
+export function moneyRow(minor: string): string {
   const unit = 10 ** exponent;
   const amount =
     exponent === 0

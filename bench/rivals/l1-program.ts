@@ -1,5 +1,6 @@
 import { DETAIL, PAGE, SEARCH } from './l1-catalog.sql.js';
-import { withPublicIds } from './public-id.js';
+import { MERCHANT_ORDERS, MY_ORDERS } from './l1-orders.sql.js';
+import { publicDigits, withPublicIds } from './public-id.js';
 import { rivalConfig } from './rival-config.js';
 import { rivalPool, serveRival } from './rival-server.js';
 
@@ -57,8 +58,24 @@ async function productSearch(query: URLSearchParams): Promise<string> {
   );
 }
 
+async function myOrders(query: URLSearchParams): Promise<string> {
+  const user = query.get('user')!;
+  const orders = await orderPage('my orders', MY_ORDERS, [Number(query.get('first')) + 1, user]);
+  return `{"me":{"id":"user_${publicDigits(user)}","orders":${orders}}}`;
+}
+
+async function merchantOrders(query: URLSearchParams): Promise<string> {
+  return `{"orders":${await orderPage('orders', MERCHANT_ORDERS, [Number(query.get('first')) + 1])}}`;
+}
+
+async function orderPage(name: string, text: string, values: unknown[]): Promise<string> {
+  const { rows } = await pool.query<PageRow>({ name, text, values: [tenantId, ...values] });
+  const { more, last, nodes } = rows[0]!;
+  return `{"pageInfo":{"hasNextPage":${more},"endCursor":"${cursor(last)}"},"nodes":${withPublicIds(nodes)}}`;
+}
+
 function cursor(text: string): string {
   return Buffer.from(text).toString('base64url');
 }
 
-serveRival({ products, productBySlug, productSearch });
+serveRival({ products, productBySlug, productSearch, myOrders, merchantOrders });

@@ -5,7 +5,7 @@ import type { Aim } from '../load/http-load.js';
 import { operationDocument } from '../load/operation-document.js';
 import type { Program } from '../subjects/program.js';
 import type { Bench } from '../bench.js';
-import { signIn } from './sign-in.js';
+import { signIn, type Viewer } from './sign-in.js';
 import type { ReadWorkload, Variables } from './read-workload.js';
 
 /** A workload under some number of connections, all subjects in the same minutes. */
@@ -47,33 +47,46 @@ export function resultOf(
 }
 
 async function subjectsOf(bench: Bench, workload: ReadWorkload): Promise<Subject[]> {
-  const { facts } = bench.installation;
-  const all = workload.variables(facts);
   const server = await bench.programs.server();
-  const subjects = [{ name: 'server', program: server, aim: await serverAim(bench, server, workload) }];
+  const viewer = await viewerOf(bench, server, workload);
+  const subjects = [{ name: 'server', program: server, aim: serverAim(bench, server, workload, viewer) }];
   const other = await bench.programs.otherBuild();
-  if (other)
-    subjects.push({ name: 'other build', program: other, aim: await serverAim(bench, other, workload) });
+  if (other) {
+    subjects.push({ name: 'other build', program: other, aim: serverAim(bench, other, workload, viewer) });
+  }
   for (const name of workload.rivals) {
     const program = await bench.programs.rival(name);
-    subjects.push({ name, program, aim: rivalAim(program, workload, all) });
+    subjects.push({ name, program, aim: rivalAim(bench, program, workload, viewer) });
   }
   const among = await samplesOf(subjects[0]!.aim, workload);
   const expected = { ...subjects[0]!.aim.expected, sample: { before: workload.sampleBefore, among } };
   return subjects.map((subject) => ({ ...subject, aim: { ...subject.aim, expected } }));
 }
 
+/** Who asks: null for a visitor. */
+export async function viewerOf(
+  bench: Bench,
+  { url }: Program,
+  { asker }: ReadWorkload,
+): Promise<Viewer | null> {
+  return asker === 'visitor' ? null : signIn(url, bench.installation.facts, asker);
+}
+
 /** The workload's requests as clients send them. */
-export async function serverAim(bench: Bench, { url }: Program, workload: ReadWorkload): Promise<Aim> {
+export function serverAim(
+  bench: Bench,
+  { url }: Program,
+  workload: ReadWorkload,
+  viewer: Viewer | null,
+): Aim {
   const { facts } = bench.installation;
-  const token = workload.asker === 'visitor' ? null : await signIn(url, facts, workload.asker);
   const query = operationDocument(workload.operation);
   return {
     url,
     headers: {
       'content-type': 'application/json',
       'x-store': facts.slug,
-      ...(token && { authorization: `Bearer ${token}` }),
+      ...(viewer && { authorization: `Bearer ${viewer.accessToken}` }),
     },
     shots: workload.variables(facts).map((variables) => ({
       method: 'POST',
@@ -84,11 +97,17 @@ export async function serverAim(bench: Bench, { url }: Program, workload: ReadWo
   };
 }
 
-function rivalAim({ url }: Program, workload: ReadWorkload, all: readonly Variables[]): Aim {
+/** The same requests as a rival is asked: nobody signs in there. */
+export function rivalAim(bench: Bench, { url }: Program, workload: ReadWorkload, viewer: Viewer | null): Aim {
+  const all = workload.variables(bench.installation.facts);
+  const user: Variables = viewer ? { user: viewer.userId } : {};
   return {
     url,
     headers: {},
-    shots: all.map((variables) => ({ method: 'GET', path: `/${workload.rivalPath}?${queryOf(variables)}` })),
+    shots: all.map((variables) => ({
+      method: 'GET',
+      path: `/${workload.rivalPath}?${queryOf({ ...variables, ...user })}`,
+    })),
     expected: { startsWith: workload.startsWith, without: '"errors":[' },
   };
 }

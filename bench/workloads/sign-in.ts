@@ -1,8 +1,16 @@
+import { decodeId } from '../../src/kernel/ids.js';
 import { operationDocument } from '../load/operation-document.js';
 import type { SeedFacts } from '../seed/index.js';
 
-/** An access token of the store's owner, or of its first customer with a history. */
-export async function signIn(url: string, facts: SeedFacts, who: 'customer' | 'owner'): Promise<string> {
+/** Someone who has signed in. */
+export interface Viewer {
+  readonly accessToken: string;
+  /** A UUID. */
+  readonly userId: string;
+}
+
+/** Signs the store's owner in, or its first customer with a history. */
+export async function signIn(url: string, facts: SeedFacts, who: 'customer' | 'owner'): Promise<Viewer> {
   const { email, password } = who === 'owner' ? facts.owner : facts.customers[0]!;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -13,7 +21,8 @@ export async function signIn(url: string, facts: SeedFacts, who: 'customer' | 'o
     }),
   });
   const text = await response.text();
-  const token = /"accessToken":"([^"]+)"/.exec(text)?.[1];
-  if (!token) throw new Error(`${email} could not sign in: ${text}`);
-  return token;
+  const accessToken = /"accessToken":"([^"]+)"/.exec(text)?.[1];
+  const userId = decodeId('user', /"user":\{"id":"([^"]+)"/.exec(text)?.[1] ?? '');
+  if (!accessToken || !userId) throw new Error(`${email} could not sign in: ${text}`);
+  return { accessToken, userId };
 }

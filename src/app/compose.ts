@@ -24,6 +24,7 @@ import { RelayRepository } from '../platform/outbox/relay.repository.js';
 import { LocalSignals } from '../platform/signals/local-signals.js';
 import { RedisSignals } from '../platform/signals/redis-signals.js';
 import { createObjectStorage } from '../platform/storage/create-storage.js';
+import { createAnswers } from './answers.js';
 import { RequestContexts } from './context.js';
 import { composeModules, type ComposedModules, type Providers } from './modules.js';
 import { NamedStores } from './named-store.js';
@@ -76,7 +77,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
     keyRing: KeyRing.parse(foundations.encryptionKeys),
     log,
   });
-  const core = createCore(config, foundations, { database, log, keyRing });
+  const core = createCore(config, foundations, { database, log, keyRing, schema: () => schema });
   const composed = composeModules(core, foundations.providers);
   const schema = await buildGuardedSchema(composed.modules);
   const relay = createRelay(core, composed);
@@ -107,6 +108,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
       await relay.stop();
       await worker?.stop();
       await core.live.close();
+      core.answers?.close();
       await core.signals.close();
       await pool.end();
     },
@@ -116,7 +118,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
 function createCore(
   config: Config,
   foundations: Foundations,
-  base: { database: Database; log: Logger; keyRing: KeyRing },
+  base: { database: Database; log: Logger; keyRing: KeyRing; schema: () => GraphQLSchema },
 ): Core {
   const { database, log, keyRing } = base;
   const clock = foundations.clock ?? systemClock;
@@ -128,6 +130,7 @@ function createCore(
   );
   const cursors = new CursorSigner(keyRing.derive('cursors'));
   const contexts = new ContextFactory(database, clock, log, cursors, live);
+  const signals = config.redisUrl ? new RedisSignals(config.redisUrl, log) : new LocalSignals();
   return {
     config,
     log,
@@ -139,7 +142,8 @@ function createCore(
     live,
     keyRing,
     storage: createObjectStorage(config.storage),
-    signals: config.redisUrl ? new RedisSignals(config.redisUrl, log) : new LocalSignals(),
+    signals,
+    answers: createAnswers(config, { signals, log, schema: base.schema }),
   };
 }
 
@@ -148,6 +152,7 @@ function createRelay(core: Core, composed: ComposedModules): Relay {
   const newContext = () => core.contexts.platform(`relay-${newId()}`);
   const relay = new Relay(new RelayRepository(), core.unitOfWork, consumers, newContext, core.log);
   relay.onGrowth((tenantId, upTo) => core.live.announce(tenantId, upTo));
+  core.outbox.onCommit((tenantId, events) => composed.invalidation?.committed(tenantId, events));
   core.outbox.onCommit(() => core.signals.publish(EVENTS_WAITING, ''));
   core.signals.subscribe(EVENTS_WAITING, () => relay.kick());
   return relay;
@@ -169,7 +174,9 @@ export async function composeWithoutDatabase(): Promise<{
     database: new Database(unconnectedPool()),
     log: foundations.log,
     keyRing: KeyRing.parse(foundations.encryptionKeys),
+    schema: () => schema,
   });
   const { modules } = composeModules(core);
-  return { schema: await buildGuardedSchema(modules), modules };
+  const schema = await buildGuardedSchema(modules);
+  return { schema, modules };
 }

@@ -2,7 +2,9 @@ import { Fault } from '../kernel/errors.js';
 import type { RequestContext, Viewer } from '../platform/context.js';
 import type { ContextFactory } from '../platform/context-factory.js';
 import type { HttpRequest } from '../platform/http/router.js';
+import type { Onlooker } from '../platform/response-cache/answer-key.js';
 import type { Caller } from '../platform/sockets/caller.js';
+import type { Asking as SocketAsking } from '../platform/sockets/socket-host.js';
 import { chooseLanguage } from './language.js';
 import type { NamedStore, NamedStores } from './named-store.js';
 
@@ -23,6 +25,8 @@ interface Asking {
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | null;
   readonly orderToken: string | null;
+  /** Takes down what the answer is made of, when it may be shared. */
+  readonly reads?: Set<string> | undefined;
 }
 
 /** Makes the context of a request: its store, its viewer, its language. */
@@ -34,9 +38,13 @@ export class RequestContexts {
     private readonly publicUrl: string | undefined,
   ) {}
 
-  /** The context of an HTTP request. */
-  of({ raw: { headers }, requestId, clientAddress }: HttpRequest): Promise<RequestContext> {
+  /** The context of an HTTP request. With `reads`, what it reads is noted there. */
+  of(
+    { raw: { headers }, requestId, clientAddress }: HttpRequest,
+    reads?: Set<string>,
+  ): Promise<RequestContext> {
     return this.build({
+      reads,
       requestId,
       clientAddress,
       host: headers.host,
@@ -47,11 +55,28 @@ export class RequestContexts {
     });
   }
 
-  /** A context for one message of a socket. */
-  ofSocket(caller: Caller, requestId: string): Promise<RequestContext> {
+  /**
+   * What the answer to a visitor's question depends on, without making a context. Null when the request says anything of
+   * who sends it, and when it names no store that is open to visitors.
+   */
+  async onlookerOf({ raw: { headers } }: HttpRequest): Promise<Onlooker | null> {
+    if (headers.authorization !== undefined || headers['x-order-token'] !== undefined) return null;
+    const store = await this.stores.find(headers.host, headerOf(headers['x-store']));
+    if (store === null || store === 'unknown' || storeFlaw(store, ANONYMOUS)) return null;
+    return {
+      tenantId: store.id,
+      language: chooseLanguage(headerOf(headers['accept-language']), store),
+      currency: store.currency,
+      baseUrl: this.baseUrlAt(headers.host),
+    };
+  }
+
+  /** A context for what is asked for a caller of a socket. */
+  ofSocket(caller: Caller, { requestId, clientAddress = '' }: SocketAsking): Promise<RequestContext> {
     return this.build({
       ...caller,
       requestId,
+      clientAddress,
       store: caller.store ?? null,
       acceptLanguage: caller.acceptLanguage ?? null,
       orderToken: caller.orderToken ?? null,
@@ -72,10 +97,28 @@ export class RequestContexts {
       language: chooseLanguage(asking.acceptLanguage, listed),
       clientAddress: asking.clientAddress,
       orderToken: asking.orderToken,
-      baseUrl: this.publicUrl ?? `http://${host ?? 'localhost'}`,
+      baseUrl: this.baseUrlAt(host),
       flaws,
+      reads: asking.reads,
     });
   }
+
+  private baseUrlAt(host: string | undefined): string {
+    return this.publicUrl ?? `http://${host ?? 'localhost'}`;
+  }
+}
+
+/** Whether the context is that of a visitor for whom this onlooker stands, and nothing is wrong with its request. */
+export function isOfOnlooker(ctx: RequestContext, onlooker: Onlooker): boolean {
+  const isAnonymous = ctx.viewer.kind === 'anonymous' && ctx.orderToken === null;
+  const isSound = ctx.flaws.store === null && ctx.flaws.token === null;
+  return (
+    isAnonymous &&
+    isSound &&
+    ctx.tenantId === onlooker.tenantId &&
+    ctx.language === onlooker.language &&
+    ctx.baseUrl === onlooker.baseUrl
+  );
 }
 
 function storeFlaw(store: NamedStore, viewer: Viewer | null): Fault | null {

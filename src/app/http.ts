@@ -8,8 +8,10 @@ import { createGraphqlEndpoint } from '../platform/http/graphql-endpoint.js';
 import { createHealth } from '../platform/http/health.js';
 import { createRouter } from '../platform/http/router.js';
 import { createHttpServer } from '../platform/http/server.js';
+import { createSharing } from './answers.js';
 import type { App } from './compose.js';
 import { createCosts } from './costs.js';
+import { createDocuments } from './documents.js';
 import { errorFormatter } from './errors.js';
 import { explorerContent } from './explorer-content.js';
 import { createSockets } from './sockets.js';
@@ -30,13 +32,18 @@ export async function startHttp(app: App): Promise<RunningHttp> {
   const { config, log } = core;
   const explorer = config.graphql.explorer ? createExplorer(explorerContent(config)) : null;
   const costs = createCosts(app);
+  const documents = createDocuments(app, requestLimits(config));
   const graphql = await createGraphqlEndpoint<RequestContext>({
     schema: app.schema,
+    executor: app.executor,
     limits: requestLimits(config),
     cost: costs.gate,
+    documents: documents.policy,
+    persistedQueryCache: documents.persisted,
     introspection: config.graphql.introspection,
     suggestions: config.graphql.suggestions,
-    buildContext: (request) => app.requestContexts.of(request),
+    buildContext: (request, reads) => app.requestContexts.of(request, reads),
+    sharing: createSharing(app),
     formatError: errorFormatter(log),
     landingPage: explorer?.landingPage,
     plugins: config.isProduction ? [] : [tellStatements],
@@ -49,7 +56,11 @@ export async function startHttp(app: App): Promise<RunningHttp> {
   const server = createHttpServer(
     createRouter(routesOf(app, [graphql, health], explorer), routerOptions(app)),
   );
-  const sockets = createSockets(app, server.raw, { gate: graphql.gate, cost: costs.gate });
+  const sockets = createSockets(app, server.raw, {
+    gate: graphql.gate,
+    cost: costs.gate,
+    trusted: documents.policy?.trusted,
+  });
   const address = await server.listen({ port: config.http.port, host: config.http.host });
   return {
     url: `http://localhost:${address.port}`,
@@ -59,6 +70,7 @@ export async function startHttp(app: App): Promise<RunningHttp> {
       await server.close(graceMs);
       await graphql.stop();
       costs.close();
+      documents.persisted.close();
     },
   };
 }

@@ -13,6 +13,8 @@ import {
   type TenantsApi,
   type TenantsProviders,
 } from '../modules/tenants/index.js';
+import type { Invalidation } from '../platform/response-cache/invalidation.js';
+import { answersModule, createInvalidation } from './answers.js';
 import type { ViewerReader } from './context.js';
 import { MemberViewers } from './member-viewers.js';
 import { pruningModule } from './pruning.js';
@@ -24,6 +26,7 @@ export interface ComposedModules {
   readonly modules: readonly Module[];
   readonly directory: StoreDirectory;
   readonly viewers: ViewerReader;
+  readonly invalidation: Invalidation | null;
   /** What commands, the demo and tests call without going through GraphQL. */
   readonly apis: {
     readonly tenants: TenantsApi;
@@ -55,14 +58,17 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ identity: identity.api, invitations: access.api },
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
-  const modules = [
+  const shown = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
   ];
+  const invalidation = createInvalidation(core, shown);
+  const modules = [answersModule(invalidation), ...shown];
   return {
     modules: [...modules, pruningModule(core, modules), reencryptionModule(core, modules)],
     directory,
+    invalidation,
     apis: {
       ...{ ...shop, identity: identity.api, access: access.api },
       ...{ media: media.api, imports: imports.api },

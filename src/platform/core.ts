@@ -8,6 +8,7 @@ import type { UnitOfWork } from './db/unit-of-work.js';
 import type { LiveFeeds } from './live/live-feeds.js';
 import type { ObjectStorage } from './storage/object-storage.js';
 import type { Outbox } from './outbox/outbox.js';
+import type { ResponseCache } from './response-cache/response-cache.js';
 import type { Signals } from './signals/signals.js';
 
 /** The technical parts that every module is built from. */
@@ -23,4 +24,6 @@ export interface Core {
   readonly keyRing: KeyRing;
   readonly storage: ObjectStorage;
   readonly signals: Signals;
+  /** Answers to what everyone may ask; null when each is computed for itself. */
+  readonly answers: ResponseCache | null;
 }

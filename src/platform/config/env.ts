@@ -46,6 +46,10 @@ const variables = z.object({
   INTROSPECTION: z.stringbool().optional(),
   SUGGESTIONS: z.stringbool().optional(),
   EXPLORER: z.stringbool().optional(),
+  RESPONSE_CACHE: flag(true),
+  RESPONSE_CACHE_BYTES: count(64_000_000, 100_000_000_000),
+  RESPONSE_CACHE_MAX_AGE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
+  METRICS_TOKEN: optionalText,
   COMPILE_AFTER_RUNS: z.coerce.number().int().min(0).max(1_000_000).default(3),
   LIMIT_BODY_BYTES: count(1_000_000, 50_000_000),
   LIMIT_DOCUMENT_BYTES: count(32_768, 1_000_000),
@@ -59,6 +63,8 @@ const variables = z.object({
   LIMIT_COST_BUCKET: points,
   LIMIT_COST_RESTORE: points,
   LIMIT_COST_EXEMPT: optionalText,
+  TRUSTED_DOCUMENTS: optionalText,
+  TRUSTED_DOCUMENTS_ONLY: flag(false),
   LIMIT_SOCKETS_PER_ADDRESS: count(200),
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: count(50, 10_000),
   LIMIT_SOCKET_MESSAGE_BYTES: count(100_000, 10_000_000),
@@ -108,6 +114,16 @@ export interface Config {
   readonly workerInline: boolean;
   /** Whether this process brings the database to the newest schema before it serves. */
   readonly migrateOnStart: boolean;
+  /** Answers to what everyone may ask, kept for others who ask the same. */
+  readonly responseCache: {
+    readonly isOn: boolean;
+    /** What they may take in the memory of each process. */
+    readonly bytes: number;
+    /** How long browsers and proxies may answer with what they got by GET, before they ask again. */
+    readonly maxAgeSeconds: number;
+  };
+  /** What a reader of /metrics must show; without it, readers are known by their address. */
+  readonly metricsToken: string | undefined;
   readonly encryptionKeys: string | undefined;
   readonly seedDemo: boolean | undefined;
   readonly logLevel: Variables['LOG_LEVEL'];
@@ -124,6 +140,8 @@ export interface Config {
     readonly introspection: boolean;
     readonly suggestions: boolean;
     readonly explorer: boolean;
+    /** The manifest of documents that clients may name, and whether nothing else may be run. */
+    readonly trustedDocuments: { readonly file: string | undefined; readonly isExclusive: boolean };
     /** Runs of a document from which on it is compiled; 0: never. */
     readonly compileAfterRuns: number;
   };
@@ -223,6 +241,11 @@ function contradictions(env: Variables): string[] {
   if (env.DATABASE_OWNER_URL && !env.DATABASE_URL) {
     problems.push('DATABASE_OWNER_URL is set without DATABASE_URL; the server needs its own role.');
   }
+  if (env.TRUSTED_DOCUMENTS_ONLY && !env.TRUSTED_DOCUMENTS) {
+    problems.push(
+      'TRUSTED_DOCUMENTS_ONLY needs TRUSTED_DOCUMENTS, the path of the manifest of what may be run.',
+    );
+  }
   const s3 = [env.S3_ENDPOINT, env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
   if (s3.some(Boolean) && !s3.every(Boolean)) {
     problems.push(
@@ -251,6 +274,12 @@ function toConfig(env: Variables): Config {
     redisUrl: env.REDIS_URL,
     workerInline: env.WORKER_INLINE ?? (!production || env.SINGLE_PROCESS),
     migrateOnStart: env.MIGRATE_ON_START ?? !production,
+    responseCache: {
+      isOn: env.RESPONSE_CACHE,
+      bytes: env.RESPONSE_CACHE_BYTES,
+      maxAgeSeconds: env.RESPONSE_CACHE_MAX_AGE_SECONDS,
+    },
+    metricsToken: env.METRICS_TOKEN,
     encryptionKeys: env.ENCRYPTION_KEYS,
     seedDemo: env.SEED_DEMO,
     logLevel: env.LOG_LEVEL,
@@ -265,6 +294,7 @@ function toConfig(env: Variables): Config {
       introspection: env.INTROSPECTION ?? true,
       suggestions: env.SUGGESTIONS ?? !production,
       explorer: env.EXPLORER ?? true,
+      trustedDocuments: { file: env.TRUSTED_DOCUMENTS, isExclusive: env.TRUSTED_DOCUMENTS_ONLY },
       compileAfterRuns: env.COMPILE_AFTER_RUNS,
     },
     carts: { expiryDays: env.CART_EXPIRY_DAYS },

@@ -8,8 +8,7 @@ import type { HttpRequest } from './router.js';
 
 /** An operation as it was sent: the body of a POST, else the search part of the address. Nothing of it is parsed. */
 export type SentOperation =
-  | { readonly method: 'POST'; readonly body: Buffer }
-  | { readonly method: 'GET'; readonly search: string };
+  { readonly method: 'POST'; readonly body: Buffer } | { readonly method: 'GET'; readonly search: string };
 
 /**
  * The operation that the request carries.
@@ -38,6 +37,13 @@ export function uncheckedPartsOf({ method, search, body }: HTTPGraphQLRequest): 
   if (method === 'POST') return typeof body === 'object' && body !== null ? body : {};
   const parameters = new URLSearchParams(search);
   return { query: parameters.get('query'), variables: parseLeniently(parameters.get('variables')) };
+}
+
+/** Names the document and its operation, by text or by hash: equal names mean the same document. */
+export function documentNameOf({ method, search, body }: HTTPGraphQLRequest): string {
+  const parts = method === 'POST' ? body : Object.fromEntries(new URLSearchParams(search));
+  const { query, extensions, documentId, operationName } = (parts ?? {}) as Record<string, unknown>;
+  return JSON.stringify([query, query === undefined ? extensions : null, documentId, operationName]);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
 import type { Signals } from '../signals/signals.js';
 import type { AnswerKey } from './answer-key.js';
 import type { CachedAnswer } from './cached-answer.js';
@@ -21,7 +20,6 @@ export interface ResponseCacheParts {
   /** Null: this process has the only level. */
   readonly redis: RedisLevel | null;
   readonly signals: Signals;
-  readonly log: Logger;
 }
 
 /** How often each level was asked, and what it had. */
@@ -118,6 +116,11 @@ export class ResponseCache {
     await this.parts.redis?.purge(tenantId, tags);
     // Said to this process too: it may have taken an old answer out of Redis a moment ago.
     this.parts.signals.publish(CHANGED, tags.join(' '));
+  }
+
+  /** Ends the connection to Redis. */
+  close(): void {
+    this.parts.redis?.close();
   }
 
   private keepHere({ text }: AnswerKey, answer: CachedAnswer, since: number): void {

@@ -6,8 +6,10 @@ import { createExplorer, type Explorer } from '../platform/explorer/explorer.js'
 import { DEFAULT_LIMITS, type RequestLimits } from '../platform/graphql/limits.js';
 import { createGraphqlEndpoint } from '../platform/http/graphql-endpoint.js';
 import { createHealth } from '../platform/http/health.js';
-import { createRouter } from '../platform/http/router.js';
+import { createRouter, type RouterOptions } from '../platform/http/router.js';
 import { createHttpServer } from '../platform/http/server.js';
+import { Metrics } from '../platform/metrics/metrics.js';
+import { metricsRoutes } from '../platform/metrics/metrics.routes.js';
 import { createSharing } from './answers.js';
 import type { App } from './compose.js';
 import { createCosts } from './costs.js';
@@ -53,8 +55,17 @@ export async function startHttp(app: App): Promise<RunningHttp> {
     timeoutMs: READINESS_TIMEOUT_MS,
     onFailure: (name, error) => log.error({ err: error, check: name }, 'Not ready'),
   });
+  const requests = new Map<number, number>();
+  const metrics = new Metrics({ requests, database: core.database.counts, answers: core.answers });
+  const figures = metricsRoutes(metrics, {
+    token: config.metricsToken,
+    trustedProxies: config.http.trustedProxies,
+  });
   const server = createHttpServer(
-    createRouter(routesOf(app, [graphql, health], explorer), routerOptions(app)),
+    createRouter(
+      routesOf(app, [graphql, health, { routes: figures }], explorer),
+      routerOptions(app, requests),
+    ),
   );
   const sockets = createSockets(app, server.raw, {
     gate: graphql.gate,
@@ -83,13 +94,15 @@ function routesOf(app: App, parts: readonly Pick<Explorer, 'routes'>[], explorer
   ];
 }
 
-function routerOptions({ core: { config, log } }: App): Parameters<typeof createRouter>[1] {
+function routerOptions({ core: { config, log } }: App, requests: Map<number, number>): RouterOptions {
   return {
     cors: { origins: config.http.corsOrigins },
     trustedProxies: config.http.trustedProxies,
     newRequestId: newId,
     onError: (error, { requestId }) => log.error({ err: error, requestId }, 'A request failed'),
-    onAnswered: ({ request, status, durationMs }) =>
+    onAnswered: ({ request, status, durationMs }) => {
+      requests.set(status, (requests.get(status) ?? 0) + 1);
+      if (!log.isLevelEnabled('debug')) return;
       log.debug(
         {
           requestId: request.requestId,
@@ -99,7 +112,8 @@ function routerOptions({ core: { config, log } }: App): Parameters<typeof create
           durationMs,
         },
         'Answered',
-      ),
+      );
+    },
   };
 }
 

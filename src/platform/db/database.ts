@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { TenantId } from '../../kernel/ids.js';
 import type { Statement } from './closing-writes.js';
+import { installValueParsers } from './value-parsers.js';
 import { Exchange, type Answered, type NamedStatement } from './exchange.js';
 
-// Money is bigint minor units below 2^53 everywhere, so bigint columns are read as numbers (kernel/money checks them).
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+installValueParsers();
 
 /** Statements whose text is kept prepared on each connection; the bound keeps odd filter mixes from piling up. */
 const MAX_PREPARED = 500;
@@ -17,6 +17,8 @@ export type Parameters = readonly unknown[];
  * A connection remembers the tenant it was last set to, so that a run of reads for one tenant sets it once.
  */
 export class Database {
+  /** Statements run for others, without what begins, ends and sets up; and exchanges with the server. */
+  readonly counts = { statements: 0, roundTrips: 0 };
   private readonly readers = new WeakMap<pg.PoolClient, string>();
   private readonly preparedNames = new Map<string, string>();
   /** What goes ahead of the next statement on a connection, in the same round trip. */
@@ -100,6 +102,7 @@ export class Database {
     client: pg.PoolClient,
     statements: readonly NamedStatement[],
   ): Promise<readonly Answered[]> {
+    this.counts.roundTrips++;
     const opening = this.openings.get(client) ?? [];
     this.openings.delete(client);
     try {
@@ -112,6 +115,7 @@ export class Database {
   }
 
   private named(sql: string, parameters: Parameters): NamedStatement {
+    this.counts.statements++;
     let name = this.preparedNames.get(sql);
     if (!name && this.preparedNames.size < MAX_PREPARED) {
       name = createHash('sha1').update(sql).digest('hex').slice(0, 20);

@@ -7,6 +7,7 @@ import type { Say } from './progress.js';
 import { readTable } from './report/read-table.js';
 import { makeRivalIndexes } from './rivals/rival-indexes.js';
 import { CATALOG_READS } from './workloads/catalog-reads.js';
+import { ORDER_READS } from './workloads/order-reads.js';
 import { measureRead, type ReadResult } from './workloads/measure-read.js';
 
 /** Measures what was chosen, prints and keeps the figures. Answers whether every answer was as it must be. */
@@ -21,7 +22,7 @@ export async function runBench(options: BenchOptions, say: Say): Promise<boolean
   const bench: Bench = { options, installation, programs, runOptions, say };
   try {
     const reads: ReadResult[] = [];
-    for (const workload of CATALOG_READS) {
+    for (const workload of [...CATALOG_READS, ...ORDER_READS]) {
       if (options.only && !options.only.includes(workload.name)) continue;
       const results = await measureRead(bench, workload);
       process.stdout.write(readTable(results));

@@ -28,6 +28,8 @@ export function startServer(
     LOG_LEVEL: 'warn',
     RESPONSE_CACHE: 'false',
     LIMIT_SIGN_INS_PER_ADDRESS: '1000000',
+    LIMIT_COST_BUCKET: '1000000000',
+    LIMIT_COST_RESTORE: '1000000000',
     ...environment,
   });
 }

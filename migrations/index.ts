@@ -16,6 +16,7 @@ import { Payments1763800000600 } from './1763800000600-payments.js';
 import { Fulfillment1763800000700 } from './1763800000700-fulfillment.js';
 import { Letters1763800000800 } from './1763800000800-letters.js';
 import { InstallationSecret1763800000900 } from './1763800000900-installation-secret.js';
+import { SearchView1763900000300 } from './1763900000300-search-view.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   Fulfillment1763800000700,
   Letters1763800000800,
   InstallationSecret1763800000900,
+  SearchView1763900000300,
 ];

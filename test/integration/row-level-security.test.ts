@@ -175,7 +175,7 @@ describe('every table with a tenant', () => {
     const policies = await database.query<{ name: string; command: string; using: string; check: string }>(
       `SELECT DISTINCT policyname AS name, cmd AS command, replace(qual, 'tenant_id =', 'id =') AS using,
          replace(with_check, 'tenant_id =', 'id =') AS check
-       FROM pg_policies WHERE schemaname = 'public' ORDER BY name`,
+       FROM pg_policies WHERE schemaname = 'public' AND policyname <> 'owner_search' ORDER BY name`,
     );
     expect(policies).toEqual([
       { name: 'platform_delete', command: 'DELETE', using: PLATFORM, check: null },
@@ -184,6 +184,15 @@ describe('every table with a tenant', () => {
       { name: 'platform_update', command: 'UPDATE', using: PLATFORM, check: null },
       { name: 'tenant_isolation', command: 'ALL', using: TENANT, check: TENANT },
     ]);
+  });
+
+  test('lets nobody but its owner read all rows, and that only in the table that searches read by a view', async () => {
+    const open = await database.query(
+      `SELECT tablename AS name, cmd AS command, with_check AS check,
+         roles = ARRAY[pg_get_userbyid(c.relowner)] AS is_of_owner
+       FROM pg_policies JOIN pg_class c ON c.oid = tablename::regclass WHERE policyname = 'owner_search'`,
+    );
+    expect(open).toEqual([{ name: 'product_doc', command: 'SELECT', check: null, is_of_owner: true }]);
   });
 
   test('belongs to another role than the one the server works as, which cannot pass by the policies', async () => {
@@ -227,6 +236,15 @@ describe('every table with a tenant', () => {
 });
 
 describe('the server role', () => {
+  test('searches the documents of the tenant that is set, and no others', async () => {
+    const search = 'SELECT tenant_id AS tenant FROM product_search';
+    for (const tenantId of [tenantA, tenantB]) {
+      expect(await asServer({ tenantId, scope: 'tenant' }, search)).toEqual([{ tenant: tenantId }]);
+    }
+    expect(await asServer({}, search)).toEqual([]);
+    expect(await asServer({ scope: 'platform' }, search)).toEqual([]);
+  });
+
   test('sees in every table the rows of the tenant that is set, and no others', async () => {
     for (const { name, key } of tables) {
       for (const tenantId of [tenantA, tenantB]) {

@@ -44,11 +44,20 @@ const CARD_COLUMNS = columnsOf(ProductDocEntity, 'd', [
 const FROM_DOCS = `FROM product_doc d WHERE d.tenant_id = $1 AND d.language = $2
   AND d.price_list_id = (SELECT id FROM price_list WHERE tenant_id = $1 AND is_default)`;
 
+/** The same for statements that look for words: {@link FROM_DOCS} would compare every document of the store. */
+const FROM_SEARCH = FROM_DOCS.replace('product_doc', 'product_search');
+
 /** How many parameters {@link FROM_DOCS} takes. */
 const BASE = 2;
 
 /** Counts beyond this are not exact; an exact one would cost what the whole list costs. */
 export const MAX_COUNT = 10_000;
+
+/**
+ * Of a word that very many products have, so many are ranked and looked through for facets, those stored first. A buyer
+ * narrows such a search; to rank all of them would cost what the catalog is large.
+ */
+export const MAX_RANKED = 2_000;
 
 /** Reads and writes the read model of products. */
 export class ProductDocRepository {
@@ -144,6 +153,7 @@ export class ProductDocRepository {
     );
   }
 
+  /** The best of the first {@link MAX_RANKED} documents that match. */
   search(
     ctx: TenantContext,
     filter: DocFilter & { text: string },
@@ -154,26 +164,32 @@ export class ProductDocRepository {
     // The rank is an integer so that a cursor can carry it exactly.
     return ctx.query<SearchRow>(
       `SELECT * FROM (
-         SELECT ${CARD_COLUMNS}, (ts_rank_cd(d.search, ${query.sql}) * 1000000)::int AS rank ${FROM_DOCS} ${sql}
+         SELECT ${CARD_COLUMNS}, (ts_rank_cd(d.search, ${query.sql}) * 1000000)::int AS rank ${FROM_SEARCH} ${sql}
+         LIMIT ${MAX_RANKED}
        ) AS d WHERE true ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
       [...base(ctx), ...parameters, ...page.parameters],
     );
   }
 
-  /** Counts of the values that the matching products have, and under the key `total` how many match. */
+  /**
+   * Counts of the values that the first {@link MAX_RANKED} matching products have, and under the key `total` how many
+   * match, counted up to one more than {@link MAX_COUNT}.
+   */
   facets(ctx: TenantContext, filter: DocFilter): Promise<FacetRow[]> {
     const { sql, parameters } = conditionsOf(filter, BASE);
     return ctx.query<FacetRow>(
       `WITH match AS MATERIALIZED (
-         SELECT d.category_ids, d.tags, d.option_pairs, d.card ->> 'brand' AS brand ${FROM_DOCS} ${sql} LIMIT ${MAX_COUNT + 1}
+         SELECT d.category_ids, d.tags, d.option_pairs, d.card ${FROM_SEARCH} ${sql} LIMIT ${MAX_COUNT + 1}
+       ), looked_through AS (
+         SELECT category_ids, tags, option_pairs, card ->> 'brand' AS brand FROM match LIMIT ${MAX_RANKED}
        ), value AS (
-         SELECT 'category' AS key, unnest(category_ids)::text AS value FROM match
-         UNION ALL SELECT 'tag', unnest(tags) FROM match
-         UNION ALL SELECT 'brand', brand FROM match WHERE brand IS NOT NULL
-         UNION ALL SELECT 'option', unnest(option_pairs) FROM match
-         UNION ALL SELECT 'total', '' FROM match
+         SELECT 'category' AS key, unnest(category_ids)::text AS value FROM looked_through
+         UNION ALL SELECT 'tag', unnest(tags) FROM looked_through
+         UNION ALL SELECT 'brand', brand FROM looked_through WHERE brand IS NOT NULL
+         UNION ALL SELECT 'option', unnest(option_pairs) FROM looked_through
        ), counted AS (
          SELECT key, value, count(*) AS count FROM value GROUP BY key, value
+         UNION ALL SELECT 'total', '', count(*) FROM match
        )
        SELECT key, value, count FROM (
          SELECT *, row_number() OVER (PARTITION BY key ORDER BY count DESC, value) AS place FROM counted

@@ -1,7 +1,10 @@
 import { refuse } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import { parseInput, publicId } from '../../platform/validation.js';
+import type { TenantTx } from '../../platform/db/scope.js';
 import { viewerId } from '../../platform/viewer.js';
+import type { PricedGoods } from '../pricing/index.js';
+import { LivePriceNeeded } from '../shipping/index.js';
 import { isReadable, userIdOf } from './cart-access.js';
 import type { CartBuyerInput, CartLineInput, CartLineUpdateInput } from './cart.inputs.js';
 import { cartView, type CartView } from './cart.view.js';
@@ -101,10 +104,16 @@ export class CartsService {
    */
   async selectShipping(ctx: TenantContext, named: NamedCart, optionId: string): Promise<CartView> {
     const target = targetOf(named);
-    const shippingMethodId = parseInput(publicId('shippingMethod'), optionId, ['optionId']);
+    const methodId = parseInput(publicId('shippingMethod'), optionId, ['optionId']);
+    const decide: Decide = (cart) => ({ ...cart, shippingMethodId: methodId });
+    try {
+      return await this.selectFromTables(ctx, target, { methodId, decide });
+    } catch (error) {
+      if (!(error instanceof LivePriceNeeded)) throw error;
+    }
     const current = await this.find(ctx, target.cartId);
-    if (current) await this.assertOffered(ctx, current, shippingMethodId);
-    return this.change(ctx, target, (cart) => ({ ...cart, shippingMethodId }));
+    if (current) await this.assertOffered(ctx, current, methodId);
+    return this.change(ctx, target, decide);
   }
 
   /** The buyer knows of all prices as they are now. @throws VersionConflict, Refusal NOT_FOUND, CART_LOCKED */
@@ -124,18 +133,38 @@ export class CartsService {
     return { ...this.view(ctx, cart), notices };
   }
 
-  private view(ctx: TenantContext, cart: CartWithLines): CartView {
-    return cartView(cart, new CartQuote(ctx, cart, this.pricing));
+  private view(ctx: TenantContext, cart: CartWithLines, goods?: PricedGoods): CartView {
+    return cartView(cart, new CartQuote(ctx, cart, this.pricing, goods));
+  }
+
+  /** The goods are priced once, for the choice and for the answer. @throws LivePriceNeeded before anything is changed */
+  private async selectFromTables(
+    ctx: TenantContext,
+    target: CartTarget,
+    { methodId, decide }: { methodId: string; decide: Decide },
+  ): Promise<CartView> {
+    let goods: PricedGoods | undefined;
+    const check = async (tx: TenantTx, cart: CartWithLines) => {
+      goods = await this.pricing.shownGoods({ ...tx, viewer: ctx.viewer }, cart, tx.now);
+      if (!(await this.pricing.isInTables(tx, cart, { goods, methodId, now: tx.now })))
+        throw notOffered(cart);
+    };
+    const { cart, notices } = await this.changes.change(ctx, { ...target, check }, decide);
+    // A cart that went into the user's own is another one, with other goods.
+    return { ...this.view(ctx, cart, cart.id === target.cartId ? goods : undefined), notices };
   }
 
   private async assertOffered(ctx: TenantContext, cart: CartWithLines, methodId: string): Promise<void> {
     const options = await new CartQuote(ctx, cart, this.pricing).options();
-    if (options.some((option) => option.methodId === methodId)) return;
-    const message = cart.shippingAddress
-      ? 'This option is not offered for the cart and its address. Choose one of `shippingOptions`.'
-      : 'Tell the shipping address first: it decides what is offered.';
-    throw refuse('NOT_SHIPPABLE', message, ['optionId']);
+    if (!options.some((option) => option.methodId === methodId)) throw notOffered(cart);
   }
+}
+
+function notOffered({ shippingAddress }: CartWithLines): Error {
+  const message = shippingAddress
+    ? 'This option is not offered for the cart and its address. Choose one of `shippingOptions`.'
+    : 'Tell the shipping address first: it decides what is offered.';
+  return refuse('NOT_SHIPPABLE', message, ['optionId']);
 }
 
 function targetOf({ cartId, expectedVersion }: NamedCart): CartTarget & { cartId: string } {

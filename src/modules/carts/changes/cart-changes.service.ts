@@ -21,6 +21,8 @@ export interface CartTarget {
   readonly expectedVersion?: number | null | undefined;
   /** Variants that the change asks about beside those in the cart. */
   readonly variantIds?: readonly string[];
+  /** Looks at the locked cart, in the transaction, and refuses by throwing. */
+  readonly check?: (tx: TenantTx, cart: CartWithLines) => Promise<void>;
 }
 
 /** What a change makes of a cart. Pure: it may be asked more than once. */
@@ -89,6 +91,7 @@ export class CartChanges {
     if (!before) return this.create(tx, decide(this.newCart(tx, userId, currency), facts));
     assertChangeable(before, userId);
     assertVersion(before, expectedVersion);
+    await target.check?.(tx, before);
     const after = decide(before, facts);
     const mayClaim = userId !== null && before.userId === null;
     const claimed = mayClaim ? await this.claimAs(tx, { before, after }, userId) : null;

@@ -17,6 +17,9 @@ import type { PricingSources } from './pricing-sources.js';
 /** A buyer of whom nothing is known. */
 const STRANGER: BuyerFacts = { customerId: null, groupIds: [], isFirstOrder: true };
 
+/** Who looks, and through what. */
+export type Reader = TenantScope & Pick<TenantContext, 'viewer'>;
+
 interface BuyingNow {
   readonly buyer: BuyerFacts;
   readonly now: Date;
@@ -30,10 +33,10 @@ export class CartPricing {
    * What is known of the cart's buyer, who is the viewer with the account where the cart has no owner: the checkout takes
    * it so. One statement, none for a guest who has not told yet how to be reached.
    */
-  buyer(ctx: TenantContext, { userId: owner, email, phone }: CartWithLines): Promise<BuyerFacts> {
-    const userId = owner ?? userIdOf(ctx);
+  buyer(reader: Reader, { userId: owner, email, phone }: CartWithLines): Promise<BuyerFacts> {
+    const userId = owner ?? userIdOf(reader);
     if (userId === null && email === null && phone === null) return Promise.resolve(STRANGER);
-    return this.sources.customers.buyerFacts(ctx, { userId, email, phone });
+    return this.sources.customers.buyerFacts(reader, { userId, email, phone });
   }
 
   /** The goods with promotions and taxes; two statements. @throws Refusal OUT_OF_RANGE when they cost too much */
@@ -47,13 +50,29 @@ export class CartPricing {
    * four otherwise.
    * @throws as {@link goods}
    */
-  async shownGoods(ctx: TenantContext, cart: CartWithLines, now: Date): Promise<PricedGoods> {
-    const promotions = await this.promotionsFor(ctx, cart, { buyer: STRANGER, now });
-    if (!promotions.some(asksWhoBuys)) return this.goodsWith(ctx, cart, { buyer: STRANGER, now, promotions });
-    const buyer = await this.buyer(ctx, cart);
+  async shownGoods(reader: Reader, cart: CartWithLines, now: Date): Promise<PricedGoods> {
+    const promotions = await this.promotionsFor(reader, cart, { buyer: STRANGER, now });
+    if (!promotions.some(asksWhoBuys))
+      return this.goodsWith(reader, cart, { buyer: STRANGER, now, promotions });
+    const buyer = await this.buyer(reader, cart);
     return buyer.customerId !== null && promotions.some(countsUses)
-      ? this.goods(ctx, cart, { buyer, now })
-      : this.goodsWith(ctx, cart, { buyer, now, promotions });
+      ? this.goods(reader, cart, { buyer, now })
+      : this.goodsWith(reader, cart, { buyer, now, promotions });
+  }
+
+  /**
+   * Whether the store's own tables offer this way to ship the goods; also inside a transaction.
+   * @throws LivePriceNeeded when only a carrier can tell
+   */
+  async isInTables(
+    scope: TenantScope,
+    cart: CartWithLines,
+    { goods, methodId, now }: { goods: PricedGoods; methodId: string; now: Date },
+  ): Promise<boolean> {
+    const parcel = parcelOf(cart, goods);
+    return (
+      parcel !== null && (await this.sources.shipping.fromTable(scope, parcel, { methodId, now })) !== null
+    );
   }
 
   /**

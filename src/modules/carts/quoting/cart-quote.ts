@@ -17,7 +17,11 @@ export class CartQuote {
     private readonly ctx: TenantContext,
     private readonly cart: CartWithLines,
     private readonly pricing: CartPricing,
-  ) {}
+    /** The goods as they were just priced, where somebody had to. */
+    goods?: PricedGoods,
+  ) {
+    if (goods) this.goodsOnce = Promise.resolve(goods);
+  }
 
   priced(): Promise<PricedCart> {
     return (this.pricedOnce ??= this.price());

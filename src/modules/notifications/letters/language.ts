@@ -21,10 +21,13 @@ export function wordingOf(language: LetterLanguage): Wording {
   return WORDINGS[language];
 }
 
+/** Kept, because making one takes a hundred times longer than using it: languages times currencies are few. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** "$12.50", "۱٬۲۵۰": an amount as the language writes it, digit by digit as it is. */
 export function amountIn(language: LetterLanguage, amountMinor: number, currency: string): string {
   const digits = currencyExponent(currency);
-  const format = new Intl.NumberFormat(language, {
+  const format = formatOf(language, {
     ...{ style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits },
   });
   return format.format(toDecimal(amountMinor, currency) as Intl.StringNumericLiteral);
@@ -32,10 +35,17 @@ export function amountIn(language: LetterLanguage, amountMinor: number, currency
 
 /** "3", "۳". */
 export function countIn(language: LetterLanguage, count: number): string {
-  return new Intl.NumberFormat(language).format(count);
+  return formatOf(language, {}).format(count);
 }
 
 /** "72 hours", "5 دقائق": a length of time in words of the language. */
 export function spanOf(language: LetterLanguage, count: number, unit: 'hour' | 'minute'): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return formatOf(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+function formatOf(language: LetterLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${options.currency ?? options.unit ?? ''}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, format);
+  return format;
 }

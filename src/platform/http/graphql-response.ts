@@ -7,7 +7,7 @@ import type { HttpRequest } from './router.js';
 
 /** Sends what Apollo answered. */
 export async function sendResult({ response }: HttpRequest, result: HTTPGraphQLResponse): Promise<void> {
-  response.setHeader('cache-control', 'no-store');
+  response.setHeader('cache-control', 'private, no-store');
   response.appendHeader('vary', 'accept');
   response.statusCode = result.status ?? 200;
   for (const [name, value] of result.headers) response.setHeader(name, value);

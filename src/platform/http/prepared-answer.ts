@@ -21,7 +21,7 @@ export function sendPrepared({ raw, response }: HttpRequest, prepared: PreparedA
   const isPost = raw.method === 'POST';
   response.appendHeader('vary', VARY);
   if (prepared.isHit) response.setHeader('cache-status', 'wasla; hit');
-  if (isPost) response.setHeader('cache-control', 'no-store');
+  if (isPost) response.setHeader('cache-control', 'private, no-store');
   else {
     response.setHeader('cache-control', `public, max-age=${prepared.maxAgeSeconds}, must-revalidate`);
     response.setHeader('etag', answer.etag);

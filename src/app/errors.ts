@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   [ApolloServerErrorCode.BAD_USER_INPUT]: 'BAD_USER_INPUT',
   [ApolloServerErrorCode.BAD_REQUEST]: 'BAD_USER_INPUT',
   [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_USER_INPUT',
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: 'BAD_USER_INPUT',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: 'PERSISTED_QUERY_NOT_FOUND',
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'BAD_USER_INPUT',
 };
 

@@ -3,6 +3,7 @@ import { newId } from '../kernel/ids.js';
 import type { RequestContext } from '../platform/context.js';
 import type { CostGate } from '../platform/graphql/cost/cost.gate.js';
 import type { LimitGate } from '../platform/graphql/limits.gate.js';
+import type { SocketHost } from '../platform/sockets/socket-host.js';
 import { createSocketServer, type SocketServer } from '../platform/sockets/socket-server.js';
 import type { App } from './compose.js';
 import { errorFormatter } from './errors.js';
@@ -13,7 +14,7 @@ import { permissionsOf } from './schema.js';
 export function createSockets(
   app: App,
   server: Server,
-  { gate, cost }: { gate: LimitGate; cost: CostGate<RequestContext> },
+  gates: Pick<SocketHost<RequestContext>, 'gate' | 'cost' | 'trusted'>,
 ): SocketServer {
   const { config, log } = app.core;
   const { limits } = config;
@@ -21,8 +22,7 @@ export function createSockets(
   return createSocketServer<RequestContext>(server, {
     path: '/graphql',
     schema: app.schema,
-    gate,
-    cost,
+    ...gates,
     maxTokens: limits.tokens,
     introspection: config.graphql.introspection,
     errors: { formatError: errorFormatter(log), suggestions: config.graphql.suggestions },

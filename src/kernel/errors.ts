@@ -48,6 +48,9 @@ export const FAULT_CODES = {
   BAD_USER_INPUT: 'The document, its variables or an argument of a query is wrong.',
   THROTTLED: 'Too many requests. `retryAfterMs` says when to try again.',
   COST_LIMIT_EXCEEDED: 'The document asks for more than one request may.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document with this hash is known. Send it once together with its text.',
+  DOCUMENT_NOT_TRUSTED:
+    'Only documents of a manifest are run here, or the manifest does not have the one that is named.',
   DOCUMENT_TOO_LARGE: 'The request body or the document in it is larger than allowed.',
   DEPTH_LIMIT_EXCEEDED: 'The document is nested deeper than allowed.',
   TENANT_NOT_FOUND: 'The request names no store, or one that does not exist.',

@@ -140,10 +140,11 @@ export class WsClient {
     return client;
   }
 
-  subscribe(query: string, variables: object = {}): Following {
+  /** `name` names the document of an empty query. */
+  subscribe(query: string, variables: object = {}, name: object = {}): Following {
     const following = new Following(String(++this.count), this);
     this.followings.set(following.id, following);
-    this.send({ id: following.id, type: 'subscribe', payload: { query, variables } });
+    this.send({ id: following.id, type: 'subscribe', payload: { query, variables, ...name } });
     return following;
   }
 

@@ -77,3 +77,37 @@ describe('the environment', () => {
     expect(described.sort()).toEqual([...new Set(read.map((match) => match[1]))].sort());
   });
 });
+
+describe('limits by cost', () => {
+  const bucketOf = (environment: Record<string, string>) => readConfig(environment).limits.costBucket;
+
+  test('are generous in development and on the embedded database, and real in production', () => {
+    const generous = { capacity: 100_000_000, restorePerSecond: 100_000_000 };
+    expect(bucketOf({})).toEqual(generous);
+    expect(bucketOf({ ...PRODUCTION, DATABASE_URL: '' })).toEqual(generous);
+    expect(bucketOf(PRODUCTION)).toEqual({ capacity: 60_000, restorePerSecond: 3000 });
+    expect(bucketOf({ ...PRODUCTION, LIMIT_COST_BUCKET: '20000', LIMIT_COST_RESTORE: '7' })).toEqual({
+      capacity: 20_000,
+      restorePerSecond: 7,
+    });
+  });
+
+  test('take networks and single addresses that are exempt', () => {
+    expect(
+      readConfig({ LIMIT_COST_EXEMPT: ' 10.0.0.0/8,203.0.113.7, 2001:db8::1 ' }).limits.costExempt,
+    ).toEqual(['10.0.0.0/8', '203.0.113.7/32', '2001:db8::1/128']);
+    expect(() => readConfig({ LIMIT_COST_EXEMPT: 'localhost' })).toThrow(
+      /LIMIT_COST_EXEMPT: localhost\/32 is no/,
+    );
+  });
+
+  test('must let the dearest operation run', () => {
+    expect(() => readConfig({ LIMIT_COST_BUCKET: '9' })).toThrow(
+      /LIMIT_COST_BUCKET is 9, below LIMIT_QUERY_COST/,
+    );
+  });
+
+  test('of documents need a manifest', () => {
+    expect(() => readConfig({ TRUSTED_DOCUMENTS_ONLY: 'true' })).toThrow(/needs TRUSTED_DOCUMENTS/);
+  });
+});

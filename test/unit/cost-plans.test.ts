@@ -18,7 +18,7 @@ const schema = costedSchema(
   type ProductEdge { cursor: String! node: Product! }
   type PageInfo { hasNextPage: Boolean! }
   type ProductConnection { nodes: [Product!]! edges: [ProductEdge!]! pageInfo: PageInfo! totalCount: Int }
-  type Payload { product: Product userErrors: [UserError!]! }
+  type ProductPayload { product: Product userErrors: [UserError!]! }
   input Line { id: ID! parts: [ID!] }
   type Query {
     product: Product
@@ -27,7 +27,7 @@ const schema = costedSchema(
     nodes(ids: [ID!]!): [Node]!
     categories(first: Int, last: Int): [Category!]!
   }
-  type Mutation { productCreate(lines: [Line!], name: String): Payload! dear(ids: [ID!]): Payload! }
+  type Mutation { productCreate(lines: [Line!], name: String): ProductPayload! dear(ids: [ID!]): ProductPayload! }
   type Subscription { productChanged: Product }
 `,
   {

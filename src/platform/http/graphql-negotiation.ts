@@ -27,6 +27,7 @@ const INTERNAL_CODES: ReadonlySet<string> = new Set([
 const CLIENT_ERRORS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  DOCUMENT_NOT_TRUSTED: 403,
   TENANT_SUSPENDED: 403,
   TENANT_NOT_FOUND: 404,
 };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Fault } from '../../kernel/errors.js';
 import type { CostGate } from '../graphql/cost/cost.gate.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
+import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import type { CorsPolicy } from '../http/cors.js';
 import type { ErrorPolicy } from '../http/graphql-errors.js';
 import type { Caller } from './caller.js';
@@ -33,6 +34,8 @@ export interface SocketHost<Context extends object> {
   readonly gate: LimitGate;
   /** What subscriptions cost when they begin; without it, nothing. */
   readonly cost?: CostGate<Context> | undefined;
+  /** Documents that may be named, or that alone may be run; without them, every document is sent and run. */
+  readonly trusted?: TrustedDocuments | undefined;
   readonly maxTokens: number;
   readonly introspection: boolean;
   readonly errors: ErrorPolicy;

@@ -31,12 +31,9 @@ const PAGE: ListSizeOptions = {
  */
 export class CostWeights {
   private readonly roots: ReadonlySet<unknown>;
-  private readonly payloads: ReadonlySet<GraphQLNamedType>;
 
   constructor(private readonly schema: GraphQLSchema) {
-    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
     this.roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
-    this.payloads = new Set(mutations.map(({ type }) => getNamedType(type)));
   }
 
   isRoot(type: GraphQLNamedType): boolean {
@@ -61,7 +58,7 @@ export class CostWeights {
   ofObject(type: GraphQLNamedType): number {
     if (!isObjectType(type)) return 0;
     const { cost } = type.extensions as CostExtensions;
-    return cost ?? (this.isRoot(type) || this.payloads.has(type) || isWrapping(type) ? 0 : 1);
+    return cost ?? (this.isRoot(type) || isWrapping(type) ? 0 : 1);
   }
 
   /** What is said of the size of the field's list, or of the lists in what it answers. */
@@ -97,5 +94,5 @@ export class CostWeights {
 }
 
 function isWrapping(type: GraphQLObjectType): boolean {
-  return /Edge$/.test(type.name) || type.getInterfaces().some(({ name }) => name === 'UserError');
+  return /(Edge|Payload)$/.test(type.name) || type.getInterfaces().some(({ name }) => name === 'UserError');
 }

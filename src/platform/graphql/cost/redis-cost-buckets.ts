@@ -70,6 +70,11 @@ export class RedisCostBuckets implements CostBuckets {
     return this.local.terms;
   }
 
+  /** Whether Redis is asked; else this process counts by itself. */
+  get isConnected(): boolean {
+    return this.redis.status === 'ready' && !this.isPaused();
+  }
+
   async take(client: string, points: number): Promise<Taking> {
     if (this.isPaused()) return this.local.take(client, points);
     try {

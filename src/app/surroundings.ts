@@ -13,6 +13,8 @@ import { StartupProblem } from '../platform/startup-problem.js';
 /** What lies around the application: its database, ready to be used, and the keys of its secrets. */
 export interface Surroundings {
   readonly databaseUrl: string;
+  /** For commands that do what the server may not. */
+  readonly ownerUrl: string;
   /** The login of `databaseUrl` owns the tables, so the server must step down to its own role. */
   readonly stepDown: boolean;
   readonly encryptionKeys: string;
@@ -44,7 +46,8 @@ export async function prepareSurroundings(config: Config, log: Logger): Promise<
     throw error;
   }
   const isEmbedded = embedded !== null;
-  return { databaseUrl: serverUrl, stepDown: serverUrl === ownerUrl, encryptionKeys, isEmbedded, release };
+  const stepDown = serverUrl === ownerUrl;
+  return { databaseUrl: serverUrl, ownerUrl, stepDown, encryptionKeys, isEmbedded, release };
 }
 
 /**

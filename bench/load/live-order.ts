@@ -42,9 +42,10 @@ interface Payload {
 
 /** An order of a guest, followed by staff and by whoever shows its token. */
 export class LiveOrder {
+  private connection: GraphqlConnection | undefined;
+
   private constructor(
-    private readonly connection: GraphqlConnection,
-    private readonly store: string,
+    private readonly plan: Pick<LiveOrderPlan, 'url' | 'store'>,
     private readonly tokens: readonly string[],
     private readonly order: { readonly id: string; readonly token: string },
   ) {}
@@ -59,12 +60,17 @@ export class LiveOrder {
       tokens.push(session.accessToken);
     }
     visitor.close();
-    const headers = { 'x-store': plan.store, authorization: `Bearer ${tokens[0]}` };
-    return new LiveOrder(await GraphqlConnection.open(plan.url, headers), plan.store, tokens, order);
+    return new LiveOrder(plan, tokens, order);
   }
 
   /** One event of the order: a note of the staff. Resolves when the server has answered. */
   async happen(): Promise<void> {
+    const { url, store } = this.plan;
+    // Servers close connections on which nothing comes for a while.
+    if (!this.connection?.isOpen) {
+      const headers = { 'x-store': store, authorization: `Bearer ${this.tokens[0]}` };
+      this.connection = await GraphqlConnection.open(url, headers);
+    }
     await run(this.connection, NOTE, { id: this.order.id, note: 'Seen' });
   }
 
@@ -72,7 +78,7 @@ export class LiveOrder {
   feedOfStaff(count: number): SubscriberGroup {
     return {
       ...{ count, operation: 'OrdersFeed', variables: {} },
-      parameters: this.tokens.map((token) => ({ store: this.store, authorization: `Bearer ${token}` })),
+      parameters: this.tokens.map((token) => ({ store: this.plan.store, authorization: `Bearer ${token}` })),
       expected: { path: ['ordersFeed', 'order', 'id'], value: this.order.id },
     };
   }
@@ -87,13 +93,13 @@ export class LiveOrder {
   followingGuests(count: number): SubscriberGroup {
     return {
       ...{ count, operation: 'OrderUpdated', variables: { id: this.order.id } },
-      parameters: [{ store: this.store, orderToken: this.order.token }],
+      parameters: [{ store: this.plan.store, orderToken: this.order.token }],
       expected: { path: ['orderUpdated', 'order', 'id'], value: this.order.id },
     };
   }
 
   close(): void {
-    this.connection.close();
+    this.connection?.close();
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Server } from 'node:http';
 import { newId } from '../kernel/ids.js';
 import type { RequestContext } from '../platform/context.js';
-import type { CostGate } from '../platform/graphql/cost/cost.gate.js';
-import type { LimitGate } from '../platform/graphql/limits.gate.js';
 import type { SocketHost } from '../platform/sockets/socket-host.js';
 import { createSocketServer, type SocketServer } from '../platform/sockets/socket-server.js';
 import type { App } from './compose.js';
 import { errorFormatter } from './errors.js';
 import { refusalOf } from './permissions.js';
 import { permissionsOf } from './schema.js';
+import { watchContext } from './watched-context.js';
 
 /** Serves the subscriptions of the application over WebSocket, beside its HTTP. */
 export function createSockets(
@@ -26,7 +25,9 @@ export function createSockets(
     maxTokens: limits.tokens,
     introspection: config.graphql.introspection,
     errors: { formatError: errorFormatter(log), suggestions: config.graphql.suggestions },
-    buildContext: (caller, requestId) => app.requestContexts.ofSocket(caller, requestId),
+    buildContext: (caller, asking) => app.requestContexts.ofSocket(caller, asking),
+    watch: watchContext,
+    execute: (operation) => app.executor.execute(operation),
     refusal: (ctx, field) => (field === null ? ctx.flaws.token : refusalOf(Subscription[field], ctx)),
     viewerKey,
     newRequestId: newId,

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { execute, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import type { Fault } from '../../src/kernel/errors.js';
 import type { TenantId } from '../../src/kernel/ids.js';
 import { createLimitGate } from '../../src/platform/graphql/limits.gate.js';
@@ -10,6 +10,7 @@ import type { LiveEvent } from '../../src/platform/live/live-event.js';
 import { liveStream } from '../../src/platform/live/live-subscription.js';
 import { createSocketServer, type SocketServer } from '../../src/platform/sockets/socket-server.js';
 import type { SocketOptions } from '../../src/platform/sockets/socket-host.js';
+import { watch } from '../../src/platform/sockets/watched.js';
 import { endWithFile } from './clean-up.js';
 import type { TestApp } from './test-app.js';
 
@@ -55,6 +56,8 @@ export async function serveThings(app: TestApp, tenantId: TenantId, given: Given
     introspection: true,
     errors: { formatError: (formatted) => formatted, suggestions: true },
     buildContext: async () => ({ live: app.core.live, tenantId, viewer: host.viewer!, contexts: ++host.contexts }),
+    watch: (ctx) => watch(ctx, { live: ctx.live }),
+    execute,
     refusal: () => host.refusal ?? null,
     viewerKey: ({ viewer }) => viewer,
     newRequestId: () => 'request-1',

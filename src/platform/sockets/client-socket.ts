@@ -5,11 +5,12 @@ import type { SubscriptionRun } from './subscription-run.js';
 
 /** How long a client may take to answer our goodbye before it is cut off, in milliseconds. */
 const GOODBYE_MS = 5000;
+const AS_TEXT = { binary: false };
 
 /** One connection, with what it has open. Its buffer is bounded: who does not read is sent away. */
 export class ClientSocket {
   readonly runs = new Set<SubscriptionRun>();
-  /** Who it is, once it has said so and was let in. */
+  /** Who it is, once it has said so. */
   caller: Caller | undefined;
   /** Names its viewer with their rights, as they were last seen. */
   viewerKey = '';
@@ -18,6 +19,7 @@ export class ClientSocket {
 
   constructor(
     private readonly socket: WebSocket,
+    readonly clientAddress: string,
     private readonly bufferBytes: number,
   ) {
     socket.on('pong', () => (this.isAlive = true));
@@ -32,14 +34,14 @@ export class ClientSocket {
   }
 
   /** Resolves when the text has left for the network, which is what makes a subscription wait for its client. */
-  async send(text: string): Promise<void> {
+  async send(text: string | Buffer): Promise<void> {
     if (!this.isOpen) return;
     if (this.socket.bufferedAmount > this.bufferBytes) {
       this.close(SLOW_CONSUMER);
       return;
     }
     const sent = new Promise<void>((resolve) => {
-      this.socket.send(text, () => resolve());
+      this.socket.send(text, AS_TEXT, () => resolve());
     });
     if (this.goodbye) this.close(this.goodbye);
     return sent;

@@ -1,25 +1,30 @@
 import type { ExecutionArgs, FormattedExecutionResult, GraphQLError } from 'graphql';
 import { makeServer, type Context, type Server, type ServerOptions, type SubscribePayload } from 'graphql-ws';
-import type { IncomingMessage } from 'node:http';
 import { Fault } from '../../kernel/errors.js';
 import { presentErrors } from '../http/graphql-errors.js';
-import { callerOf } from './caller.js';
+import { callerOf, type Caller, type Handshake } from './caller.js';
+import type { Callers } from './callers.js';
 import type { ClientSocket } from './client-socket.js';
 import { BAD_MESSAGE, reasonOf, SLOW_CONSUMER } from './close-reason.js';
-import type { SocketHost } from './socket-host.js';
 import { SubscriptionDocuments } from './subscription-document.js';
 import { errorsOf } from './subscription-errors.js';
-import { NoLongerAllowed, SubscriptionRun, type RunParts } from './subscription-run.js';
+import {
+  NoLongerAllowed,
+  SubscriptionRun,
+  type Beginning,
+  type RunParts,
+  type SharedParts,
+} from './subscription-run.js';
 
-/** A connection with the request it began with. */
+/** A connection with what its handshake said. */
 export interface Peer {
   readonly socket: ClientSocket;
-  readonly request: IncomingMessage;
-  readonly clientAddress: string;
+  readonly handshake: Handshake;
 }
 
 export interface ProtocolOptions {
-  readonly host: SocketHost<object>;
+  readonly shared: SharedParts;
+  readonly callers: Callers;
   readonly subscriptionsPerSocket: number;
   /** From the handshake to the first message, in milliseconds. */
   readonly initMs: number;
@@ -41,61 +46,65 @@ class Protocol {
   private readonly requestIds = new WeakMap<SubscribePayload, string>();
 
   constructor(private readonly options: ProtocolOptions) {
-    this.documents = new SubscriptionDocuments(options.host);
+    this.documents = new SubscriptionDocuments(options.shared.host);
   }
 
   serverOptions(): ServerOptions<Parameters, Peer> {
     return {
       connectionInitWaitTimeout: this.options.initMs,
       onConnect: (context) => this.letIn(context),
-      onSubscribe: ({ extra }, _id, payload) => this.prepare(extra.socket, payload),
+      onSubscribe: ({ extra }, id, payload) => this.prepare(extra.socket, id, payload),
       subscribe: (prepared) => (prepared as Prepared).run,
-      // eslint-disable-next-line wasla/max-parameters -- the package decides what it hands over
-      onNext: (_context, _id, payload, _arguments, result) => ({
-        ...result,
-        ...(result.errors && { errors: this.present(payload, result.errors) }),
-      }),
       onError: ({ extra }, _id, payload, errors) => this.explainEnd(extra.socket, payload, errors),
     };
   }
 
-  private async letIn({ extra, connectionParams }: Context<Parameters, Peer>): Promise<boolean> {
-    const { host } = this.options;
-    const { socket, request, clientAddress } = extra;
-    const caller = callerOf(request, clientAddress, connectionParams);
-    const ctx = caller && (await host.buildContext(caller, host.newRequestId()));
-    const fault = ctx && host.refusal(ctx, null);
-    if (!ctx || fault) {
-      socket.close(fault ? reasonOf(fault) : BAD_MESSAGE);
-      return false;
-    }
-    socket.caller = caller;
-    socket.viewerKey = host.viewerKey(ctx);
-    return true;
+  private async letIn(context: Context<Parameters, Peer>): Promise<boolean> {
+    const { socket, handshake } = context.extra;
+    const caller = callerOf(handshake, context.connectionParams);
+    // The package would keep them for as long as the socket is open.
+    Reflect.deleteProperty(context, 'connectionParams');
+    const fault = caller && (await this.admit(socket, this.options.callers.hold(caller)));
+    if (!caller || fault) socket.close(fault ? reasonOf(fault) : BAD_MESSAGE);
+    return caller !== null && !fault;
   }
 
-  private prepare(socket: ClientSocket, payload: SubscribePayload): Prepared | GraphQLError[] {
-    const requestId = this.options.host.newRequestId();
+  /** Lets the caller in, unless there is a reason not to, which it answers. */
+  private async admit(socket: ClientSocket, caller: Caller): Promise<Fault | null> {
+    const { host, viewers } = this.options.shared;
+    socket.caller = caller;
+    const { context } = await viewers.of(caller);
+    socket.viewerKey = host.viewerKey(context);
+    return host.refusal(context, null);
+  }
+
+  private prepare(socket: ClientSocket, id: string, payload: SubscribePayload): Prepared | GraphQLError[] {
+    const { host } = this.options.shared;
+    const requestId = host.newRequestId();
     this.requestIds.set(payload, requestId);
     try {
       this.enforceCount(socket);
       const subscription = this.documents.check(payload);
-      const run = this.newRun(socket, { subscription, requestId });
+      const { clientAddress } = socket;
+      const run = this.newRun(socket, id, { subscription, requestId, clientAddress });
       const { document, operationName } = subscription;
-      const { schema } = this.options.host;
-      return { schema, document, operationName, rootValue: null, contextValue: null, run };
+      return { schema: host.schema, document, operationName, rootValue: null, contextValue: null, run };
     } catch (error) {
       return errorsOf(error);
+    } finally {
+      forget(payload);
     }
   }
 
-  private newRun(socket: ClientSocket, what: Pick<RunParts, 'subscription' | 'requestId'>): SubscriptionRun {
-    const run: SubscriptionRun = new SubscriptionRun(this.options.host, {
-      ...what,
+  private newRun(socket: ClientSocket, id: string, beginning: Beginning): SubscriptionRun {
+    const parts: RunParts = {
       caller: socket.caller!,
+      subscription: beginning.subscription.told,
+      send: (payload) => socket.send(nextMessage(id, payload)),
       onOverflow: () => socket.close(SLOW_CONSUMER),
       onEnd: () => socket.runs.delete(run),
-    });
+    };
+    const run = new SubscriptionRun(this.options.shared, parts, beginning);
     socket.runs.add(run);
     return run;
   }
@@ -121,8 +130,23 @@ class Protocol {
     payload: SubscribePayload,
     errors: readonly GraphQLError[],
   ): NonNullable<FormattedExecutionResult['errors']> {
-    const { host } = this.options;
+    const { host } = this.options.shared;
     const requestId = this.requestIds.get(payload) ?? host.newRequestId();
     return presentErrors(errors, { requestId }, host.errors);
   }
+}
+
+const PAYLOAD_END = Buffer.from('}');
+
+/** The message that tells an event. */
+function nextMessage(id: string, payload: Buffer): Buffer {
+  const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
+  return Buffer.concat([head, payload, PAYLOAD_END]);
+}
+
+/** The package keeps the message for as long as the subscription lives; what it said has been taken over. */
+function forget(payload: Partial<Record<keyof SubscribePayload, unknown>>): void {
+  payload.query = '';
+  delete payload.variables;
+  delete payload.extensions;
 }

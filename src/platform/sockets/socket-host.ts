@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Fault } from '../../kernel/errors.js';
 import type { CostGate } from '../graphql/cost/cost.gate.js';
@@ -7,6 +7,7 @@ import type { TrustedDocuments } from '../graphql/trusted-documents.js';
 import type { CorsPolicy } from '../http/cors.js';
 import type { ErrorPolicy } from '../http/graphql-errors.js';
 import type { Caller } from './caller.js';
+import type { Watched } from './watched.js';
 
 /** What a client may ask of a socket server. */
 export interface SocketLimits {
@@ -28,6 +29,13 @@ export interface SocketTimes {
 
 export const DEFAULT_TIMES: SocketTimes = { initMs: 5000, heartbeatMs: 15_000, recheckMs: 5000 };
 
+/** For what a context is built. */
+export interface Asking {
+  readonly requestId: string;
+  /** Given when a subscription begins. Events are told to a caller wherever they are. */
+  readonly clientAddress?: string;
+}
+
 /** The application behind the sockets. */
 export interface SocketHost<Context extends object> {
   readonly schema: GraphQLSchema;
@@ -39,8 +47,12 @@ export interface SocketHost<Context extends object> {
   readonly maxTokens: number;
   readonly introspection: boolean;
   readonly errors: ErrorPolicy;
-  /** A context of its own for every event, with nothing remembered from the one before. */
-  buildContext(caller: Caller, requestId: string): Promise<Context>;
+  /** A context with nothing remembered from an earlier one: the caller as they are now. */
+  buildContext(caller: Caller, asking: Asking): Promise<Context>;
+  /** The same context with loaders of its own, and with a note of everything in it that an answer is made of. */
+  watch(ctx: Context): Watched<Context>;
+  /** Executes the document of a subscription for one event, which is its root value. */
+  execute(operation: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
   /**
    * Why the viewer of the context may not follow the subscription field; null when they may. Without a field: why they
    * may not be connected at all.

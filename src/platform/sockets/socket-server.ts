@@ -4,11 +4,17 @@ import type { Server as GraphqlServer } from 'graphql-ws';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { clientAddressOf } from '../http/client-address.js';
+import { handshakeOf, type Handshake } from './caller.js';
+import { Callers } from './callers.js';
 import { ClientSocket } from './client-socket.js';
 import { GOING_AWAY } from './close-reason.js';
 import { createProtocol, type Peer } from './protocol.js';
 import { recheckAll } from './recheck.js';
-import { DEFAULT_TIMES, type SocketOptions } from './socket-host.js';
+import { CurrentViewers } from './current-viewers.js';
+import { DEFAULT_TIMES, type SocketHost, type SocketOptions } from './socket-host.js';
+import type { SharedParts } from './subscription-run.js';
+import { Tellings } from './tellings.js';
+import { Turns } from './turns.js';
 import { refuseUpgrade, upgradeProblem } from './upgrade.js';
 
 /** The sockets of a process. */
@@ -18,6 +24,10 @@ export interface SocketServer {
   /** Tells every client to connect elsewhere. No further one is let in. */
   close(): void;
 }
+
+/** Messages, and readings of callers, in one turn of the event loop: a few milliseconds. */
+const PER_TURN = 250;
+const READINGS_PER_TURN = 50;
 
 /** Serves graphql-transport-ws at a path of the HTTP server. */
 export function createSocketServer<Context extends object>(
@@ -33,10 +43,13 @@ export function createSocketServer<Context extends object>(
 
 class Sockets implements SocketServer {
   private readonly open = new Set<ClientSocket>();
+  private readonly callers = new Callers();
   private readonly countByAddress = new Map<string, number>();
   private readonly ws: WebSocketServer;
   private readonly protocol: GraphqlServer<Peer>;
   private readonly timers: NodeJS.Timeout[];
+  /** For what is done to all sockets without an event. */
+  private readonly turns = new Turns(PER_TURN);
   private isClosing = false;
   private isRechecking = false;
 
@@ -45,9 +58,10 @@ class Sockets implements SocketServer {
     const { initMs, heartbeatMs, recheckMs } = { ...DEFAULT_TIMES, ...times };
     const { subscriptionsPerSocket, messageBytes: maxPayload } = limits;
     this.ws = new WebSocketServer({ noServer: true, clientTracking: false, maxPayload, handleProtocols });
-    this.protocol = createProtocol({ host: options, subscriptionsPerSocket, initMs });
+    const shared = sharedParts(options);
+    this.protocol = createProtocol({ shared, callers: this.callers, subscriptionsPerSocket, initMs });
     this.timers = [
-      setInterval(() => this.beat(), heartbeatMs).unref(),
+      setInterval(() => void this.beat(), heartbeatMs).unref(),
       setInterval(() => void this.recheck(), recheckMs).unref(),
     ];
   }
@@ -61,7 +75,8 @@ class Sockets implements SocketServer {
     const clientAddress = clientAddressOf(request, trustedProxies);
     const isFull = (this.countByAddress.get(clientAddress) ?? 0) >= limits.socketsPerAddress;
     const problem = upgradeProblem(request, { path, cors, isFull, isClosing: this.isClosing });
-    const welcome = (webSocket: WebSocket) => this.welcome(webSocket, request, clientAddress);
+    const handshake = handshakeOf(request.headers);
+    const welcome = (webSocket: WebSocket) => this.welcome(webSocket, handshake, clientAddress);
     if (problem) refuseUpgrade(stream, problem);
     else this.ws.handleUpgrade(request, stream, head, welcome);
   }
@@ -72,9 +87,9 @@ class Sockets implements SocketServer {
     for (const socket of this.open) socket.close(GOING_AWAY);
   }
 
-  private welcome(webSocket: WebSocket, request: IncomingMessage, clientAddress: string): void {
+  private welcome(webSocket: WebSocket, handshake: Handshake, clientAddress: string): void {
     const { limits, log } = this.options;
-    const socket = new ClientSocket(webSocket, limits.bufferBytes);
+    const socket = new ClientSocket(webSocket, clientAddress, limits.bufferBytes);
     this.open.add(socket);
     this.count(clientAddress, 1);
     const onError = (error: unknown) =>
@@ -86,7 +101,7 @@ class Sockets implements SocketServer {
         close: (code = 1000, reason = '') => socket.close({ code, reason }),
         onMessage: (handle) => socket.onMessage(handle, onError),
       },
-      { socket, request, clientAddress },
+      { socket, handshake },
     );
     // Broken frames and broken connections; the socket closes by itself after one.
     webSocket.on('error', (error) => log.debug({ err: error }, 'A socket broke'));
@@ -94,12 +109,16 @@ class Sockets implements SocketServer {
       this.open.delete(socket);
       this.count(clientAddress, -1);
       socket.endRuns();
+      if (socket.caller) this.callers.release(socket.caller);
       closed(code, String(reason)).catch(onError);
     });
   }
 
-  private beat(): void {
-    for (const socket of this.open) socket.beat();
+  private async beat(): Promise<void> {
+    for (const socket of [...this.open]) {
+      await this.turns.take();
+      socket.beat();
+    }
   }
 
   private async recheck(): Promise<void> {
@@ -114,4 +133,9 @@ class Sockets implements SocketServer {
     if (count > 0) this.countByAddress.set(address, count);
     else this.countByAddress.delete(address);
   }
+}
+
+function sharedParts(host: SocketHost<object>): SharedParts {
+  const viewers = new CurrentViewers(host, new Turns(READINGS_PER_TURN));
+  return { host, viewers, tellings: new Tellings(host), turns: new Turns(PER_TURN) };
 }

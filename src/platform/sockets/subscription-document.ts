@@ -1,21 +1,19 @@
 import {
   getOperationAST,
-  Kind,
   NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   parse,
   specifiedRules,
   validate,
-  type DefinitionNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
-  type SelectionSetNode,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Fault } from '../../kernel/errors.js';
 import { MAX_ERRORS } from '../http/graphql-errors.js';
 import type { SocketHost } from './socket-host.js';
+import { rootOf } from './subscription-root.js';
 
 /** A message that asks for a subscription, before anyone has looked at it. */
 export interface SubscribeMessage {
@@ -30,10 +28,24 @@ export interface SubscribeMessage {
 export interface CheckedSubscription {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
-  readonly variables: Record<string, unknown>;
+  readonly variables: Variables;
+  readonly told: ToldSubscription;
+}
+
+/**
+ * What tells events: the same object for all subscriptions that differ in nothing but the sequence they begin after, so
+ * that what is found out for one of them can serve all.
+ */
+export interface ToldSubscription {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  /** Without those that only say where the stream begins. */
+  readonly variables: Variables;
   /** The name of its one root field. */
   readonly field: string;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Several errors of one request. */
 export class RequestErrors extends Error {
@@ -42,13 +54,10 @@ export class RequestErrors extends Error {
   }
 }
 
-interface HasSelection {
-  readonly selectionSet: SelectionSetNode;
-}
-
 type Host = Pick<SocketHost<object>, 'schema' | 'gate' | 'trusted' | 'maxTokens' | 'introspection'>;
 
 const REMEMBERED_CHARACTERS = 1_000_000;
+const REMEMBERED_SUBSCRIPTIONS = 10_000;
 
 /** Reads the documents of one schema; remembers those that are valid. */
 export class SubscriptionDocuments {
@@ -56,6 +65,8 @@ export class SubscriptionDocuments {
     maxSize: REMEMBERED_CHARACTERS,
     sizeCalculation: (_document, query) => query.length + 1,
   });
+
+  private readonly told = new WeakMap<DocumentNode, LRUCache<string, ToldSubscription>>();
 
   constructor(private readonly host: Host) {}
 
@@ -68,12 +79,22 @@ export class SubscriptionDocuments {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Fault('BAD_USER_INPUT', 'The document has no operation of this name.');
     if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw notHere(operation.operation);
-    return {
-      document,
-      operationName: operationName ?? undefined,
-      variables: variables ?? {},
-      field: rootFieldOf(operation, document),
-    };
+    const given = { document, operationName: operationName ?? undefined, variables: variables ?? {} };
+    return { ...given, told: this.toldBy(operation, given) };
+  }
+
+  private toldBy(
+    operation: OperationDefinitionNode,
+    { document, operationName, variables }: Omit<CheckedSubscription, 'told'>,
+  ): ToldSubscription {
+    const { field, beginning } = rootOf(operation, document);
+    const { [beginning ?? '']: _beginning, ...lasting } = variables;
+    const known = this.told.get(document) ?? new LRUCache({ max: REMEMBERED_SUBSCRIPTIONS });
+    this.told.set(document, known);
+    const key = JSON.stringify([operationName, lasting]);
+    const told = known.get(key) ?? { document, operationName, variables: lasting, field };
+    known.set(key, told);
+    return told;
   }
 
   /** The package wants a text in every message; one that names its document has an empty one. */
@@ -101,14 +122,4 @@ function notHere(operation: string): Fault {
     'BAD_USER_INPUT',
     `Over WebSocket there are subscriptions only. Send the ${operation} by HTTP POST.`,
   );
-}
-
-/** Validation allows one root field, which may stand in fragments. */
-function rootFieldOf({ selectionSet }: HasSelection, document: DocumentNode): string {
-  const selection = selectionSet.selections[0]!;
-  if (selection.kind === Kind.FIELD) return selection.name.value;
-  if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldOf(selection, document);
-  const isNamed = (node: DefinitionNode): node is FragmentDefinitionNode =>
-    node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value;
-  return rootFieldOf(document.definitions.find(isNamed)!, document);
 }

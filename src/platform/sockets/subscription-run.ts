@@ -1,11 +1,14 @@
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createSourceEventStream } from 'graphql';
 import { Fault } from '../../kernel/errors.js';
 import type { TenantContext } from '../context.js';
 import type { LiveEvent } from '../live/live-event.js';
 import { LiveSubscription } from '../live/live-subscription.js';
 import type { Caller } from './caller.js';
+import type { CurrentViewers } from './current-viewers.js';
 import type { SocketHost } from './socket-host.js';
-import { RequestErrors, type CheckedSubscription } from './subscription-document.js';
+import { RequestErrors, type CheckedSubscription, type ToldSubscription } from './subscription-document.js';
+import type { Tellings } from './tellings.js';
+import type { Turns } from './turns.js';
 
 /** The viewer of an open subscription may not follow it any longer. */
 export class NoLongerAllowed extends Error {
@@ -14,93 +17,83 @@ export class NoLongerAllowed extends Error {
   }
 }
 
+/** What all subscriptions of a process share. */
+export interface SharedParts {
+  readonly host: SocketHost<object>;
+  readonly viewers: CurrentViewers;
+  readonly tellings: Tellings;
+  /** For the sending of messages. */
+  readonly turns: Turns;
+}
+
 /** What a subscription of a socket consists of. */
 export interface RunParts {
   readonly caller: Caller;
-  readonly subscription: CheckedSubscription;
-  readonly requestId: string;
+  readonly subscription: ToldSubscription;
+  /** Sends the payload of an event, and resolves when the client is ready for the next. */
+  readonly send: (payload: Buffer) => Promise<void>;
   /** The subscriber takes events slower than they come. */
   readonly onOverflow: () => void;
   readonly onEnd: () => void;
 }
 
-type Next = IteratorResult<ExecutionResult, undefined>;
-const OVER: Next = { done: true, value: undefined };
+/** How a subscription begins. */
+export interface Beginning {
+  readonly subscription: CheckedSubscription;
+  readonly requestId: string;
+  readonly clientAddress: string;
+}
+
+type Over = IteratorReturnResult<undefined>;
+const OVER: Over = { done: true, value: undefined };
 
 /**
- * The answers of one subscription. It opens with the first `next()`, and every event is executed with a context of its
- * own: fresh loaders, and the viewer as they are now. Written by hand because an async generator that waits for an
- * event cannot be ended before one comes.
+ * One subscription. It opens with the first `next()`, which resolves when it has ended: what happens in between is sent
+ * by the subscription itself, because all subscribers of an event share the making of it. Every event is told to the
+ * viewer as they are then. Written by hand because an async generator that waits for an event cannot be ended before
+ * one comes.
  */
-export class SubscriptionRun implements AsyncIterableIterator<ExecutionResult, undefined> {
+export class SubscriptionRun implements AsyncIterableIterator<never, undefined> {
   private source: LiveSubscription | undefined;
+  private beginning: Beginning | undefined;
   private isEnded = false;
 
   constructor(
-    private readonly host: SocketHost<object>,
+    private readonly shared: SharedParts,
     private readonly parts: RunParts,
-  ) {}
-
-  get field(): string {
-    return this.parts.subscription.field;
+    beginning: Beginning,
+  ) {
+    this.beginning = beginning;
   }
 
   [Symbol.asyncIterator](): this {
     return this;
   }
 
-  async next(): Promise<Next> {
+  async next(): Promise<Over> {
     try {
-      this.source ??= await this.open();
-      if (this.isEnded) return await this.end();
-      const { value: event } = await this.source.stream.next();
-      return event ? { done: false, value: await this.tell(event) } : await this.end();
+      this.source = await this.open();
+      while (!this.isEnded) {
+        const { value: event } = await this.source.stream.next();
+        if (!event) break;
+        await this.tell(event);
+      }
     } catch (error) {
       await this.end();
       throw error;
     }
+    return this.end();
   }
 
   /** Ends it at once, whatever it is waiting for. */
-  return(): Promise<Next> {
+  return(): Promise<Over> {
     return this.end();
   }
 
   /** @throws NoLongerAllowed when the viewer of the context may not follow it; `isChanged`: they are not who they were */
   async recheck(ctx: object, isChanged: boolean): Promise<void> {
-    const fault = this.host.refusal(ctx, this.field);
-    if (fault) throw new NoLongerAllowed(fault);
-    if (isChanged) await this.authorise(ctx);
-  }
-
-  private async open(): Promise<LiveSubscription> {
-    const ctx = await this.newContext();
-    await this.pay(ctx);
-    const source = await createSourceEventStream(this.arguments(ctx));
-    if (source instanceof LiveSubscription) {
-      source.stream.onOverflow = this.parts.onOverflow;
-      return source;
-    }
-    if ('errors' in source && source.errors) throw new RequestErrors(source.errors);
-    throw new Error(`The subscription ${this.field} must answer a LiveSubscription`);
-  }
-
-  /**
-   * A subscription pays once, when it begins, and keeps what it paid for: its events come when something happens, which
-   * its client does not decide. @throws LimitExceeded or CostThrottled
-   */
-  private async pay(ctx: object): Promise<void> {
-    const charge = await this.host.cost?.charge(this.parts.subscription, ctx);
-    if (charge && 'fault' in charge) throw charge.fault;
-  }
-
-  private async tell(event: LiveEvent): Promise<ExecutionResult> {
-    const ctx = await this.newContext();
-    await this.recheck(ctx, true);
-    return execute({ ...this.arguments(ctx), rootValue: event });
-  }
-
-  private async authorise(ctx: object): Promise<void> {
+    this.enforceRule(ctx);
+    if (!isChanged) return;
     try {
       await this.source?.authorise(ctx as TenantContext);
     } catch (error) {
@@ -108,17 +101,53 @@ export class SubscriptionRun implements AsyncIterableIterator<ExecutionResult, u
     }
   }
 
-  private newContext(): Promise<object> {
-    return this.host.buildContext(this.parts.caller, this.parts.requestId);
+  private async open(): Promise<LiveSubscription> {
+    const { host } = this.shared;
+    const { subscription, ...asking } = this.beginning!;
+    // It may stay open for days, and needs nothing of this any more.
+    this.beginning = undefined;
+    const contextValue = await host.buildContext(this.parts.caller, asking);
+    await this.pay(subscription, contextValue);
+    const { schema } = host;
+    const { document, operationName, variables: variableValues } = subscription;
+    const source = await createSourceEventStream({
+      ...{ schema, document, operationName, variableValues, contextValue },
+    });
+    if (source instanceof LiveSubscription) {
+      source.stream.onOverflow = this.parts.onOverflow;
+      return source;
+    }
+    if ('errors' in source && source.errors) throw new RequestErrors(source.errors);
+    throw new Error(`The subscription ${this.parts.subscription.field} must answer a LiveSubscription`);
   }
 
-  private arguments(ctx: object): ExecutionArgs {
-    const { document, operationName, variables } = this.parts.subscription;
-    const { schema } = this.host;
-    return { schema, document, operationName, variableValues: variables, contextValue: ctx };
+  /**
+   * A subscription pays once, when it begins, and keeps what it paid for: its events come when something happens, which
+   * its client does not decide. @throws LimitExceeded or CostThrottled
+   */
+  private async pay(subscription: CheckedSubscription, ctx: object): Promise<void> {
+    const charge = await this.shared.host.cost?.charge(subscription, ctx);
+    if (charge && 'fault' in charge) throw charge.fault;
   }
 
-  private async end(): Promise<Next> {
+  private async tell(event: LiveEvent): Promise<void> {
+    const { viewers, tellings, turns } = this.shared;
+    const { caller, subscription, send } = this.parts;
+    const viewer = await viewers.of(caller);
+    this.enforceRule(viewer.context);
+    const { authorise } = this.source!;
+    const answer = await tellings.of({ event, subscription, authorise }).to(viewer);
+    if ('refusal' in answer) throw new NoLongerAllowed(answer.refusal);
+    await turns.take();
+    if (!this.isEnded) await send(answer.payload);
+  }
+
+  private enforceRule(ctx: object): void {
+    const fault = this.shared.host.refusal(ctx, this.parts.subscription.field);
+    if (fault) throw new NoLongerAllowed(fault);
+  }
+
+  private async end(): Promise<Over> {
     if (!this.isEnded) this.parts.onEnd();
     this.isEnded = true;
     await this.source?.stream.return();

@@ -21,9 +21,19 @@ export interface BenchOptions {
   readonly dataDir: string;
 }
 
-const QUICK_PLAN: SeedPlan = {
-  ...STANDARD_PLAN,
-  ...{ tenants: 2, products: 300, otherProducts: 20, categories: 10, customers: 20, orders: 400 },
+type RunSizes = Pick<BenchOptions, 'plan' | 'connections' | 'seconds' | 'rounds' | 'warmUpSeconds'>;
+
+const STANDARD: RunSizes = {
+  plan: STANDARD_PLAN,
+  ...{ connections: [16, 64], seconds: 4, rounds: 3, warmUpSeconds: 2 },
+};
+
+const QUICK: RunSizes = {
+  plan: {
+    ...STANDARD_PLAN,
+    ...{ tenants: 2, products: 300, otherProducts: 20, categories: 10, customers: 20, orders: 400 },
+  },
+  ...{ connections: [4], seconds: 1, rounds: 1, warmUpSeconds: 0 },
 };
 
 export const USAGE = `npm run bench -- [options]
@@ -57,16 +67,21 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
   if (values.help) return 'help';
   const { quick: isQuick, growth: isGrowth } = values;
   return {
-    plan: isQuick ? QUICK_PLAN : STANDARD_PLAN,
+    ...(isQuick ? QUICK : STANDARD),
+    ...sizesOf(values),
     only: values.only?.split(',') ?? null,
-    connections: (values.connections ?? (isQuick ? '4' : '16,64')).split(',').map(Number),
-    seconds: Number(values.seconds ?? (isQuick ? 1 : 4)),
-    rounds: Number(values.rounds ?? (isQuick ? 1 : 3)),
-    warmUpSeconds: isQuick ? 0 : 2,
-    isQuick,
-    isGrowth,
     program: resolve(values.program ?? compiledProgram('server', 'main.js')),
     against: values.against ? resolve(values.against) : null,
+    isQuick,
+    isGrowth,
     dataDir: values.data ?? join(process.cwd(), '.wasla-bench'),
+  };
+}
+
+function sizesOf(values: { connections?: string; seconds?: string; rounds?: string }): Partial<RunSizes> {
+  return {
+    ...(values.connections && { connections: values.connections.split(',').map(Number) }),
+    ...(values.seconds && { seconds: Number(values.seconds) }),
+    ...(values.rounds && { rounds: Number(values.rounds) }),
   };
 }

@@ -40,6 +40,7 @@ export class Programs {
   async stop(): Promise<void> {
     const started = await Promise.allSettled(this.running.values());
     this.running.clear();
-    await Promise.all(started.map((each) => (each.status === 'fulfilled' ? each.value.stop() : null)));
+    const programs = started.filter((each) => each.status === 'fulfilled').map(({ value }) => value);
+    await Promise.all(programs.map((program) => program.stop()));
   }
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { announce } from '../yardsticks/announce.js';
 import { rivalConfig } from './rival-config.js';
 
 /** The text of `data` for a request with this query. */
@@ -27,11 +27,7 @@ export function serveRival(answers: Readonly<Record<string, Answer>>): void {
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  server.listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo;
-    process.stdout.write(`http://127.0.0.1:${port}\n`);
-  });
-  process.once('SIGTERM', () => process.exit(0));
+  announce(server);
 }
 
 /** As many connections as the server has, past row-level security: the tenant is in the predicates only. */

@@ -46,7 +46,8 @@ export function resultOf(
   return { workload: name, title, connections, figures, ratios };
 }
 
-async function subjectsOf(bench: Bench, workload: ReadWorkload): Promise<Subject[]> {
+/** The server and the rivals of a workload, with the samples that their answers are checked by. */
+export async function subjectsOf(bench: Bench, workload: ReadWorkload): Promise<Subject[]> {
   const server = await bench.programs.server();
   const viewer = await viewerOf(bench, server, workload);
   const subjects = [{ name: 'server', program: server, aim: serverAim(bench, server, workload, viewer) }];
@@ -64,11 +65,7 @@ async function subjectsOf(bench: Bench, workload: ReadWorkload): Promise<Subject
 }
 
 /** Who asks: null for a visitor. */
-export async function viewerOf(
-  bench: Bench,
-  { url }: Program,
-  { asker }: ReadWorkload,
-): Promise<Viewer | null> {
+async function viewerOf(bench: Bench, { url }: Program, { asker }: ReadWorkload): Promise<Viewer | null> {
   return asker === 'visitor' ? null : signIn(url, bench.installation.facts, asker);
 }
 

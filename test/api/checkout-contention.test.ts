@@ -122,8 +122,8 @@ describe('a cart of 200 lines', () => {
     const variants = await variantsOf(shop, { name: 'Set', count: 200, price: '1' });
     const wishes = variants.map((variantId) => ({ variantId, quantity: 1 }));
     const counts = [];
-    // The first checkout of a store makes its counters.
-    for (const lines of [wishes.slice(0, 1), wishes.slice(0, 1), wishes]) {
+    // The first checkout of a store makes its counters, and the second one of a process sees them.
+    for (const lines of [wishes.slice(0, 1), wishes.slice(0, 1), wishes.slice(0, 1), wishes]) {
       const answer = await checkOut(shop.visitor, await newCart(lines, 'buyer@world.test'));
       expect(answer.data!['checkoutComplete']).toMatchObject({
         order: { status: 'CONFIRMED', total: { amount: `${lines.length + 5}.00` } },
@@ -132,8 +132,8 @@ describe('a cart of 200 lines', () => {
       expect(answer.data!['checkoutComplete'].order.lines).toHaveLength(lines.length);
       counts.push(answer.statements);
     }
-    expect(counts[2]).toBe(counts[1]);
-    expect(await till.taken()).toMatchObject({ onHand: 200_000 - 202, reserved: 0, held: 0, planUse: 3 });
-    expect(await booksOf(world, shop)).toEqual({ orders: 3, confirmed: 3, ...SOUND });
+    expect(counts[3]).toBe(counts[2]);
+    expect(await till.taken()).toMatchObject({ onHand: 200_000 - 203, reserved: 0, held: 0, planUse: 4 });
+    expect(await booksOf(world, shop)).toEqual({ orders: 4, confirmed: 4, ...SOUND });
   });
 });

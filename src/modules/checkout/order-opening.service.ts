@@ -11,7 +11,7 @@ import type { OrderDraft, OrdersApi, PlacedOrder } from '../orders/index.js';
 import type { PaymentDraft, PaymentEntity, PaymentsApi } from '../payments/index.js';
 import type { PromotionsApi } from '../promotions/index.js';
 import type { ShippingOptionQuote } from '../shipping/index.js';
-import { monthOf, usePlan } from '../tenants/index.js';
+import { monthOf, planRefusal, usePlanAtEnd } from '../tenants/index.js';
 import type { BegunCheckout, CheckoutCommand } from './checkout-command.js';
 import { assertReady, notShippable } from './checkout-readiness.js';
 
@@ -83,14 +83,18 @@ export class OrderOpening {
    *   INSUFFICIENT_STOCK, PLAN_LIMIT_REACHED, IDEMPOTENCY_CONFLICT
    * @throws LivePriceNeeded when a carrier must be asked for the chosen way of shipping, and was not
    */
-  open(ctx: TenantContext, command: CheckoutCommand, preparations: Preparations): Promise<OpenedOrder> {
-    return this.core.unitOfWork.write(ctx, async (tx): Promise<OpenedOrder> => {
-      const begun = { orderId: newId(), paymentId: newId() };
-      const earlier = await repetitionOf(tx, callOf(ctx, command), begun);
-      if (earlier) return { ...earlier, isRepetition: true };
-      const opened = await this.openIn(tx, { ctx, command, begun, ...preparations });
-      return { ...begun, ...opened, isRepetition: false };
-    });
+  async open(ctx: TenantContext, command: CheckoutCommand, preparations: Preparations): Promise<OpenedOrder> {
+    try {
+      return await this.core.unitOfWork.write(ctx, async (tx): Promise<OpenedOrder> => {
+        const begun = { orderId: newId(), paymentId: newId() };
+        const earlier = await repetitionOf(tx, callOf(ctx, command), begun);
+        if (earlier) return { ...earlier, isRepetition: true };
+        const opened = await this.openIn(tx, { ctx, command, begun, ...preparations });
+        return { ...begun, ...opened, isRepetition: false };
+      });
+    } catch (error) {
+      throw await planRefusal(ctx, error, 'ORDERS', monthOf(ctx.clock.now()));
+    }
   }
 
   private async openIn(tx: TenantTx, opening: Opening): Promise<NewOrder> {
@@ -103,9 +107,9 @@ export class OrderOpening {
     await this.parts.promotions.use(tx, { orderId, customerId: customer.id, applied });
     await inventory.reservations.reserve(tx, { kind: 'order', id: orderId }, cart.lines);
     await carts.beginCheckout(tx, cart.id, orderId);
-    await usePlan(tx, 'ORDERS', 1, monthOf(tx.now));
+    await usePlanAtEnd(tx, 'ORDERS', 1, monthOf(tx.now));
     const draft = this.draftOf(tx, sale, opening);
-    const { lines, history } = await orders.place(tx, draft);
+    const { lines, history } = orders.place(tx, draft);
     const payment = payments.insert(tx, {
       ...{ draft: paymentDraft, id, orderId, amountMinor, currency },
       ...{ email: draft.email, customerId: customer.id },

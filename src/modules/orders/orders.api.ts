@@ -13,7 +13,7 @@ import type { Settled, SettleHints } from './settling/settlement.service.js';
 /** What orders offer to the modules above them. */
 export interface OrdersApi {
   /** The order exists and waits for its payment. Its number's counter stays locked: call it late. One statement. */
-  place(tx: TenantTx, draft: OrderDraft): Promise<PlacedOrder>;
+  place(tx: TenantTx, draft: OrderDraft): PlacedOrder;
   /**
    * The second transaction of a checkout and the only way in which an outcome reaches an order, whoever brings it and
    * however often. Call it outside a transaction.

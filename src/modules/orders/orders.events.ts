@@ -1,12 +1,22 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import type { OrderEntity } from './order.entity.js';
 import type { SoldUnits } from './orders.repository.js';
+import type { OrderDraft } from './placing/order-draft.js';
 
 /** The middle word of what is told of orders. */
 export type OrderEventName =
-  'placed' | 'failed' | 'expired' | 'cancelled' | 'updated' | 'shipped' | 'partially_shipped' | 'delivered';
+  'failed' | 'expired' | 'cancelled' | 'updated' | 'shipped' | 'partially_shipped' | 'delivered';
 
-/** `order.placed.v1` and so on, with the order as it is then. */
+/** `order.placed.v1`, with all but the number, which the placing transaction knows last. */
+export function orderPlaced({ id, customerId, priced: { totalMinor, currency } }: OrderDraft): DomainEvent {
+  const payload = {
+    ...{ orderId: id, status: 'PAYMENT_PENDING', paymentStatus: 'PENDING', fulfillmentStatus: 'UNFULFILLED' },
+    ...{ customerId, totalMinor, currency },
+  };
+  return { type: 'order.placed.v1', subject: { kind: 'order', id }, payload };
+}
+
+/** `order.failed.v1` and so on, with the order as it is then. */
 export function orderEvent(what: OrderEventName, order: OrderEntity): DomainEvent {
   return { type: `order.${what}.v1`, subject: { kind: 'order', id: order.id }, payload: payloadOf(order) };
 }

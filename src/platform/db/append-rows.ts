@@ -20,5 +20,5 @@ export function appendRows<E extends object>(
   const all = tables.get(entity) ?? [];
   tables.set(entity, all);
   all.push(...rows);
-  tx.writeAtEnd(entity, () => insertStatement(entity, all as Partial<E>[], conflict));
+  tx.writeAtEnd(entity, () => insertStatement(entity, all as Partial<E>[], { conflict }));
 }

@@ -2,11 +2,13 @@
 export interface Statement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
+  /** By this name, statements that are combined after it may read what it returns. */
+  readonly as?: string;
 }
 
 /**
  * One statement that does what all of these do, for writes of which nobody reads the result. They see the database as it
- * is before any of them, and must not change the same row.
+ * is before any of them, beside what a named one returns, and must not change the same row.
  */
 export function combined(statements: readonly Statement[]): Statement {
   const [only, ...others] = statements;
@@ -16,7 +18,7 @@ export function combined(statements: readonly Statement[]): Statement {
     const offset = parameters.length;
     parameters.push(...statement.parameters);
     const sql = statement.sql.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + offset}`);
-    return `write_${index} AS (${sql})`;
+    return `${statement.as ?? `write_${index}`} AS (${sql})`;
   });
   return { sql: `WITH ${parts.join(', ')} SELECT`, parameters };
 }

@@ -106,24 +106,35 @@ export async function insertRows<E extends object>(
   conflict = '',
 ): Promise<E[]> {
   if (!rows[0]) return [];
-  const { sql, parameters } = insertStatement(entity, rows, conflict);
+  const { sql, parameters } = insertStatement(entity, rows, { conflict });
   return tx.query<E>(`${sql} RETURNING ${columnsOf(entity)}`, parameters);
 }
 
-/** The statement of {@link insertRows}, which answers nothing. There is at least one row. */
+/**
+ * The statement of {@link insertRows}, which answers nothing. There is at least one row. `computed` are SQL expressions
+ * for properties that the rows lack, or that are made of theirs: a row's own value is then named "property".
+ */
 export function insertStatement<E extends object>(
   entity: EntityClass<E>,
   rows: readonly Partial<E>[],
-  conflict: string,
+  { conflict = '', computed }: InsertOptions<E> = {},
 ): Statement {
-  const columns = Object.keys(rows[0]!).map((property) => columnOf(entity, property));
+  const given = Object.keys(rows[0]!).map((property) => columnOf(entity, property));
+  const added = Object.keys(computed ?? {}).filter((property) => !(property in rows[0]!));
+  const columns = [...given, ...added.map((property) => columnOf(entity, property))];
   const names = columns.map(({ column }) => column).join(', ');
-  const fields = columns.map(({ property, type }) => `"${property}" ${type}`).join(', ');
+  const values = columns.map(({ property }) => computed?.[property as keyof E] ?? `"${property}"`).join(', ');
+  const fields = given.map(({ property, type }) => `"${property}" ${type}`).join(', ');
   return {
-    sql: `INSERT INTO ${tableOf(entity)} (${names}) SELECT * FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
+    sql: `INSERT INTO ${tableOf(entity)} (${names}) SELECT ${values} FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
      ${conflict}`,
     parameters: [JSON.stringify(rows)],
   };
+}
+
+interface InsertOptions<E> {
+  readonly conflict?: string;
+  readonly computed?: Readonly<Partial<Record<keyof E, string>>>;
 }
 
 /**

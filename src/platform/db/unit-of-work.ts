@@ -26,6 +26,20 @@ export function onBehalfOf(ctx: WriteContext, tenantId: TenantId): WriteContext 
 }
 
 const insideTransaction = new AsyncLocalStorage<true>();
+let openTransactions = 0;
+
+/**
+ * The work, known as being inside a transaction wherever it goes. Following it makes every promise of the process
+ * dearer, so nothing is followed while no transaction is open.
+ */
+async function followed<T>(work: () => Promise<T>): Promise<T> {
+  openTransactions++;
+  try {
+    return await insideTransaction.run(true, work);
+  } finally {
+    if (--openTransactions === 0) insideTransaction.disable();
+  }
+}
 
 /**
  * Calls to the outside must not run while locks are held.
@@ -96,7 +110,7 @@ export class UnitOfWork {
         writeAtEnd: (key: unknown, statement: () => Statement) => closing.set(key, statement),
         afterCommit: (effect: () => void) => effects.push(effect),
       } as unknown as AnyTx;
-      return insideTransaction.run(true, () => work(tx));
+      return followed(() => work(tx));
     };
     const result = await this.database.transaction(tenantId, attempted, () => {
       if (closing.size === 0) return null;

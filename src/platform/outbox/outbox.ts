@@ -1,5 +1,6 @@
 import { newId, type TenantId } from '../../kernel/ids.js';
 import { appendRows } from '../db/append-rows.js';
+import { insertStatement } from '../db/rows.js';
 import type { AnyTx } from '../db/scope.js';
 import { OutboxEventEntity, PLATFORM_STREAM } from './outbox-event.entity.js';
 
@@ -34,13 +35,27 @@ export class Outbox {
       OutboxEventEntity,
       events.map((event) => rowOf(tx, event)),
     );
-    const added = this.added.get(tx);
-    if (added) added.push(...events);
-    else this.announce(tx, [...events]);
+    this.announce(tx, events);
     return Promise.resolve();
   }
 
-  private announce(tx: AnyTx, events: DomainEvent[]): void {
+  /**
+   * Records an event that tells more than is known before the transaction's last statement: `more` is SQL for a JSON
+   * object, which may read what named closing writes return (see {@link AnyTx.writeAtEnd}) and joins the payload.
+   */
+  addTelling(tx: AnyTx, event: DomainEvent, more: string): void {
+    const computed = { payload: `"payload" || ${more}` };
+    tx.writeAtEnd(event, () => insertStatement(OutboxEventEntity, [rowOf(tx, event)], { computed }));
+    this.announce(tx, [event]);
+  }
+
+  private announce(tx: AnyTx, news: readonly DomainEvent[]): void {
+    const known = this.added.get(tx);
+    if (known) {
+      known.push(...news);
+      return;
+    }
+    const events = [...news];
     this.added.set(tx, events);
     tx.afterCommit(() => this.listeners.forEach((listener) => listener(tx.tenantId, events)));
   }

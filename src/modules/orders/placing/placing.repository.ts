@@ -1,46 +1,23 @@
 import { newId } from '../../../kernel/ids.js';
-import { columnsOf } from '../../../platform/db/rows.js';
+import { appendRows } from '../../../platform/db/append-rows.js';
+import { insertStatement } from '../../../platform/db/rows.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
-import { OrderEntity, type OrderPricing } from '../order.entity.js';
-import type { OrderHistoryEntity } from '../order-history.entity.js';
-import type { OrderLineEntity } from '../order-line.entity.js';
+import { OrderEntity } from '../order.entity.js';
+import { OrderHistoryEntity } from '../order-history.entity.js';
+import { OrderLineEntity } from '../order-line.entity.js';
 import type { OrderDraft } from './order-draft.js';
-
-const ORDER = columnsOf(OrderEntity, 'o');
 
 const PLACED = 'The order was placed.';
 
-const PLACE = `
-  WITH counter AS (
-    INSERT INTO order_counter AS c (tenant_id, last_number) VALUES ($1, 1)
-    ON CONFLICT (tenant_id) DO UPDATE SET last_number = c.last_number + 1
-    RETURNING last_number
-  ), lines AS (
-    INSERT INTO order_line (tenant_id, order_id, id, position, variant_id, product_id, sku, product_name, variant_name,
-      weight_grams, quantity, unit_minor, subtotal_minor, discount_minor, tax_minor, total_minor, taxes, discounts)
-    SELECT $1, $2, id, place - 1, variant_id, product_id, sku, product_name, variant_name,
-      weight_grams, quantity, unit_minor, subtotal_minor, discount_minor, tax_minor, total_minor, taxes, discounts
-    FROM unnest($25::uuid[], $26::uuid[], $27::uuid[], $28::text[], $29::text[], $30::text[], $31::integer[],
-      $32::integer[], $33::bigint[], $34::bigint[], $35::bigint[], $36::bigint[], $37::bigint[], $38::jsonb[],
-      $39::jsonb[]) WITH ORDINALITY
-      AS l(id, variant_id, product_id, sku, product_name, variant_name, weight_grams, quantity, unit_minor,
-        subtotal_minor, discount_minor, tax_minor, total_minor, taxes, discounts, place)
-  ), told AS (
-    INSERT INTO order_history (tenant_id, order_id, id, type, message, actor_id, created_at)
-    VALUES ($1, $2, $23, 'ORDER_PLACED', '${PLACED}', $24, $3)
-  )
-  INSERT INTO sales_order AS o (tenant_id, id, number, status, payment_status, fulfillment_status, cart_id, customer_id,
-    user_id, email, phone, language, shipping_address, billing_address, currency, prices_include_tax, subtotal_minor,
-    discount_minor, shipping_minor, tax_minor, total_minor, shipping_option, pricing, access_token, reserved_until,
-    created_at, updated_at)
-  SELECT $1, $2, last_number, 'PAYMENT_PENDING', 'PENDING', 'UNFULFILLED', $4, $5, $6, $7, $8, $9, $10::jsonb,
-    $11::jsonb, $12, $13, $14, $15, $16, $17, $18, $19::jsonb, $20::jsonb, $21, $22, $3, $3
-  FROM counter
-  RETURNING ${ORDER}`;
+/** The next number, under which the closing writes find it. */
+const NEXT_NUMBER = `INSERT INTO order_counter AS c (tenant_id, last_number) VALUES ($1, 1)
+  ON CONFLICT (tenant_id) DO UPDATE SET last_number = c.last_number + 1 RETURNING last_number`;
 
-/** A new order with its lines and its history, in their order. */
+/** SQL for the number of the order that the transaction places. */
+export const PLACED_NUMBER = '(SELECT last_number FROM next_number)';
+
+/** A new order's lines and its history, in their order. */
 export interface PlacedOrder {
-  readonly order: OrderEntity;
   readonly lines: OrderLineEntity[];
   readonly history: readonly OrderHistoryEntity[];
 }
@@ -48,21 +25,35 @@ export interface PlacedOrder {
 /** SQL that makes orders. */
 export class PlacingRepository {
   /**
-   * The order with its number, lines and first line of history, in one statement. The store's counter stays locked until
-   * the transaction ends, which is why numbers have no gaps.
+   * The order with its number, lines and first line of history, with the last statement of the transaction. The store's
+   * counter stays locked until the commit, which is why numbers have no gaps; it travels with that statement, so the
+   * lock is held for no round trip.
    */
-  async place(tx: TenantTx, draft: OrderDraft, accessToken: string): Promise<PlacedOrder> {
+  place(tx: TenantTx, draft: OrderDraft, accessToken: string): PlacedOrder {
+    const order = orderOf(tx, draft, accessToken);
     const lines = linesOf(tx, draft);
     const first = firstOfHistory(tx, draft.id);
-    const rows = await tx.query<OrderEntity>(PLACE, [
-      ...[tx.tenantId, draft.id, tx.now],
-      ...buyerOf(draft),
-      ...amountsOf(draft),
-      ...[accessToken, draft.reservedUntil, first.id, first.actorId],
-      ...lineColumnsOf(lines),
-    ]);
-    return { order: rows[0]!, lines, history: [first] };
+    tx.writeAtEnd('order number', () => ({ as: 'next_number', sql: NEXT_NUMBER, parameters: [tx.tenantId] }));
+    const computed = { number: PLACED_NUMBER };
+    tx.writeAtEnd(order, () => insertStatement(OrderEntity, [order], { computed }));
+    appendRows(tx, OrderLineEntity, lines);
+    appendRows(tx, OrderHistoryEntity, [first]);
+    return { lines, history: [first] };
   }
+}
+
+/** The order without its number, and without what the table fills in. */
+function orderOf(tx: TenantTx, draft: OrderDraft, accessToken: string): Partial<OrderEntity> {
+  const { id, priced, lines: _lines, ...facts } = draft;
+  const { currency, subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor } = priced;
+  const { explanation, taxes, shippingTaxes, shippingDiscountMinor, appliedPromotions } = priced;
+  return {
+    ...{ tenantId: tx.tenantId, id, ...facts },
+    ...{ status: 'PAYMENT_PENDING', paymentStatus: 'PENDING', fulfillmentStatus: 'UNFULFILLED' },
+    ...{ currency, subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor, accessToken },
+    pricing: { explanation, taxes, shippingTaxes, shippingDiscountMinor, appliedPromotions },
+    ...{ createdAt: tx.now, updatedAt: tx.now },
+  };
 }
 
 function firstOfHistory({ tenantId, now, origin }: TenantTx, orderId: string): OrderHistoryEntity {
@@ -70,22 +61,6 @@ function firstOfHistory({ tenantId, now, origin }: TenantTx, orderId: string): O
     ...{ tenantId, orderId, id: newId(), type: 'ORDER_PLACED', message: PLACED, isInternal: false },
     ...{ actorId: origin.userId, createdAt: now },
   };
-}
-
-function buyerOf(draft: OrderDraft): unknown[] {
-  const { cartId, customerId, userId, email, phone, language } = draft;
-  const addresses = [jsonOrNull(draft.shippingAddress), jsonOrNull(draft.billingAddress)];
-  return [cartId, customerId, userId, email, phone, language, ...addresses];
-}
-
-function amountsOf({ priced, pricesIncludeTax, shippingOption }: OrderDraft): unknown[] {
-  const { currency, subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor } = priced;
-  const { explanation, taxes, shippingTaxes, shippingDiscountMinor, appliedPromotions } = priced;
-  const pricing: OrderPricing = {
-    ...{ explanation, taxes, shippingTaxes, shippingDiscountMinor, appliedPromotions },
-  };
-  const amounts = [subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor];
-  return [currency, pricesIncludeTax, ...amounts, jsonOrNull(shippingOption), JSON.stringify(pricing)];
 }
 
 /** The lines as they will stand in the order. @throws Error for a line that is priced but not drafted */
@@ -102,18 +77,4 @@ function linesOf(tx: TenantTx, { id: orderId, priced, lines }: OrderDraft): Orde
       ...{ returnedQuantity: 0, restockedQuantity: 0 },
     };
   });
-}
-
-/** One array for each column: the statement's text does not depend on the number of lines. */
-function lineColumnsOf(lines: readonly OrderLineEntity[]): unknown[][] {
-  const rows = lines.map((line) => [
-    ...[line.id, line.variantId, line.productId, line.sku, line.productName, line.variantName],
-    ...[line.weightGrams, line.quantity, line.unitMinor, line.subtotalMinor, line.discountMinor],
-    ...[line.taxMinor, line.totalMinor, JSON.stringify(line.taxes), JSON.stringify(line.discounts)],
-  ]);
-  return Array.from({ length: 15 }, (_, column) => rows.map((row) => row[column]));
-}
-
-function jsonOrNull(value: object | null): string | null {
-  return value && JSON.stringify(value);
 }

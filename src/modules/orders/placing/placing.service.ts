@@ -2,9 +2,9 @@ import { newSecret } from '../../../kernel/ids.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { OrderAccess } from '../order-access.js';
-import { orderEvent } from '../orders.events.js';
+import { orderPlaced } from '../orders.events.js';
 import type { OrderDraft } from './order-draft.js';
-import type { PlacedOrder, PlacingRepository } from './placing.repository.js';
+import { PLACED_NUMBER, type PlacedOrder, type PlacingRepository } from './placing.repository.js';
 
 /** Makes orders of carts. */
 export class PlacingService {
@@ -15,12 +15,12 @@ export class PlacingService {
   ) {}
 
   /**
-   * The order exists, waits for its payment, and has the next number of the store. One statement. The number's counter
-   * is locked until the transaction ends: call this as late as possible.
+   * With the end of the transaction the order exists, waits for its payment, and has the next number of the store. No
+   * statement of its own.
    */
-  async place(tx: TenantTx, draft: OrderDraft): Promise<PlacedOrder> {
-    const placed = await this.placing.place(tx, draft, this.access.seal(draft.id, newSecret()));
-    await this.outbox.add(tx, orderEvent('placed', placed.order));
+  place(tx: TenantTx, draft: OrderDraft): PlacedOrder {
+    const placed = this.placing.place(tx, draft, this.access.seal(draft.id, newSecret()));
+    this.outbox.addTelling(tx, orderPlaced(draft), `jsonb_build_object('number', ${PLACED_NUMBER})`);
     return placed;
   }
 }

@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { PlanLimitReached } from '../../../kernel/errors.js';
+import { violatesCheckOf } from '../../../platform/db/check-violation.js';
 import { columnsOf } from '../../../platform/db/rows.js';
-import type { Scope, TenantTx } from '../../../platform/db/scope.js';
+import type { Scope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { PlanEntity } from './plan.entity.js';
 import { METRIC_NAMES } from './plan-limits.js';
 import { PlanUsageEntity, type PlanMetric } from './plan-usage.entity.js';
@@ -20,6 +22,36 @@ export async function usePlan(tx: TenantTx, metric: PlanMetric, amount: number, 
   await beginCounter(tx, counter);
   if (await count(tx, counter, amount)) return;
   throw new PlanLimitReached(METRIC_NAMES[metric], await maxOf(tx, counter));
+}
+
+/**
+ * As {@link usePlan}, with the last statement of the transaction, so that the counter's lock is held for no round trip.
+ * The limit is kept by the table itself, whose refusal {@link planRefusal} translates. No statement of its own, but for
+ * the first of a store and period in this process.
+ */
+export async function usePlanAtEnd(
+  tx: TenantTx,
+  metric: PlanMetric,
+  amount: number,
+  period = '',
+): Promise<void> {
+  const counter = [tx.tenantId, metric, period] as const;
+  if (!begun.has(counter.join())) await ensureCounter(tx, counter);
+  tx.writeAtEnd(`plan usage of ${metric}`, () => ({
+    sql: `UPDATE plan_usage SET used = used + $4 WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
+    parameters: [...counter, amount],
+  }));
+}
+
+/** What to tell of an error of a transaction that used the plan at its end: {@link PlanLimitReached} for the limit. */
+export async function planRefusal(
+  scope: TenantScope,
+  error: unknown,
+  metric: PlanMetric,
+  period = '',
+): Promise<unknown> {
+  if (!violatesCheckOf(error, 'plan_usage')) return error;
+  return new PlanLimitReached(METRIC_NAMES[metric], await maxOf(scope, [scope.tenantId, metric, period]));
 }
 
 /** Gives back what {@link usePlan} counted. */
@@ -78,6 +110,9 @@ export async function limitUsage(tx: TenantTx, plan: PlanEntity, month: string):
   );
 }
 
+/** Counters that were seen: none is ever removed, so they need not be looked for again. */
+const begun = new LRUCache<string, true>({ max: 10_000 });
+
 type Counter = readonly [tenantId: string, metric: PlanMetric, period: string];
 
 async function count(tx: TenantTx, counter: Counter, amount: number): Promise<boolean> {
@@ -103,7 +138,17 @@ async function beginCounter(tx: TenantTx, counter: Counter): Promise<void> {
   );
 }
 
-async function maxOf(tx: TenantTx, counter: Counter): Promise<number> {
+/** The counter is there. One that this transaction makes may not stay, and is not remembered. */
+async function ensureCounter(tx: TenantTx, counter: Counter): Promise<void> {
+  const found = await tx.query(
+    `SELECT 1 FROM plan_usage WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
+    [...counter],
+  );
+  if (found.length === 0) await beginCounter(tx, counter);
+  else begun.set(counter.join(), true);
+}
+
+async function maxOf(tx: Scope, counter: Counter): Promise<number> {
   const [row] = await tx.query<{ max: number }>(
     `SELECT max FROM plan_usage WHERE tenant_id = $1 AND metric = $2 AND period = $3`,
     [...counter],

@@ -16,6 +16,7 @@ import { Payments1763800000600 } from './1763800000600-payments.js';
 import { Fulfillment1763800000700 } from './1763800000700-fulfillment.js';
 import { Letters1763800000800 } from './1763800000800-letters.js';
 import { InstallationSecret1763800000900 } from './1763800000900-installation-secret.js';
+import { SearchText1763900000000 } from './1763900000000-search-text.js';
 import { SearchView1763900000300 } from './1763900000300-search-view.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
@@ -37,5 +38,6 @@ export const migrations = [
   Fulfillment1763800000700,
   Letters1763800000800,
   InstallationSecret1763800000900,
+  SearchText1763900000000,
   SearchView1763900000300,
 ];

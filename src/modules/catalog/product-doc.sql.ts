@@ -7,72 +7,80 @@
  */
 export const WRITE_DOCUMENTS = `
 WITH store AS (SELECT id, languages FROM tenant WHERE id = $1),
-subject AS (
+-- Set apart, and joined by columns rather than by $1: of a store that is new to the statistics the planner expects one row
+-- for $1 in any table, and would look through all of its prices for each product.
+subject AS MATERIALIZED (
   SELECT * FROM product WHERE tenant_id = $1 AND deleted_at IS NULL AND id = ANY($2::uuid[])
 ),
-offer AS (
-  SELECT v.product_id, pr.price_list_id,
-    min(coalesce(pr.sale_minor, pr.amount_minor)) AS price_min,
-    max(coalesce(pr.sale_minor, pr.amount_minor)) AS price_max,
-    string_agg(v.sku, ' ') AS skus,
-    json_agg(json_build_object(
-      'id', v.id, 'sku', v.sku, 'name', v.name, 'price', coalesce(pr.sale_minor, pr.amount_minor),
-      'compareAt', CASE WHEN pr.sale_minor IS NULL THEN pr.compare_at_minor
-        ELSE greatest(pr.amount_minor, pr.compare_at_minor) END,
-      'weightGrams', v.weight_grams, 'barcode', v.barcode, 'values', v.option_values, 'version', v.version
-    ) ORDER BY v.position, v.id) AS variants
+-- What is the same in all languages is made once for each product and price list.
+prepared AS MATERIALIZED (
+  SELECT s.*, o.*, l.currency, coalesce(c.ids, '{}') AS category_ids, coalesce(opt.options, '[]') AS options,
+    coalesce(opt.pairs, '{}') AS pairs, img.primary_image, coalesce(img.images, '[]') AS images,
+    setweight(to_tsvector('simple', search_text(concat_ws(' ', s.brand, array_to_string(s.tags, ' '), o.skus))), 'B')
+      AS labels
   FROM subject s
-  JOIN variant v ON v.tenant_id = $1 AND v.product_id = s.id AND v.deleted_at IS NULL
-  JOIN price pr ON pr.tenant_id = $1 AND pr.variant_id = v.id
-  GROUP BY v.product_id, pr.price_list_id
+  CROSS JOIN LATERAL (
+    SELECT pr.price_list_id,
+      min(coalesce(pr.sale_minor, pr.amount_minor)) AS price_min,
+      max(coalesce(pr.sale_minor, pr.amount_minor)) AS price_max,
+      string_agg(v.sku, ' ' ORDER BY v.position, v.id) AS skus,
+      json_agg(json_build_object(
+        'id', v.id, 'sku', v.sku, 'name', v.name, 'price', coalesce(pr.sale_minor, pr.amount_minor),
+        'compareAt', CASE WHEN pr.sale_minor IS NULL THEN pr.compare_at_minor
+          ELSE greatest(pr.amount_minor, pr.compare_at_minor) END,
+        'weightGrams', v.weight_grams, 'barcode', v.barcode, 'values', v.option_values, 'version', v.version
+      ) ORDER BY v.position, v.id) AS variants
+    FROM variant v JOIN price pr ON pr.tenant_id = s.tenant_id AND pr.variant_id = v.id
+    WHERE v.tenant_id = s.tenant_id AND v.product_id = s.id AND v.deleted_at IS NULL
+    GROUP BY pr.price_list_id
+  ) o
+  JOIN price_list l ON l.tenant_id = s.tenant_id AND l.id = o.price_list_id
+  LEFT JOIN LATERAL (
+    SELECT array_agg(pc.category_id ORDER BY pc.position) AS ids FROM product_category pc
+    JOIN category ca ON ca.tenant_id = s.tenant_id AND ca.id = pc.category_id AND ca.deleted_at IS NULL
+    WHERE pc.tenant_id = s.tenant_id AND pc.product_id = s.id
+  ) c ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('name', po.name, 'values', po.values) ORDER BY po.position) AS options,
+      (SELECT array_agg(DISTINCT po2.name || chr(31) || v.option_values[po2.position + 1]) FROM product_option po2
+       JOIN variant v ON v.tenant_id = s.tenant_id AND v.product_id = s.id AND v.deleted_at IS NULL
+       WHERE po2.tenant_id = s.tenant_id AND po2.product_id = s.id) AS pairs
+    FROM product_option po WHERE po.tenant_id = s.tenant_id AND po.product_id = s.id
+  ) opt ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(i.image ORDER BY i.position, i.id) AS images,
+      (json_agg(i.image) FILTER (WHERE i.is_primary)) -> 0 AS primary_image
+    FROM (
+      SELECT p.id, p.position, p.is_primary, json_build_object('id', p.id, 'hash', p.content_hash,
+        'altText', p.alt_text, 'width', p.width, 'height', p.height, 'isPrimary', p.is_primary) AS image
+      FROM (
+        -- While the primary picture is still to be fetched, the first of those that are there stands in for it.
+        SELECT pi.id, pi.position, pi.alt_text, m.content_hash, m.width, m.height,
+          row_number() OVER (ORDER BY pi.is_primary DESC, pi.position, pi.id) = 1 AS is_primary
+        FROM product_image pi JOIN media_image m ON m.tenant_id = s.tenant_id AND m.id = pi.image_id
+        WHERE pi.tenant_id = s.tenant_id AND pi.product_id = s.id
+      ) p
+    ) i
+  ) img ON true
 )
 INSERT INTO product_doc (tenant_id, product_id, price_list_id, language, slug, name, is_published, price_min, price_max,
   sales_count, category_ids, tags, option_pairs, created_at, search, card, detail)
-SELECT s.tenant_id, s.id, l.id, g.language, s.slug, coalesce(t.name, s.name), s.is_published, o.price_min, o.price_max,
-  s.sales_count, coalesce(c.ids, '{}'), s.tags, coalesce(opt.pairs, '{}'), s.created_at,
-  setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.name, s.name))), 'A')
-    || setweight(to_tsvector('simple', search_text(concat_ws(' ', coalesce(t.name, s.name), s.name))), 'A')
-    || setweight(to_tsvector('simple', search_text(concat_ws(' ', s.brand, array_to_string(s.tags, ' '), o.skus))), 'B')
-    || setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.description, s.description))), 'D'),
+SELECT p.tenant_id, p.id, p.price_list_id, g.language, p.slug, coalesce(t.name, p.name), p.is_published, p.price_min,
+  p.price_max, p.sales_count, p.category_ids, p.tags, p.pairs, p.created_at,
+  setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.name, p.name))), 'A')
+    || setweight(to_tsvector('simple', search_text(concat_ws(' ', coalesce(t.name, p.name), p.name))), 'A')
+    || p.labels
+    || setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.description, p.description))), 'D'),
   json_build_object(
-    'brand', s.brand, 'currency', l.currency, 'version', s.version, 'updatedAt', s.updated_at,
-    'options', coalesce(opt.options, '[]'), 'primaryImage', img.primary_image, 'variants', o.variants),
+    'brand', p.brand, 'currency', p.currency, 'version', p.version, 'updatedAt', p.updated_at,
+    'options', p.options, 'primaryImage', p.primary_image, 'variants', p.variants),
   json_build_object(
-    'description', coalesce(t.description, s.description),
-    'seoTitle', coalesce(t.seo_title, s.seo_title), 'seoDescription', coalesce(t.seo_description, s.seo_description),
-    'images', coalesce(img.images, '[]'))
-FROM subject s
-JOIN offer o ON o.product_id = s.id
-JOIN price_list l ON l.tenant_id = $1 AND l.id = o.price_list_id
+    'description', coalesce(t.description, p.description),
+    'seoTitle', coalesce(t.seo_title, p.seo_title), 'seoDescription', coalesce(t.seo_description, p.seo_description),
+    'images', p.images)
+FROM prepared p
 CROSS JOIN store CROSS JOIN LATERAL unnest(store.languages) AS g(language)
-LEFT JOIN product_translation t ON t.tenant_id = $1 AND t.product_id = s.id AND t.language = g.language
-LEFT JOIN LATERAL (
-  SELECT array_agg(pc.category_id ORDER BY pc.position) AS ids FROM product_category pc
-  JOIN category ca ON ca.tenant_id = $1 AND ca.id = pc.category_id AND ca.deleted_at IS NULL
-  WHERE pc.tenant_id = $1 AND pc.product_id = s.id
-) c ON true
-LEFT JOIN LATERAL (
-  SELECT json_agg(json_build_object('name', po.name, 'values', po.values) ORDER BY po.position) AS options,
-    (SELECT array_agg(DISTINCT po2.name || chr(31) || v.option_values[po2.position + 1]) FROM product_option po2
-     JOIN variant v ON v.tenant_id = $1 AND v.product_id = s.id AND v.deleted_at IS NULL
-     WHERE po2.tenant_id = $1 AND po2.product_id = s.id) AS pairs
-  FROM product_option po WHERE po.tenant_id = $1 AND po.product_id = s.id
-) opt ON true
-LEFT JOIN LATERAL (
-  SELECT json_agg(i.image ORDER BY i.position, i.id) AS images,
-    (json_agg(i.image) FILTER (WHERE i.is_primary)) -> 0 AS primary_image
-  FROM (
-    SELECT p.id, p.position, p.is_primary, json_build_object('id', p.id, 'hash', p.content_hash,
-      'altText', p.alt_text, 'width', p.width, 'height', p.height, 'isPrimary', p.is_primary) AS image
-    FROM (
-      -- While the primary picture is still to be fetched, the first of those that are there stands in for it.
-      SELECT pi.id, pi.position, pi.alt_text, m.content_hash, m.width, m.height,
-        row_number() OVER (ORDER BY pi.is_primary DESC, pi.position, pi.id) = 1 AS is_primary
-      FROM product_image pi JOIN media_image m ON m.tenant_id = $1 AND m.id = pi.image_id
-      WHERE pi.tenant_id = $1 AND pi.product_id = s.id
-    ) p
-  ) i
-) img ON true
+LEFT JOIN product_translation t ON t.tenant_id = p.tenant_id AND t.product_id = p.id AND t.language = g.language
 ON CONFLICT (tenant_id, product_id, price_list_id, language) DO UPDATE SET
   slug = excluded.slug, name = excluded.name, is_published = excluded.is_published, price_min = excluded.price_min,
   price_max = excluded.price_max, sales_count = excluded.sales_count, category_ids = excluded.category_ids,

@@ -9,6 +9,7 @@ import type { ImportProblemsRepository } from '../jobs/import-problems.repositor
 import type { BatchWriter } from './batch-writer.service.js';
 import { batchesOf, type ImportBatch } from './import-batches.js';
 import { LeaseLost, type ImportRun } from './import-run.js';
+import { readAhead } from './read-ahead.js';
 import { ToldProblems } from './told-problems.js';
 
 /** Where the bytes of an import come from, and its pictures if they come along. */
@@ -73,7 +74,8 @@ export class ImportRunner {
     const acceptsImageFiles = source.pictures !== undefined;
     const reading = readProducts(job.format, file, { skipRecords: job.rowsDone, acceptsImageFiles });
     const run = await this.begin(ctx, job, reading);
-    for await (const batch of batchesOf(reading, source.pictures && PRODUCTS_WITH_PICTURES)) {
+    // The database writes one batch while this process reads the next one.
+    for await (const batch of readAhead(batchesOf(reading, source.pictures && PRODUCTS_WITH_PICTURES))) {
       await this.parts.writer.commit(
         run,
         source.pictures ? await source.pictures.prepare(run, batch) : batch,

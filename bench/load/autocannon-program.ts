@@ -34,7 +34,9 @@ async function figuresOf({
   }));
   const options = { url, headers, connections, duration: seconds, timeout: 20, requests };
   const result = await new Promise<Result>((done, failed) => {
-    const run = autocannon(options, (error: unknown, figures) => (error ? failed(error) : done(figures)));
+    const run = autocannon(options, (error: Error | null, figures) =>
+      error ? failed(error) : done(figures),
+    );
     run.on('response', (_client, _status, _bytes, responseTimeMs) => tookMs.push(responseTimeMs));
   });
   const { p50Ms, p95Ms, p99Ms } = latencyOf(tookMs);

@@ -1,5 +1,6 @@
+import { insertRows } from '../../../platform/db/rows.js';
 import type { PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
-import type { BuyerLetterEntity } from './buyer-letter.entity.js';
+import { BuyerLetterEntity } from './buyer-letter.entity.js';
 import type { BuyerLetterName } from './buyer-wording.js';
 
 /** A rule by which one letter makes another superfluous. */
@@ -28,20 +29,33 @@ export class BuyerLettersRepository {
     return claimed.length > 0;
   }
 
-  async isSent(scope: TenantScope, eventId: string): Promise<boolean> {
-    const sent = await scope.query(
-      `SELECT 1 FROM buyer_letter WHERE tenant_id = $1 AND event_id = $2 AND sent_at IS NOT NULL`,
-      [scope.tenantId, eventId],
-    );
-    return sent.length > 0;
+  /** The events of which the letters are now the caller's to write: they had none yet. One statement. */
+  async claimAll(
+    tx: TenantTx,
+    rows: readonly Pick<BuyerLetterEntity, 'eventId' | 'letter' | 'about'>[],
+  ): Promise<string[]> {
+    const written = rows.map((row) => ({ tenantId: tx.tenantId, ...row, createdAt: tx.now }));
+    const claimed = await insertRows(tx, BuyerLetterEntity, written, 'ON CONFLICT DO NOTHING');
+    return claimed.map(({ eventId }) => eventId);
   }
 
-  async markSent(tx: TenantTx, eventId: string): Promise<void> {
-    await tx.query(`UPDATE buyer_letter SET sent_at = $3 WHERE tenant_id = $1 AND event_id = $2`, [
-      tx.tenantId,
-      eventId,
-      tx.now,
-    ]);
+  /** Those of the events whose letters have gone out. */
+  async sentAmong(scope: TenantScope, eventIds: readonly string[]): Promise<Set<string>> {
+    const sent = await scope.query<{ eventId: string }>(
+      `SELECT event_id AS "eventId" FROM buyer_letter
+       WHERE tenant_id = $1 AND event_id = ANY($2::uuid[]) AND sent_at IS NOT NULL`,
+      [scope.tenantId, eventIds],
+    );
+    return new Set(sent.map(({ eventId }) => eventId));
+  }
+
+  /** With the end of the transaction. */
+  markSent(tx: TenantTx, eventId: string): Promise<void> {
+    tx.writeAtEnd(`letter of ${eventId}`, () => ({
+      sql: `UPDATE buyer_letter SET sent_at = $3 WHERE tenant_id = $1 AND event_id = $2`,
+      parameters: [tx.tenantId, eventId, tx.now],
+    }));
+    return Promise.resolve();
   }
 
   /** Forgets up to `limit` letters from before then, which must be longer ago than events are kept. Answers how many. */

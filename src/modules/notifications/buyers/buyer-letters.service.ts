@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { encodeId, newId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
@@ -11,7 +12,7 @@ import { writeBuyerLetter, writeBuyerMessage } from './buyer-letter.js';
 import type { BuyerLetterFacts } from './buyer-letter-facts.js';
 import type { BuyerLettersRepository } from './buyer-letters.repository.js';
 import type { BuyerLetterName } from './buyer-wording.js';
-import type { BuyerLetterJob } from './occasion.js';
+import type { BuyerLettersJob, WaitingLetter } from './occasion.js';
 
 /** What letters to buyers are told by. */
 export interface BuyerLetterSources {
@@ -21,6 +22,9 @@ export interface BuyerLetterSources {
 
 /** Anyone can cause these without paying, and text messages cost money. */
 const FREE: ReadonlySet<BuyerLetterName> = new Set(['orderDeclined', 'orderExpired', 'orderCancelled']);
+
+/** Letters of a job that are on their way at the same time. */
+const AT_ONCE = 4;
 
 /** Writes to the buyers of orders. */
 export class BuyerLetters {
@@ -32,15 +36,36 @@ export class BuyerLetters {
   ) {}
 
   /**
-   * The letter has gone out, in the order's language, to the order's address; in a line to its phone when it has no
-   * address. A job that runs again after its letter was noted as sent does nothing. Outside a transaction.
+   * The letters have gone out, each in its order's language, to the order's address; in a line to its phone when it has
+   * no address. What a job noted as sent is not sent again by one that runs after it. Outside a transaction.
+   * @throws the first failure, after all others have gone out
    */
-  async send({ tenantId, eventId, letter, orderId, occasion }: BuyerLetterJob): Promise<void> {
+  async send({ tenantId, letters }: BuyerLettersJob): Promise<void> {
     const store = await this.sources.tenants.directory.byId(tenantId);
     if (!store) return;
     const ctx = this.core.contexts.system(store, newId());
-    const order = await ctx.loader(orderLoader).load(orderId);
-    if (!order || (await this.letters.isSent(ctx, eventId))) return;
+    const sent = await this.letters.sentAmong(
+      ctx,
+      letters.map(({ eventId }) => eventId),
+    );
+    const due = letters.filter(({ eventId }) => !sent.has(eventId));
+    // Read for all at once; each letter then finds its order at hand.
+    const orders = await Promise.all(due.map(({ orderId }) => ctx.loader(orderLoader).load(orderId)));
+    await Promise.all(due.map(({ orderId }) => ctx.loader(orderLinesLoader).load(orderId)));
+    const limit = pLimit(AT_ONCE);
+    const outcomes = await Promise.allSettled(
+      due.map((letter, index) => limit(() => this.sendOne(ctx, letter, orders[index] ?? null))),
+    );
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async sendOne(
+    ctx: TenantContext,
+    { eventId, letter, occasion }: WaitingLetter,
+    order: OrderEntity | null,
+  ): Promise<void> {
+    if (!order) return;
     const facts = await this.factsOf(ctx, order, { letter, occasion });
     if (!(await this.handOver(facts))) return;
     await this.core.unitOfWork.write(ctx, (tx) => this.letters.markSent(tx, eventId));

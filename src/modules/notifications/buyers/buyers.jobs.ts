@@ -3,9 +3,11 @@ import type { Core } from '../../../platform/core.js';
 import type { Task } from '../../../platform/jobs/jobs.js';
 import type { BuyerLetters } from './buyer-letters.service.js';
 import type { BuyerLettersRepository } from './buyer-letters.repository.js';
-import { BUYER_LETTER_JOB } from './buyers.listener.js';
-import type { BuyerLetterJob } from './occasion.js';
+import { BUYER_LETTERS_JOB } from './buyers.listener.js';
+import type { BuyerLetterJob, BuyerLettersJob } from './occasion.js';
 
+/** The name of jobs that may still wait from when each letter had its own. */
+const SINGLE_LETTER_JOB = 'mail:buyer-letter';
 const PRUNE = 'notifications:prune';
 const DAY_MS = 86_400_000;
 /** Longer than events are kept, so that none of them can call for its letter again. */
@@ -20,7 +22,12 @@ export function buyerJobs(
   parts: { readonly letters: BuyerLetters; readonly repository: BuyerLettersRepository },
 ): Record<string, Task> {
   return {
-    [BUYER_LETTER_JOB]: (payload) => parts.letters.send(payload as unknown as BuyerLetterJob),
+    [BUYER_LETTERS_JOB]: (payload) => parts.letters.send(payload as unknown as BuyerLettersJob),
+
+    [SINGLE_LETTER_JOB]: (payload) => {
+      const { tenantId, ...letter } = payload as unknown as BuyerLetterJob;
+      return parts.letters.send({ tenantId, letters: [letter] });
+    },
 
     async [PRUNE](_payload, signal) {
       const ctx = core.contexts.platform(`prune-${newId()}`);

@@ -21,10 +21,18 @@ export interface Occasion {
 }
 
 /** A letter that is to be written. */
-export interface BuyerLetterJob {
-  readonly tenantId: string;
+export interface WaitingLetter {
   readonly eventId: string;
   readonly letter: BuyerLetterName;
   readonly orderId: string;
   readonly occasion: Occasion;
 }
+
+/** Letters of a store that are to be written. */
+export interface BuyerLettersJob {
+  readonly tenantId: string;
+  readonly letters: readonly WaitingLetter[];
+}
+
+/** One of them, as jobs had it that may still wait. */
+export type BuyerLetterJob = WaitingLetter & { readonly tenantId: string };

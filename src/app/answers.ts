@@ -16,13 +16,13 @@ import { permissionsOf } from './schema.js';
 
 /** The cache of public answers; null when it is off. */
 export function createAnswers(
-  { redisUrl, responseCache: { isOn, bytes } }: Config,
+  { redisUrl, responseCache: { isOn, bytes, ttlMs } }: Config,
   parts: { readonly signals: Signals; readonly log: Logger; readonly schema: () => GraphQLSchema },
 ): ResponseCache | null {
   if (!isOn) return null;
   const { signals, log } = parts;
   const redis = redisUrl ? new RedisLevel(redisUrl, programOf(parts.schema), log) : null;
-  return new ResponseCache({ maxBytes: bytes, redis, signals });
+  return new ResponseCache({ maxBytes: bytes, ttlMs, redis, signals });
 }
 
 /** Programs with another schema may answer the same question otherwise: while a new version is rolled out, both run. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Fault } from '../kernel/errors.js';
 import type { RequestContext, Viewer } from '../platform/context.js';
 import type { ContextFactory } from '../platform/context-factory.js';
@@ -59,9 +60,15 @@ export class RequestContexts {
    * What the answer to a visitor's question depends on, without making a context. Null when the request says anything of
    * who sends it, and when it names no store that is open to visitors.
    */
-  async onlookerOf({ raw: { headers } }: HttpRequest): Promise<Onlooker | null> {
+  onlookerOf({ raw: { headers } }: HttpRequest): Onlooker | null | Promise<Onlooker | null> {
     if (headers.authorization !== undefined || headers['x-order-token'] !== undefined) return null;
-    const store = await this.stores.find(headers.host, headerOf(headers['x-store']));
+    const slug = headerOf(headers['x-store']);
+    const known = this.stores.findKnown(headers.host, slug);
+    if (known) return this.onlookerIn(known.store, headers);
+    return this.stores.find(headers.host, slug).then((store) => this.onlookerIn(store, headers));
+  }
+
+  private onlookerIn(store: NamedStore, headers: IncomingHttpHeaders): Onlooker | null {
     if (store === null || store === 'unknown' || storeFlaw(store, ANONYMOUS)) return null;
     return {
       tenantId: store.id,

@@ -6,7 +6,7 @@ let world: World;
 let shop: Shop;
 
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ environment: { RESPONSE_CACHE_SECONDS: '3600' } });
   shop = await world.store();
 });
 

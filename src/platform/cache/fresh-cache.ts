@@ -20,6 +20,11 @@ export class FreshCache<Value> {
     this.entries = new LRUCache({ max: maxEntries, ttl: ttlMs });
   }
 
+  /** The remembered value of the key, if there is one; for callers who would rather not wait at all. */
+  peek(key: string): { readonly value: Value } | undefined {
+    return this.entries.get(key);
+  }
+
   /** The remembered value of the key, else what `read` answers. A failed reading is not remembered. */
   async get(key: string, read: () => Promise<Value>): Promise<Value> {
     const known = this.entries.get(key);

@@ -48,6 +48,7 @@ const variables = z.object({
   EXPLORER: z.stringbool().optional(),
   RESPONSE_CACHE: flag(true),
   RESPONSE_CACHE_BYTES: count(64_000_000, 100_000_000_000),
+  RESPONSE_CACHE_SECONDS: count(10, 3600),
   RESPONSE_CACHE_MAX_AGE_SECONDS: z.coerce.number().int().min(0).max(86_400).default(0),
   METRICS_TOKEN: optionalText,
   COMPILE_AFTER_RUNS: z.coerce.number().int().min(0).max(1_000_000).default(3),
@@ -119,6 +120,8 @@ export interface Config {
     readonly isOn: boolean;
     /** What they may take in the memory of each process. */
     readonly bytes: number;
+    /** How old they get in a process that is not told of a change. */
+    readonly ttlMs: number;
     /** How long browsers and proxies may answer with what they got by GET, before they ask again. */
     readonly maxAgeSeconds: number;
   };
@@ -277,6 +280,7 @@ function toConfig(env: Variables): Config {
     responseCache: {
       isOn: env.RESPONSE_CACHE,
       bytes: env.RESPONSE_CACHE_BYTES,
+      ttlMs: env.RESPONSE_CACHE_SECONDS * 1000,
       maxAgeSeconds: env.RESPONSE_CACHE_MAX_AGE_SECONDS,
     },
     metricsToken: env.METRICS_TOKEN,

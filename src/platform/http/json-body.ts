@@ -8,7 +8,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * The body as it came, announced as JSON but not looked into.
  * @throws HttpProblem 415 when it is announced as anything but JSON in UTF-8, and as readBody does
  */
-export async function readJsonBytes(request: HttpRequest, bounds: BodyBounds): Promise<Buffer> {
+export function readJsonBytes(request: HttpRequest, bounds: BodyBounds): Promise<Buffer> {
   requireJson(request.raw.headers['content-type']);
   return readBody(request, bounds);
 }

@@ -22,7 +22,7 @@ export interface Sharing {
   /** How long browsers and proxies may answer with what they got by GET, before they ask again. */
   readonly maxAgeSeconds: number;
   /** What a public answer to this request depends on; null when the request shows who is asking, or names no open store. */
-  onlookerOf(request: HttpRequest): Promise<Onlooker | null>;
+  onlookerOf(request: HttpRequest): Onlooker | null | Promise<Onlooker | null>;
   /** Whether the context is that of such an onlooker and of nobody in particular. */
   isOf(context: object, onlooker: Onlooker): boolean;
 }
@@ -32,6 +32,15 @@ export interface AskedOperation {
   readonly request: HttpRequest;
   readonly answerType: AnswerType;
   readonly sent: SentOperation;
+}
+
+/** Runs the operation; with a reading, when its answer might be kept. */
+type Execute = (reading: Reading | null) => Promise<void>;
+
+interface AskedBySomeone {
+  readonly asked: AskedOperation;
+  readonly onlooker: Onlooker;
+  readonly key: AnswerKey;
 }
 
 const PUBLIC_DOCUMENT_CHARACTERS = 4_000_000;
@@ -54,14 +63,25 @@ export class SharedAnswers {
    * Sends the answer that is known, or that someone else is getting at this moment. Else has the operation executed:
    * with a reading, when its answer might be kept.
    */
-  async answer(asked: AskedOperation, execute: (reading: Reading | null) => Promise<void>): Promise<void> {
-    const { cache } = this.sharing;
-    const onlooker = await this.sharing.onlookerOf(asked.request);
+  answer(asked: AskedOperation, execute: Execute): void | Promise<void> {
+    const onlooker = this.sharing.onlookerOf(asked.request);
+    if (!(onlooker instanceof Promise)) return this.answerTo(onlooker, asked, execute);
+    return onlooker.then((found) => this.answerTo(found, asked, execute));
+  }
+
+  /** What is known is sent without waiting for anything: so much the faster is what most visitors get. */
+  private answerTo(onlooker: Onlooker | null, asked: AskedOperation, execute: Execute): void | Promise<void> {
     const key = onlooker && answerKeyOf(onlooker, questionOf(asked));
     if (!key) return execute(null);
-    const known = cache.find(key) ?? (await cache.awaitOther(key));
-    if (known) return this.send(asked, known, true);
-    const reading = new Reading(this, { asked, onlooker, key }, cache.begin(key));
+    const known = this.sharing.cache.find(key);
+    return known ? this.send(asked, known, true) : this.read({ asked, onlooker, key }, execute);
+  }
+
+  private async read(of: AskedBySomeone, execute: Execute): Promise<void> {
+    const { cache } = this.sharing;
+    const other = await cache.awaitOther(of.key);
+    if (other) return this.send(of.asked, other, true);
+    const reading = new Reading(this, of, cache.begin(of.key));
     try {
       await execute(reading);
     } finally {
@@ -114,11 +134,7 @@ export class Reading {
 
   constructor(
     private readonly shared: SharedAnswers,
-    private readonly of: {
-      readonly asked: AskedOperation;
-      readonly onlooker: Onlooker;
-      readonly key: AnswerKey;
-    },
+    private readonly of: AskedBySomeone,
     private readonly flight: Flight,
   ) {}
 

@@ -7,8 +7,6 @@ import { Purges } from './purges.js';
 import type { RedisFinding, RedisLevel } from './redis-level.js';
 import { anyChangeIn, tagsOfPurge } from './tags.js';
 
-/** How old an answer can be in a process that missed a signal. */
-const TTL_MS = 10_000;
 /** The clock is read at most so often. */
 const TTL_RESOLUTION_MS = 100;
 /** One answer takes at most this share of the memory. */
@@ -17,6 +15,8 @@ const CHANGED = 'answers-changed';
 
 export interface ResponseCacheParts {
   readonly maxBytes: number;
+  /** How old an answer can be in a process that missed a signal. */
+  readonly ttlMs: number;
   /** Null: this process has the only level. */
   readonly redis: RedisLevel | null;
   readonly signals: Signals;
@@ -44,7 +44,7 @@ export class ResponseCache {
       maxSize: parts.maxBytes,
       maxEntrySize: Math.ceil(parts.maxBytes * LARGEST_SHARE),
       sizeCalculation: ({ answer }, key) => answer.bytes + key.length,
-      ttl: TTL_MS,
+      ttl: parts.ttlMs,
       ttlResolution: TTL_RESOLUTION_MS,
     });
     parts.signals.subscribe(CHANGED, (message) => this.purges.purge(message.split(' ')));

@@ -32,6 +32,13 @@ export class StoreDirectory {
     return this.cache.get(`host:${host}`, () => this.repository.listedByHost(host));
   }
 
+  /** What {@link bySlug} or {@link byHost} would answer, when that is known at this moment. */
+  known(
+    named: { readonly slug: string } | { readonly host: string },
+  ): { value: ListedStore | null } | undefined {
+    return this.cache.peek('slug' in named ? `slug:${named.slug}` : `host:${named.host}`);
+  }
+
   byId(id: string): Promise<ListedStore | null> {
     return this.cache.get(`id:${id}`, () => this.repository.listedById(id));
   }

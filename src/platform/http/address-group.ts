@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { isIPv4 } from 'node:net';
 
 const IPV6_NETWORK_BITS = 64;
 
@@ -7,6 +8,7 @@ const IPV6_NETWORK_BITS = 64;
  * because whoever has one of its addresses has all of them.
  */
 export function addressGroup(address: string): string {
+  if (isIPv4(address)) return address;
   if (!ipaddr.isValid(address)) return 'unknown';
   const parsed = ipaddr.process(address);
   if (parsed.kind() === 'ipv4') return parsed.toString();

@@ -1,8 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../../kernel/clock.js';
 import type { BucketTerms, CostBuckets, Taking } from './cost-buckets.js';
 
-/** Of the clients of one process; one that is forgotten for a newer one has a full bucket again. */
+/** Those that have not asked for longest are forgotten for newer ones, and have a full bucket again. */
 const MAX_CLIENTS = 100_000;
 
 /**
@@ -10,7 +9,8 @@ const MAX_CLIENTS = 100_000;
  * is not kept is full.
  */
 export class LocalCostBuckets implements CostBuckets {
-  private readonly fullAt = new LRUCache<string, number>({ max: MAX_CLIENTS });
+  /** In the order of their last taking. */
+  private readonly fullAt = new Map<string, number>();
   private readonly restorePerMs: number;
 
   constructor(
@@ -43,7 +43,9 @@ export class LocalCostBuckets implements CostBuckets {
 
   private keep(client: string, available: number, nowMs: number): void {
     const missing = this.terms.capacity - available;
-    if (missing > 0) this.fullAt.set(client, nowMs + missing / this.restorePerMs);
-    else this.fullAt.delete(client);
+    this.fullAt.delete(client);
+    if (missing <= 0) return;
+    this.fullAt.set(client, nowMs + missing / this.restorePerMs);
+    if (this.fullAt.size > MAX_CLIENTS) this.fullAt.delete(this.fullAt.keys().next().value!);
   }
 }

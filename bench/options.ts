@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly warmUpSeconds: number;
   readonly isQuick: boolean;
   readonly isGrowth: boolean;
+  /** Compares what operations are counted for with what they take, and measures nothing else. */
+  readonly isCosts: boolean;
   /** The compiled server. */
   readonly program: string;
   /** Another build of the server, measured beside it; null: none. */
@@ -40,6 +42,7 @@ export const USAGE = `npm run bench -- [options]
   --only NAMES        only these workloads, separated by commas
   --quick             a small catalog and short runs: whether everything works, not how fast it is
   --growth            the same queries on more and more data
+  --costs             points of operations beside the time they take (--only: parts of their names)
   --connections LIST  how many at a time (16,64)
   --seconds N         of each run (4)
   --rounds N          how often each server is run, in turn with the others (3)
@@ -55,6 +58,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      costs: { type: 'boolean', default: false },
       connections: { type: 'string' },
       seconds: { type: 'string' },
       rounds: { type: 'string' },
@@ -74,6 +78,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
     against: values.against ? resolve(values.against) : null,
     isQuick,
     isGrowth,
+    isCosts: values.costs,
     dataDir: values.data ?? join(process.cwd(), '.wasla-bench'),
   };
 }

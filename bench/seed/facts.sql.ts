@@ -43,4 +43,4 @@ export const FREQUENT_CUSTOMERS = `
   ORDER BY c.id LIMIT 50`;
 
 /** In no store. $1 the slug that the others begin with. */
-export const OTHER_SLUGS = `SELECT slug FROM tenant WHERE slug LIKE $1 || '-%' ORDER BY created_at, id LIMIT 100`;
+export const OTHER_SLUGS = `SELECT slug FROM tenant WHERE slug LIKE $1 || '-%' ORDER BY length(slug), slug LIMIT 100`;

@@ -1,11 +1,12 @@
+import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { Caller } from './caller.js';
 import { INTERNAL, SLOW_CONSUMER, type CloseReason } from './close-reason.js';
 import type { SubscriptionRun } from './subscription-run.js';
+import { textFrame } from './text-frame.js';
 
 /** How long a client may take to answer our goodbye before it is cut off, in milliseconds. */
 const GOODBYE_MS = 5000;
-const AS_TEXT = { binary: false };
 
 /** One connection, with what it has open. Its buffer is bounded: who does not read is sent away. */
 export class ClientSocket {
@@ -19,10 +20,15 @@ export class ClientSocket {
 
   constructor(
     private readonly socket: WebSocket,
-    readonly clientAddress: string,
-    private readonly bufferBytes: number,
+    /** What the WebSocket speaks over. */
+    private readonly stream: Duplex,
+    private readonly limits: { readonly clientAddress: string; readonly bufferBytes: number },
   ) {
     socket.on('pong', () => (this.isAlive = true));
+  }
+
+  get clientAddress(): string {
+    return this.limits.clientAddress;
   }
 
   get protocol(): string {
@@ -33,18 +39,26 @@ export class ClientSocket {
     return this.socket.readyState === WebSocket.OPEN;
   }
 
-  /** Resolves when the text has left for the network, which is what makes a subscription wait for its client. */
-  async send(text: string | Buffer): Promise<void> {
-    if (!this.isOpen) return;
-    if (this.socket.bufferedAmount > this.bufferBytes) {
+  /** Sends a message of the protocol; see {@link sendFrame}. */
+  send(text: string): Promise<void> | undefined {
+    return this.sendFrame(textFrame([Buffer.from(text)]));
+  }
+
+  /**
+   * Sends a whole frame. Where the network does not take it at once, answers what resolves when it has, which is what
+   * makes a subscription wait for its client.
+   */
+  sendFrame(frame: Buffer): Promise<void> | undefined {
+    if (!this.isOpen) return undefined;
+    if (this.stream.writableLength > this.limits.bufferBytes) {
       this.close(SLOW_CONSUMER);
-      return;
+      return undefined;
     }
-    const sent = new Promise<void>((resolve) => {
-      this.socket.send(text, AS_TEXT, () => resolve());
-    });
+    let onLeft: () => void = () => undefined;
+    // Past the package, which would write head and text apart. It splits no message, so nothing can come between.
+    this.stream.write(frame, () => onLeft());
     if (this.goodbye) this.close(this.goodbye);
-    return sent;
+    return this.stream.writableLength === 0 ? undefined : new Promise((resolve) => (onLeft = resolve));
   }
 
   onMessage(handle: (text: string) => Promise<void>, onError: (error: unknown) => void): void {

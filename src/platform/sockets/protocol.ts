@@ -8,6 +8,7 @@ import type { ClientSocket } from './client-socket.js';
 import { BAD_MESSAGE, reasonOf, SLOW_CONSUMER } from './close-reason.js';
 import { SubscriptionDocuments } from './subscription-document.js';
 import { errorsOf } from './subscription-errors.js';
+import { textFrame } from './text-frame.js';
 import {
   NoLongerAllowed,
   SubscriptionRun,
@@ -29,6 +30,8 @@ export interface ProtocolOptions {
   /** From the handshake to the first message, in milliseconds. */
   readonly initMs: number;
 }
+
+const MESSAGE_END = Buffer.from('}');
 
 type Parameters = Record<string, unknown> | undefined;
 
@@ -97,10 +100,11 @@ class Protocol {
   }
 
   private newRun(socket: ClientSocket, id: string, beginning: Beginning): SubscriptionRun {
+    const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
     const parts: RunParts = {
       caller: socket.caller!,
       subscription: beginning.subscription.told,
-      send: (payload) => socket.send(nextMessage(id, payload)),
+      send: (payload) => socket.sendFrame(textFrame([head, payload, MESSAGE_END])),
       onOverflow: () => socket.close(SLOW_CONSUMER),
       onEnd: () => socket.runs.delete(run),
     };
@@ -134,14 +138,6 @@ class Protocol {
     const requestId = this.requestIds.get(payload) ?? host.newRequestId();
     return presentErrors(errors, { requestId }, host.errors);
   }
-}
-
-const PAYLOAD_END = Buffer.from('}');
-
-/** The message that tells an event. */
-function nextMessage(id: string, payload: Buffer): Buffer {
-  const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
-  return Buffer.concat([head, payload, PAYLOAD_END]);
 }
 
 /** The package keeps the message for as long as the subscription lives; what it said has been taken over. */

@@ -76,7 +76,9 @@ class Sockets implements SocketServer {
     const isFull = (this.countByAddress.get(clientAddress) ?? 0) >= limits.socketsPerAddress;
     const problem = upgradeProblem(request, { path, cors, isFull, isClosing: this.isClosing });
     const handshake = handshakeOf(request.headers);
-    const welcome = (webSocket: WebSocket) => this.welcome(webSocket, handshake, clientAddress);
+    const { bufferBytes } = limits;
+    const welcome = (webSocket: WebSocket) =>
+      this.welcome(new ClientSocket(webSocket, stream, { clientAddress, bufferBytes }), webSocket, handshake);
     if (problem) refuseUpgrade(stream, problem);
     else this.ws.handleUpgrade(request, stream, head, welcome);
   }
@@ -87,11 +89,10 @@ class Sockets implements SocketServer {
     for (const socket of this.open) socket.close(GOING_AWAY);
   }
 
-  private welcome(webSocket: WebSocket, handshake: Handshake, clientAddress: string): void {
-    const { limits, log } = this.options;
-    const socket = new ClientSocket(webSocket, clientAddress, limits.bufferBytes);
+  private welcome(socket: ClientSocket, webSocket: WebSocket, handshake: Handshake): void {
+    const { log } = this.options;
     this.open.add(socket);
-    this.count(clientAddress, 1);
+    this.count(socket.clientAddress, 1);
     const onError = (error: unknown) =>
       log.error({ err: error }, 'A message of a socket could not be handled');
     const closed = this.protocol.opened(
@@ -107,7 +108,7 @@ class Sockets implements SocketServer {
     webSocket.on('error', (error) => log.debug({ err: error }, 'A socket broke'));
     webSocket.once('close', (code, reason) => {
       this.open.delete(socket);
-      this.count(clientAddress, -1);
+      this.count(socket.clientAddress, -1);
       socket.endRuns();
       if (socket.caller) this.callers.release(socket.caller);
       closed(code, String(reason)).catch(onError);

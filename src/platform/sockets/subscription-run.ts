@@ -30,8 +30,8 @@ export interface SharedParts {
 export interface RunParts {
   readonly caller: Caller;
   readonly subscription: ToldSubscription;
-  /** Sends the payload of an event, and resolves when the client is ready for the next. */
-  readonly send: (payload: Buffer) => Promise<void>;
+  /** Sends the payload of an event. Answers what resolves when the client is ready for the next, if it is not now. */
+  readonly send: (payload: Buffer) => Promise<void> | undefined;
   /** The subscriber takes events slower than they come. */
   readonly onOverflow: () => void;
   readonly onEnd: () => void;
@@ -138,8 +138,10 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
     const { authorise } = this.source!;
     const answer = await tellings.of({ event, subscription, authorise }).to(viewer);
     if ('refusal' in answer) throw new NoLongerAllowed(answer.refusal);
-    await turns.take();
-    if (!this.isEnded) await send(answer.payload);
+    const turn = turns.take();
+    if (turn) await turn;
+    const sending = this.isEnded ? undefined : send(answer.payload);
+    if (sending) await sending;
   }
 
   private enforceRule(ctx: object): void {

@@ -3,7 +3,8 @@ import type { TenantInfo } from '../platform/context.js';
 /** The first language of an `accept-language` header that the store has, else the store's default, else English. */
 export function chooseLanguage(header: string | null, store: TenantInfo | null): string {
   if (!store) return 'en';
-  for (const wanted of preferences(header ?? '')) {
+  if (header === null) return store.defaultLanguage;
+  for (const wanted of preferences(header)) {
     const exact = store.languages.find((language) => language.toLowerCase() === wanted);
     const base = store.languages.find((language) => language.split('-')[0] === wanted.split('-')[0]);
     if (exact ?? base) return (exact ?? base)!;

@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { COST_DIRECTIVES } from '../platform/graphql/cost/cost.directives.js';
 import { USER_ERROR_TYPES } from '../platform/graphql/user-error.js';
 import type { Module } from '../platform/module.js';
+import { callMethodsDirectly, readPropertiesDirectly } from './direct-resolvers.js';
 import { NodeResolver } from './node.resolver.js';
 import { collectPermissions, entranceGuard, type PermissionTable } from './permissions.js';
 import { attachSubscriptions } from './subscriptions.js';
@@ -18,6 +19,7 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
     ...modules.flatMap((module) => module.resolvers ?? []),
   ];
   const byClass = new Map(instances.map((instance) => [instance.constructor as ResolverClass, instance]));
+  readPropertiesDirectly();
   const schema = await buildSchema({
     resolvers: [...byClass.keys()] as unknown as NonEmptyArray<ResolverClass>,
     orphanedTypes: USER_ERROR_TYPES,
@@ -29,6 +31,7 @@ export async function buildGuardedSchema(modules: readonly Module[]): Promise<Gr
     skipCheck: true,
     pubSub: noTopics,
   });
+  callMethodsDirectly(schema, byClass);
   describeRoots(schema);
   const permissions = permissionsOf(modules);
   const guarded = applyMiddleware(schema, entranceGuard(schema, permissions));

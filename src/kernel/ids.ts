@@ -51,6 +51,12 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BODY = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Randomness is asked for in large parts: each asking costs more than the bytes. */
+const RANDOM_POOL_BYTES = 4096;
+const ID_RANDOM_BYTES = 10;
+let randomPool = Buffer.alloc(0);
+let randomUsed = 0;
+
 let lastMilliseconds = 0;
 let lastSequence = 0;
 
@@ -59,7 +65,7 @@ let lastSequence = 0;
  * in order within a millisecond, then 62 random bits.
  */
 export function newId(): string {
-  const random = randomBytes(10);
+  const random = nextRandom();
   const now = Date.now();
   if (now > lastMilliseconds) {
     lastMilliseconds = now;
@@ -75,6 +81,16 @@ export function newId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-${sequence}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
 
+/** Bytes that nobody else gets; they may be changed. */
+function nextRandom(): Buffer {
+  if (randomUsed + ID_RANDOM_BYTES > randomPool.length) {
+    randomPool = randomBytes(RANDOM_POOL_BYTES);
+    randomUsed = 0;
+  }
+  randomUsed += ID_RANDOM_BYTES;
+  return randomPool.subarray(randomUsed - ID_RANDOM_BYTES, randomUsed);
+}
+
 /** A random UUID for ids that are capabilities: nothing about them can be guessed, not even the time. */
 export function newCapabilityId(): string {
   return randomUUID();
@@ -85,23 +101,29 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** Values of the hexadecimal digits by their character codes. */
+const DIGIT_VALUES = new Uint8Array(128);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) DIGIT_VALUES[digit.charCodeAt(0)] = value;
+
+const HYPHEN = 45;
+
 /** The public form of a UUID: prefix, underscore, 26 Crockford base-32 digits. */
 export function encodeId(kind: IdKind, uuid: string): string {
-  const hex = uuid.replaceAll('-', '');
-  let digits = ALPHABET[parseInt(hex[0]!, 16) >> 1]!;
-  // 128 bits = 2 leading zero bits + 26 digits of 5 bits; walk the hex string five bits at a time.
-  let bits = parseInt(hex[0]!, 16) & 1;
-  let width = 1;
-  for (let i = 1; i < 32; i++) {
-    bits = (bits << 4) | parseInt(hex[i]!, 16);
+  let text = `${ID_PREFIXES[kind]}_`;
+  // 128 bits = 2 leading zero bits + 26 digits of 5 bits; the bits come four at a time, from the hexadecimal digits.
+  let bits = 0;
+  let width = 2;
+  for (let index = 0; index < uuid.length; index++) {
+    const code = uuid.charCodeAt(index);
+    if (code === HYPHEN) continue;
+    bits = (bits << 4) | DIGIT_VALUES[code]!;
     width += 4;
-    if (width >= 5) {
-      width -= 5;
-      digits += ALPHABET[(bits >> width) & 31]!;
-      bits &= (1 << width) - 1;
-    }
+    if (width < 5) continue;
+    width -= 5;
+    text += ALPHABET[bits >> width]!;
+    bits &= (1 << width) - 1;
   }
-  return `${ID_PREFIXES[kind]}_${digits}`;
+  return text;
 }
 
 /** The UUID behind a public id of this kind, or null when the text is anything else. Letters may be of either case. */

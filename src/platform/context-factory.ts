@@ -68,12 +68,13 @@ class OperationContext implements RequestContext {
   readonly clientAddress: string;
   readonly orderToken: string | null;
   readonly baseUrl: string;
-  readonly log: Logger;
   readonly clock: Clock;
   readonly cursors: CursorSigner;
   readonly live: LiveStreams;
   statements = 0;
   private readonly reads: Set<string> | undefined;
+  private readonly commonLog: Logger;
+  private ownLog: Logger | undefined;
   private readonly loaders = new LoaderRegistry(() => this as unknown as TenantContext);
 
   constructor(
@@ -98,10 +99,15 @@ class OperationContext implements RequestContext {
     this.orderToken = parts.orderToken ?? null;
     this.baseUrl = parts.baseUrl ?? '';
     this.reads = parts.reads;
-    this.log = shared.log.child({
-      requestId: parts.requestId,
-      ...(parts.tenant && { store: parts.tenant.slug }),
-    });
+    this.commonLog = shared.log;
+  }
+
+  /** Made when something is said: most operations say nothing. */
+  get log(): Logger {
+    return (this.ownLog ??= this.commonLog.child({
+      requestId: this.requestId,
+      ...(this.tenant && { store: this.tenant.slug }),
+    }));
   }
 
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {

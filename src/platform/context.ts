@@ -1,10 +1,10 @@
-import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import type { Clock } from '../kernel/clock.js';
 import type { Fault } from '../kernel/errors.js';
 import type { TenantId } from '../kernel/ids.js';
 import type { Origin, Scope, TenantScope } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
+import type { Loader } from './graphql/loader.js';
 import type { LiveStreams } from './live/live-streams.js';
 
 /** What the request knows of its store. Read once per request from the directory of stores. */
@@ -86,4 +86,4 @@ export interface LoaderDefinition<K, V> {
   readonly batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>;
 }
 
-export type LoaderFor<K, V> = DataLoader<K, V>;
+export type LoaderFor<K, V> = Loader<K, V>;

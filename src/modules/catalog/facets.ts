@@ -13,6 +13,11 @@ const LABELS: Readonly<Record<string, string>> = { category: 'Category', brand: 
 
 type CategoriesById = (ids: string[]) => Promise<(CategoryEntity | Error | null)[]>;
 
+/** The ids of the categories that were counted. */
+export function categoriesIn(rows: readonly FacetRow[]): string[] {
+  return rows.flatMap(({ key, value }) => (key === 'category' ? [value] : []));
+}
+
 /** Counted values as facets for people: categories by their slugs and names, options each as a facet of its own. */
 export async function facetsOf(rows: readonly FacetRow[], categoriesById: CategoriesById): Promise<Facet[]> {
   const facets = new Map<string, Facet>();

@@ -5,7 +5,8 @@ import { availabilityLoader, Stock, StockLevel, StockMovement } from '../invento
 import { isStaff } from '../../platform/viewer.js';
 import { TaxCategory, taxCategoryLoader } from '../tax/index.js';
 import { categoryLoader, productLoader, taxCategoryIdLoader, variantLoader } from './catalog.loaders.js';
-import { categoryView } from './category.view.js';
+import type { CategoryEntity } from './category.entity.js';
+import { categoryView, type CategoryView } from './category.view.js';
 import { Category } from './category.type.js';
 import type { ProductDetail } from './product-doc.entity.js';
 import { Product, ProductImage, Seo, Variant } from './product.type.js';
@@ -18,11 +19,10 @@ export class ProductFieldsResolver {
     description: 'Where it stands in the catalog, the main category first, at most 20.',
   })
   @ListSize(2)
-  async categories(@Root() product: ProductView, @Ctx() ctx: TenantContext) {
-    const found = await ctx.loader(categoryLoader).loadMany([...product.rawCategoryIds]);
-    return found.flatMap((category) =>
-      category && !(category instanceof Error) ? [categoryView(category)] : [],
-    );
+  categories(@Root() product: ProductView, @Ctx() ctx: TenantContext) {
+    const loader = ctx.loader(categoryLoader);
+    const found = product.rawCategoryIds.map((id) => loader.peek(id));
+    return found.includes(undefined) ? loadCategories(ctx, product) : categoryViews(found);
   }
 
   @FieldResolver(() => String, { description: 'Description as simple, safe HTML.' })
@@ -58,8 +58,9 @@ export class ProductFieldsResolver {
 @Resolver(() => Variant)
 export class VariantFieldsResolver {
   @FieldResolver(() => Int, { description: 'How many can be bought now: on hand less what is reserved.' })
-  availableQuantity(@Root() variant: VariantView, @Ctx() ctx: TenantContext): Promise<number> {
-    return ctx.loader(availabilityLoader).load(variant.rawId);
+  availableQuantity(@Root() { rawId }: VariantView, @Ctx() ctx: TenantContext): number | Promise<number> {
+    const stock = ctx.loader(availabilityLoader);
+    return stock.peek(rawId) ?? stock.load(rawId);
   }
 
   @FieldResolver(() => Product, { description: 'The product it belongs to.' })
@@ -91,6 +92,15 @@ export class MovementVariantResolver {
   variant(@Root() movement: { variantId: string }, @Ctx() ctx: TenantContext): Promise<VariantView | null> {
     return ctx.loader(variantLoader).load(movement.variantId);
   }
+}
+
+async function loadCategories(ctx: TenantContext, { rawCategoryIds }: ProductView): Promise<CategoryView[]> {
+  const loader = ctx.loader(categoryLoader);
+  return categoryViews(await Promise.all(rawCategoryIds.map((id) => loader.load(id))));
+}
+
+function categoryViews(categories: readonly (CategoryEntity | null | undefined)[]): CategoryView[] {
+  return categories.flatMap((category) => (category ? [categoryView(category)] : []));
 }
 
 /** Details come with single products; in lists they are loaded for those rows that ask. */

@@ -11,9 +11,11 @@ import { isStaff } from '../../platform/viewer.js';
 import { stockedOrNot } from '../inventory/index.js';
 import { categoryLoader } from './catalog.loaders.js';
 import { productLists, salesRanks } from './catalog.tags.js';
-import { facetsOf } from './facets.js';
+import { categoriesIn, facetsOf } from './facets.js';
+import { loadAhead, type WantedFields } from './load-ahead.js';
 import {
   MAX_COUNT,
+  MAX_RANKED,
   type ProductDocRepository,
   type ProductRow,
   type SearchRow,
@@ -23,6 +25,17 @@ import { docFilterOf, withoutNul } from './product-filter-input.js';
 import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
 import { productView, type ProductView, type VariantView } from './product.view.js';
 import type { ProductsRepository } from './products.repository.js';
+
+/** A page of a list, and what the list is. */
+export interface ProductListRequest extends PageArguments {
+  readonly filter?: ProductFilter | null;
+  readonly sort?: ProductSort | null;
+}
+
+export interface ProductSearchRequest extends PageArguments {
+  readonly query: string;
+  readonly filter?: ProductFilter | null;
+}
 
 const MAX_QUERY_LENGTH = 200;
 const MAX_TAGS_LISTED = 500;
@@ -61,10 +74,12 @@ export class ProductList {
   ) {}
 
   /** The product with its details, or null when the viewer may not see one. */
-  async bySlug(ctx: TenantContext, slug: string): Promise<ProductView | null> {
+  async bySlug(ctx: TenantContext, slug: string, wanted: WantedFields): Promise<ProductView | null> {
     const row = await this.docs.bySlug(ctx, withoutNul(slug).toLowerCase().normalize('NFC'), !isStaff(ctx));
     noteOne(ctx, row);
-    return row && productView(ctx, row);
+    const product = row && productView(ctx, row);
+    if (product) await loadAhead(ctx, [product], wanted);
+    return product;
   }
 
   /** The variant as part of its product, or null when the viewer may not see it. */
@@ -81,12 +96,7 @@ export class ProductList {
   }
 
   /** @throws Fault BAD_USER_INPUT for a malformed filter, page size or cursor */
-  async page(
-    ctx: TenantContext,
-    page: PageArguments,
-    filter?: ProductFilter | null,
-    sort?: ProductSort | null,
-  ) {
+  async page(ctx: TenantContext, { filter, sort, ...page }: ProductListRequest, wanted: WantedFields) {
     const docFilter = docFilterOf(ctx, filter);
     const rows = await readPage(ctx, {
       arguments: page,
@@ -96,35 +106,38 @@ export class ProductList {
       fetch: (statement) => this.docs.page(ctx, docFilter, statement),
     });
     noteList(ctx, rows, { filter: docFilter, isBySales: orderOf(sort).columns[0] === COLUMNS.BEST_SELLING });
+    const products = mapPage(rows, (row) => productView(ctx, row));
+    await loadAhead(ctx, products.nodes, wanted);
     const counted = once(() => this.docs.count(ctx, docFilter));
-    return Object.assign(
-      mapPage(rows, (row) => productView(ctx, row)),
-      totals(counted),
-    );
+    return Object.assign(products, totals(counted));
   }
 
   /** Products that match the words, the best first, with what they can be narrowed by. */
-  async search(ctx: TenantContext, text: string, page: PageArguments, filter?: ProductFilter | null) {
-    if (text.trim() === '' || text.length > MAX_QUERY_LENGTH || text.includes('\0')) {
+  async search(ctx: TenantContext, { query, filter, ...page }: ProductSearchRequest, wanted: WantedFields) {
+    if (query.trim() === '' || query.length > MAX_QUERY_LENGTH || query.includes('\0')) {
       throw new Fault('BAD_USER_INPUT', `\`query\` takes 1 to ${MAX_QUERY_LENGTH} characters.`);
     }
-    const docFilter = { ...docFilterOf(ctx, filter), text };
-    const rows = await readPage(ctx, {
-      arguments: page,
-      order: BY_RELEVANCE,
-      filter: `search ${JSON.stringify(docFilter)} ${ctx.language}`,
-      parameterOffset: this.docs.pageOffset(docFilter),
-      fetch: (statement) => this.docs.search(ctx, docFilter, statement),
-    });
-    noteList(ctx, rows, { filter: docFilter, isBySales: false });
+    const docFilter = { ...docFilterOf(ctx, filter), text: query };
     // Facets and total come from one statement, whichever of them is asked for.
     const facets = once(() => this.docs.facets(ctx, docFilter));
-    const counted = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
-    return Object.assign(
-      mapPage(rows, (row) => productView(ctx, row)),
-      totals(counted),
-      { facets: async () => facetsOf(await facets(), (ids) => ctx.loader(categoryLoader).loadMany(ids)) },
-    );
+    const [rows, counted] = await Promise.all([
+      readPage(ctx, {
+        arguments: page,
+        order: BY_RELEVANCE,
+        filter: `search ${JSON.stringify(docFilter)} ${ctx.language}`,
+        parameterOffset: this.docs.pageOffset(docFilter),
+        fetch: (statement) => this.docs.search(ctx, docFilter, statement),
+      }),
+      wanted.has('facets') ? facets() : [],
+    ]);
+    noteList(ctx, rows, { filter: docFilter, isBySales: false });
+    const products = mapPage(rows, (row) => productView(ctx, row));
+    await loadAhead(ctx, products.nodes, wanted, categoriesIn(counted));
+    const total = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
+    return Object.assign(products, totals(total), {
+      facets: async () => facetsOf(await facets(), (ids) => ctx.loader(categoryLoader).loadMany(ids)),
+      isSampled: async () => (await total()) > MAX_RANKED,
+    });
   }
 }
 

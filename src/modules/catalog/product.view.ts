@@ -6,105 +6,198 @@ import type { ProductRow } from './product-doc.repository.js';
 import type { ProductImage, ProductOption, SelectedOption } from './product.type.js';
 
 /**
- * A product as the API answers it: a plain object whose properties are the fields, so that reading one is all a field
- * costs. What begins with `raw` serves the fields that need more than a property.
+ * A product as the API answers it: its properties are the fields, and each is made of the document when it is read, so
+ * that a list pays for the fields that are asked for. What begins with `raw` serves the fields that need more.
  */
-export interface ProductView {
-  readonly nodeTypename: 'Product';
-  readonly id: string;
-  readonly rawId: string;
-  readonly name: string;
-  readonly slug: string;
-  readonly brand: string | null;
-  readonly tags: readonly string[];
-  readonly isPublished: boolean;
-  readonly options: readonly ProductOption[];
-  readonly variants: readonly VariantView[];
-  readonly priceRange: { readonly min: MoneyType; readonly max: MoneyType };
-  readonly primaryImage: ProductImage | null;
-  readonly version: number;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-  readonly rawCategoryIds: readonly string[];
-  readonly rawDetail: ProductDetail | undefined;
+export class ProductView {
+  private variantViews: VariantView[] | undefined;
+
+  constructor(
+    private readonly ctx: RequestContext,
+    private readonly row: ProductRow,
+  ) {}
+
+  get nodeTypename() {
+    return 'Product' as const;
+  }
+
+  get id(): string {
+    return encodeId('product', this.row.productId);
+  }
+
+  get rawId(): string {
+    return this.row.productId;
+  }
+
+  get name(): string {
+    return this.row.name;
+  }
+
+  get slug(): string {
+    return this.row.slug;
+  }
+
+  get brand(): string | null {
+    return this.row.card.brand;
+  }
+
+  get tags(): readonly string[] {
+    return this.row.tags;
+  }
+
+  get isPublished(): boolean {
+    return this.row.isPublished;
+  }
+
+  get options(): readonly ProductOption[] {
+    return this.row.card.options as ProductOption[];
+  }
+
+  get variants(): readonly VariantView[] {
+    const { card } = this.row;
+    return (this.variantViews ??= card.variants.map((variant) => new VariantView(this, card, variant)));
+  }
+
+  get priceRange(): { min: MoneyType; max: MoneyType } {
+    const { priceMin, priceMax, card } = this.row;
+    return { min: moneyValue(priceMin, card.currency), max: moneyValue(priceMax, card.currency) };
+  }
+
+  get primaryImage(): ImageView | null {
+    const { primaryImage } = this.row.card;
+    return primaryImage && imageView(this.ctx, primaryImage);
+  }
+
+  get version(): number {
+    return this.row.card.version;
+  }
+
+  get createdAt(): Date {
+    return this.row.createdAt;
+  }
+
+  get updatedAt(): Date {
+    return new Date(this.row.card.updatedAt);
+  }
+
+  get rawVariantIds(): readonly string[] {
+    return this.row.card.variants.map(({ id }) => id);
+  }
+
+  get rawCategoryIds(): readonly string[] {
+    return this.row.categoryIds;
+  }
+
+  get rawDetail(): ProductDetail | undefined {
+    return this.row.detail;
+  }
 }
 
-export interface VariantView {
-  readonly nodeTypename: 'Variant';
-  readonly id: string;
-  readonly rawId: string;
-  readonly sku: string;
-  readonly name: string;
-  readonly price: MoneyType;
-  readonly compareAtPrice: MoneyType | null;
-  readonly weightGrams: number | null;
-  readonly barcode: string | null;
-  readonly selectedOptions: readonly SelectedOption[];
-  readonly version: number;
-  readonly rawProduct: ProductView;
+/** A variant as part of its product. */
+export class VariantView {
+  constructor(
+    readonly rawProduct: ProductView,
+    private readonly product: ProductCard,
+    private readonly card: VariantCard,
+  ) {}
+
+  get nodeTypename() {
+    return 'Variant' as const;
+  }
+
+  get id(): string {
+    return encodeId('variant', this.card.id);
+  }
+
+  get rawId(): string {
+    return this.card.id;
+  }
+
+  get sku(): string {
+    return this.card.sku;
+  }
+
+  get name(): string {
+    return this.card.name;
+  }
+
+  get price(): MoneyType {
+    return moneyValue(this.card.price, this.product.currency);
+  }
+
+  get compareAtPrice(): MoneyType | null {
+    const { compareAt } = this.card;
+    return compareAt === null ? null : moneyValue(compareAt, this.product.currency);
+  }
+
+  get weightGrams(): number | null {
+    return this.card.weightGrams;
+  }
+
+  get barcode(): string | null {
+    return this.card.barcode;
+  }
+
+  get selectedOptions(): SelectedOption[] {
+    const { options } = this.product;
+    return this.card.values.map((value, index) => ({ name: options[index]?.name ?? '', value }));
+  }
+
+  get version(): number {
+    return this.card.version;
+  }
+}
+
+/** A picture with the addresses of its sizes. The content's hash is in them, so what they answer never changes. */
+export class ImageView implements ProductImage {
+  private readonly folder: string;
+
+  constructor(
+    ctx: RequestContext,
+    private readonly card: ImageCard,
+  ) {
+    this.folder = `${ctx.baseUrl}/media/${ctx.tenantId ?? ''}/${card.hash}`;
+  }
+
+  get id(): string {
+    return encodeId('image', this.card.id);
+  }
+
+  get url(): string {
+    return `${this.folder}/large.webp`;
+  }
+
+  get mediumUrl(): string {
+    return `${this.folder}/medium.webp`;
+  }
+
+  get thumbnailUrl(): string {
+    return `${this.folder}/thumb.webp`;
+  }
+
+  get altText(): string | null {
+    return this.card.altText;
+  }
+
+  get width(): number {
+    return this.card.width;
+  }
+
+  get height(): number {
+    return this.card.height;
+  }
+
+  get isPrimary(): boolean {
+    return this.card.isPrimary;
+  }
 }
 
 /** The view of a document. */
 export function productView(ctx: RequestContext, row: ProductRow): ProductView {
-  const { card } = row;
-  let variantViews: VariantView[] | undefined;
-  const view: ProductView = {
-    nodeTypename: 'Product',
-    id: encodeId('product', row.productId),
-    rawId: row.productId,
-    name: row.name,
-    slug: row.slug,
-    brand: card.brand,
-    tags: row.tags,
-    isPublished: row.isPublished,
-    options: card.options as ProductOption[],
-    get variants() {
-      return (variantViews ??= card.variants.map((variant) => variantView(view, card, variant)));
-    },
-    priceRange: {
-      min: moneyValue(row.priceMin, card.currency),
-      max: moneyValue(row.priceMax, card.currency),
-    },
-    primaryImage: card.primaryImage && imageView(ctx, card.primaryImage),
-    version: card.version,
-    createdAt: row.createdAt,
-    get updatedAt() {
-      return new Date(card.updatedAt);
-    },
-    rawCategoryIds: row.categoryIds,
-    rawDetail: row.detail,
-  };
-  return view;
+  return new ProductView(ctx, row);
 }
 
-function variantView(product: ProductView, card: ProductCard, variant: VariantCard): VariantView {
-  return {
-    nodeTypename: 'Variant',
-    id: encodeId('variant', variant.id),
-    rawId: variant.id,
-    sku: variant.sku,
-    name: variant.name,
-    price: moneyValue(variant.price, card.currency),
-    compareAtPrice: variant.compareAt === null ? null : moneyValue(variant.compareAt, card.currency),
-    weightGrams: variant.weightGrams,
-    barcode: variant.barcode,
-    selectedOptions: variant.values.map((value, index) => ({ name: card.options[index]?.name ?? '', value })),
-    version: variant.version,
-    rawProduct: product,
-  };
-}
-
-/** A picture with the addresses of its sizes. The content's hash is in them, so what they answer never changes. */
-export function imageView(ctx: RequestContext, image: ImageCard): ProductImage {
-  const folder = `${ctx.baseUrl}/media/${ctx.tenantId ?? ''}/${image.hash}`;
-  return {
-    id: encodeId('image', image.id),
-    url: `${folder}/large.webp`,
-    mediumUrl: `${folder}/medium.webp`,
-    thumbnailUrl: `${folder}/thumb.webp`,
-    altText: image.altText,
-    width: image.width,
-    height: image.height,
-    isPrimary: image.isPrimary,
-  };
+/** The view of a picture. */
+export function imageView(ctx: RequestContext, image: ImageCard): ImageView {
+  return new ImageView(ctx, image);
 }

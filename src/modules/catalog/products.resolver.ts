@@ -1,18 +1,14 @@
-import { Arg, Args, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { decodeId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
 import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
-import { ConnectionArgs } from '../../platform/graphql/connection.type.js';
 import { settle } from '../../platform/graphql/payload.js';
+import { fieldsBelow } from '../../platform/graphql/selected-fields.js';
 import { productLoader } from './catalog.loaders.js';
 import { idOf } from './public-ids.js';
-import {
-  ProductCreateInput,
-  ProductFilter,
-  ProductSort,
-  ProductTranslationInput,
-  ProductUpdateInput,
-} from './product.inputs.js';
+import { ProductCreateInput, ProductTranslationInput, ProductUpdateInput } from './product.inputs.js';
+import { ProductListArgs, ProductSearchArgs } from './product-list.inputs.js';
 import type { ProductList } from './product-list.service.js';
 import { ProductCreatePayload, ProductDeletePayload, ProductUpdatePayload } from './product.payloads.js';
 import { Product, ProductConnection, ProductSearchConnection } from './product.type.js';
@@ -39,13 +35,10 @@ export class ProductsResolver {
   })
   products(
     @Ctx() ctx: TenantContext,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Arg('filter', () => ProductFilter, { nullable: true, description: 'What they must be.' })
-    filter?: ProductFilter,
-    @Arg('sort', () => ProductSort, { nullable: true, description: 'The newest first when absent.' })
-    sort?: ProductSort,
+    @Args(() => ProductListArgs) list: ProductListArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.list.page(ctx, page, filter, sort);
+    return this.list.page(ctx, list, fieldsBelow(info));
   }
 
   @Query(() => ProductSearchConnection, {
@@ -53,15 +46,10 @@ export class ProductsResolver {
   })
   productSearch(
     @Ctx() ctx: TenantContext,
-    @Arg('query', () => String, {
-      description: 'Words, 1 to 200 characters. The last one may be unfinished.',
-    })
-    query: string,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Arg('filter', () => ProductFilter, { nullable: true, description: 'What they must be besides.' })
-    filter?: ProductFilter,
+    @Args(() => ProductSearchArgs) search: ProductSearchArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.list.search(ctx, query, page, filter);
+    return this.list.search(ctx, search, fieldsBelow(info));
   }
 
   @Query(() => Product, { nullable: true, description: 'One product by its id.' })
@@ -74,8 +62,9 @@ export class ProductsResolver {
   productBySlug(
     @Ctx() ctx: TenantContext,
     @Arg('slug', () => String, { description: 'The slug.' }) slug: string,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.list.bySlug(ctx, slug);
+    return this.list.bySlug(ctx, slug, fieldsBelow(info));
   }
 
   @Query(() => [Tag], { description: 'The labels in use, the most frequent first, at most 500.' })

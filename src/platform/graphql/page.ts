@@ -80,17 +80,19 @@ export async function readPage<Row>(ctx: RequestContext, request: PageRequest<Ro
     );
   return {
     nodes,
-    // A getter, because signing a cursor for each row is paid only where edges are asked for.
+    // Getters, because signing a cursor is paid only where it is asked for.
     get edges() {
       return nodes.map((node) => ({ cursor: cursorOf(node), node }));
     },
-    get pageInfo() {
-      return {
-        hasNextPage: isBackward ? cursor !== null : hasMore,
-        hasPreviousPage: isBackward ? hasMore : cursor !== null,
-        startCursor: nodes.length > 0 ? cursorOf(nodes[0]!) : null,
-        endCursor: nodes.length > 0 ? cursorOf(nodes.at(-1)!) : null,
-      };
+    pageInfo: {
+      hasNextPage: isBackward ? cursor !== null : hasMore,
+      hasPreviousPage: isBackward ? hasMore : cursor !== null,
+      get startCursor() {
+        return nodes.length > 0 ? cursorOf(nodes[0]!) : null;
+      },
+      get endCursor() {
+        return nodes.length > 0 ? cursorOf(nodes.at(-1)!) : null;
+      },
     },
   };
 }
@@ -103,9 +105,7 @@ export function mapPage<Row, View>(page: Page<Row>, view: (row: Row) => View): P
     get edges() {
       return page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
     },
-    get pageInfo() {
-      return page.pageInfo;
-    },
+    pageInfo: page.pageInfo,
   };
 }
 

@@ -45,6 +45,7 @@ function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): P
       raw.resume();
       reject(error);
     };
+    const leave = () => fail(new ClientDisconnected());
     const take = (chunk: Buffer) => {
       received += chunk.length;
       if (received > limitBytes) fail(bodyTooLarge(limitBytes));
@@ -54,12 +55,13 @@ function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): P
     raw.on('data', take);
     raw.once('end', () => {
       clearTimeout(timer);
+      raw.off('close', leave);
       resolve(Buffer.concat(chunks, Math.min(received, limitBytes)));
     });
-    raw.once('error', () => fail(new ClientDisconnected()));
-    raw.once('close', () => fail(new ClientDisconnected()));
+    raw.once('error', leave);
+    raw.once('close', leave);
     // Gone before anyone listened: no event will tell of it.
-    if (raw.destroyed) fail(new ClientDisconnected());
+    if (raw.destroyed) leave();
   });
 }
 

@@ -36,6 +36,7 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Operation> 
     hideSchemaDetailsFromClientErrors: !settings.suggestions,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    stringifyResult,
     // graphql-request.ts says what stands in its place.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
@@ -54,6 +55,9 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Operation> 
     ],
   });
 }
+
+/** The text of an answer. */
+export const stringifyResult = (answer: object): string => JSON.stringify(answer);
 
 /** Apollo leaves the execution to a gateway. This one is our executor, on our own schema. */
 function executedBy(

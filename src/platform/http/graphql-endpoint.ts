@@ -112,7 +112,7 @@ class Endpoint {
     }
   }
 
-  private run(asked: AskedOperation): Promise<void> {
+  private run(asked: AskedOperation): void | Promise<void> {
     const { shared } = this.parts;
     const execute = (reading: Reading | null) => this.execute(asked, reading);
     return shared ? shared.answer(asked, execute) : execute(null);
@@ -120,7 +120,7 @@ class Endpoint {
 
   private async execute(asked: AskedOperation, reading: Reading | null): Promise<void> {
     const { request, answerType } = asked;
-    const sent = toApolloRequest(request, asked.sent);
+    const sent = toApolloRequest(asked.sent, answerType);
     const { request: httpGraphQLRequest, enforce } = openRequest(sent, this.options.documents);
     this.parts.gate.check(uncheckedPartsOf(httpGraphQLRequest));
     if (await reading?.answerFromRedis(httpGraphQLRequest)) return;

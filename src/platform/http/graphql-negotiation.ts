@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 /** The two forms of a GraphQL answer. They differ in what the HTTP status says. */
@@ -8,10 +9,19 @@ export type AnswerType = 'application/json' | 'application/graphql-response+json
 // The order decides for `*/*`: clients that ask for nothing special know only the older form.
 const ANSWER_TYPES: AnswerType[] = ['application/json', 'application/graphql-response+json'];
 
+/** What each `accept` header came to: clients send few different ones, again and again. */
+const preferences = new LRUCache<string, { readonly type: AnswerType | null }>({ max: 200 });
+const MAX_REMEMBERED_LENGTH = 500;
+
 /** The form that the client likes best, or null when it takes neither. */
 export function answerTypeOf(message: IncomingMessage): AnswerType | null {
+  const { accept = '' } = message.headers;
+  const known = preferences.get(accept);
+  if (known) return known.type;
   const preferred = new Negotiator(message).mediaType(ANSWER_TYPES);
-  return (preferred as AnswerType | undefined) ?? null;
+  const type = (preferred as AnswerType | undefined) ?? null;
+  if (accept.length <= MAX_REMEMBERED_LENGTH) preferences.set(accept, { type });
+  return type;
 }
 
 /** Whether a person with a browser is asking. */

@@ -1,5 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { IncomingMessage } from 'node:http';
+import type { AnswerType } from './graphql-negotiation.js';
 import type { UncheckedRequest } from '../graphql/limits.gate.js';
 import { DEFAULT_BODY_TIMEOUT_MS } from './body.js';
 import { HttpProblem } from './http-problem.js';
@@ -15,19 +16,21 @@ export type SentOperation =
  * @throws HttpProblem when its body is not announced as JSON, is too large, or when a page of another site sent it blindly
  */
 export async function readOperation(request: HttpRequest, limitBytes: number): Promise<SentOperation> {
-  const { raw, url } = request;
+  const { raw } = request;
   if (raw.method === 'POST') {
     const body = await readJsonBytes(request, { limitBytes, timeoutMs: DEFAULT_BODY_TIMEOUT_MS });
     return { method: 'POST', body };
   }
   refuseBlindRequest(raw);
-  return { method: 'GET', search: url.search };
+  return { method: 'GET', search: request.url.search };
 }
 
-/** The operation in the form that Apollo takes. @throws HttpProblem when its body is not JSON */
-export function toApolloRequest(request: HttpRequest, sent: SentOperation): HTTPGraphQLRequest {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.raw.headers)) headers.set(name, String(value));
+/**
+ * The operation in the form that Apollo takes, which learns of the headers only what was made of them: the form that the
+ * answer will have. @throws HttpProblem when its body is not JSON
+ */
+export function toApolloRequest(sent: SentOperation, answerType: AnswerType): HTTPGraphQLRequest {
+  const headers = new HeaderMap([['accept', answerType]]);
   if (sent.method === 'GET') return { method: 'GET', headers, search: sent.search, body: undefined };
   return { method: 'POST', headers, search: '', body: parseJson(sent.body) };
 }

@@ -43,6 +43,8 @@ export interface RouterOptions {
   onAnswered?(exchange: Exchange): void;
 }
 
+/** A path that no URL parser would change. */
+const PLAIN_PATH = /^(?:\/[\w~-]+)+(?=\?|$)/;
 const SANE_REQUEST_ID = /^[\w.:-]{8,128}$/;
 
 /**
@@ -60,7 +62,7 @@ type Incoming = Pick<HttpRequest, 'raw' | 'response'>;
 
 async function serve(incoming: Incoming, table: RouteTable<Route>, options: RouterOptions): Promise<void> {
   const { raw, response } = incoming;
-  const request = describe(incoming, options);
+  const request = new RoutedRequest(incoming, options);
   response.setHeader('x-request-id', request.requestId);
   setSecurityHeaders(response);
   allowCrossOrigin(raw, response, options.cors);
@@ -72,16 +74,31 @@ async function serve(incoming: Incoming, table: RouteTable<Route>, options: Rout
   }
 }
 
-function describe({ raw, response }: Incoming, options: RouterOptions): HttpRequest {
-  const given = raw.headers['x-request-id'];
-  return {
-    raw,
-    response,
-    params: {},
-    url: urlOf(raw),
-    requestId: typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : options.newRequestId(),
-    clientAddress: clientAddressOf(raw, options.trustedProxies),
-  };
+class RoutedRequest implements HttpRequest {
+  readonly raw: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  readonly clientAddress: string;
+  params: Record<string, string> = {};
+  private parsedUrl: URL | undefined;
+
+  constructor({ raw, response }: Incoming, options: RouterOptions) {
+    const given = raw.headers['x-request-id'];
+    this.raw = raw;
+    this.response = response;
+    this.requestId =
+      typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : options.newRequestId();
+    this.clientAddress = clientAddressOf(raw, options.trustedProxies);
+  }
+
+  /** Parsed when it is asked for: the path of most requests says what it is without that. */
+  get url(): URL {
+    return (this.parsedUrl ??= urlOf(this.raw));
+  }
+
+  get path(): string {
+    return PLAIN_PATH.exec(this.raw.url ?? '')?.[0] ?? this.url.pathname;
+  }
 }
 
 /** The target is put behind a host of ours first: alone, `//elsewhere/path` would be read as a host and a path. */
@@ -90,14 +107,17 @@ function urlOf({ url: target = '/' }: IncomingMessage): URL {
   return URL.canParse(absolute) ? new URL(absolute) : new URL('http://localhost/');
 }
 
-async function dispatch(request: HttpRequest, table: RouteTable<Route>): Promise<void> {
-  const { raw, response, url } = request;
+async function dispatch(request: RoutedRequest, table: RouteTable<Route>): Promise<void> {
+  const { raw, response, path } = request;
   const method = raw.method === 'HEAD' ? 'GET' : raw.method!;
-  const found = table.find(method, url.pathname);
+  const found = table.find(method, path);
   if (found === null) {
-    throw new HttpProblem(404, 'NOT_FOUND', `There is nothing at ${url.pathname.slice(0, 200)}.`);
+    throw new HttpProblem(404, 'NOT_FOUND', `There is nothing at ${path.slice(0, 200)}.`);
   }
-  if ('route' in found) return found.route.handle({ ...request, params: found.params });
+  if ('route' in found) {
+    request.params = found.params;
+    return found.route.handle(request);
+  }
   const methods = found.methods.join(', ');
   if (method === 'OPTIONS') {
     answerPreflight(raw, response, methods);

@@ -63,7 +63,7 @@ async function cursorOfPage(page: number, field: Field): Promise<string> {
   let after: string | null = null;
   for (let read = 0; read < page * 24; read += 99) {
     const first = Math.min(99, page * 24 - read);
-    after = (await list().page(ctx, { first, after }, null, { field })).pageInfo.endCursor;
+    after = (await list().page(ctx, { first, after, sort: { field } }, new Set())).pageInfo.endCursor;
   }
   return after!;
 }
@@ -78,7 +78,7 @@ async function scannedRows(field: Field, after: string | null): Promise<{ rows: 
       return ctx.query(sql, parameters);
     },
   });
-  await list().page(spied, { first: 24, after }, null, { field });
+  await list().page(spied, { first: 24, after, sort: { field } }, new Set());
   const { sql, parameters } = statements[0]!;
   const [row] = await ctx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
     `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,

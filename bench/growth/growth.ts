@@ -1,7 +1,7 @@
 import { driveCartLines, driveCheckouts, type BuyingPlan } from '../load/checkout.js';
 import { latencyOf, type Latency } from '../load/stopwatch.js';
 import type { Say } from '../progress.js';
-import { AskedStore } from './asked-store.js';
+import type { AskedStore } from './asked-store.js';
 import { bodyOf, questionsOf, type Question } from './question.js';
 
 /** What one question takes on one installation. */

@@ -52,9 +52,12 @@ export class BuyerLetters {
     // Read for all at once; each letter then finds its order at hand.
     const orders = await Promise.all(due.map(({ orderId }) => ctx.loader(orderLoader).load(orderId)));
     await Promise.all(due.map(({ orderId }) => ctx.loader(orderLinesLoader).load(orderId)));
+    const { name: storeName } = await this.sources.tenants.stores.current(ctx);
     const limit = pLimit(AT_ONCE);
     const outcomes = await Promise.allSettled(
-      due.map((letter, index) => limit(() => this.sendOne(ctx, letter, orders[index] ?? null))),
+      due.map((letter, index) =>
+        limit(() => this.sendOne(ctx, { ...letter, storeName, order: orders[index] ?? null })),
+      ),
     );
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
@@ -62,11 +65,10 @@ export class BuyerLetters {
 
   private async sendOne(
     ctx: TenantContext,
-    { eventId, letter, occasion }: WaitingLetter,
-    order: OrderEntity | null,
+    { eventId, order, ...told }: WaitingLetter & { storeName: string; order: OrderEntity | null },
   ): Promise<void> {
     if (!order) return;
-    const facts = await this.factsOf(ctx, order, { letter, occasion });
+    const facts = await this.factsOf(ctx, order, told);
     if (!(await this.handOver(facts))) return;
     await this.core.unitOfWork.write(ctx, (tx) => this.letters.markSent(tx, eventId));
   }
@@ -83,14 +85,13 @@ export class BuyerLetters {
   private async factsOf(
     ctx: TenantContext,
     order: OrderEntity,
-    { letter, occasion }: Pick<BuyerLetterFacts, 'letter' | 'occasion'>,
+    { letter, occasion, storeName }: Pick<BuyerLetterFacts, 'letter' | 'occasion' | 'storeName'>,
   ): Promise<BuyerLetterFacts> {
-    const { tenants, orders } = this.sources;
+    const { orders } = this.sources;
     const isForGuest = letter === 'orderConfirmed' && order.userId === null;
     return {
-      ...{ letter, order, occasion },
+      ...{ letter, order, occasion, storeName },
       language: letterLanguage(order.language, ctx.tenant.defaultLanguage),
-      storeName: (await tenants.stores.current(ctx)).name,
       lines: await ctx.loader(orderLinesLoader).load(order.id),
       reference: encodeId('order', order.id),
       accessToken: isForGuest ? orders.accessTokenOf(order) : null,

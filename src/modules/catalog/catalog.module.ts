@@ -46,6 +46,8 @@ export interface CatalogApi {
   readonly categories: CategoriesService;
   readonly categoriesRepository: CategoriesRepository;
   readonly docs: ProductDocRepository;
+  /** Renews and compares the documents of whole stores. */
+  readonly documents: DocumentRefreshService;
   readonly images: ProductImagesService;
   readonly pendingImages: PendingImages;
   /** Products from files, many at a time. */
@@ -66,6 +68,7 @@ export function catalogModule(
   const productsRepository = new ProductsRepository();
   const variantsRepository = new VariantsRepository();
   const docs = new ProductDocRepository();
+  const documents = new DocumentRefreshService(core, docs);
   const writer = new ProductWriter(core, productsRepository, variantsRepository, docs);
   const parts = { products: productsRepository, categories: categoriesRepository, docs, writer };
   const products = new ProductsService(core, parts);
@@ -96,9 +99,9 @@ export function catalogModule(
     staleTags: catalogStaleTags,
     nodes: NODES,
     consumers: [refreshOnLanguageChange, gallery.consumer, salesCountOf(core.outbox)],
-    tasks: { ...gallery.tasks, [REFRESH_DOCUMENTS]: refreshTask(core, deps.tenants, docs) },
+    tasks: { ...gallery.tasks, [REFRESH_DOCUMENTS]: refreshTask(core, deps.tenants, documents) },
     api: {
-      ...{ writer, products, variants, categories, categoriesRepository, docs },
+      ...{ writer, products, variants, categories, categoriesRepository, docs, documents },
       images: gallery.images,
       pendingImages: gallery.pendingImages,
       imports: productImportOf(core, {
@@ -110,11 +113,10 @@ export function catalogModule(
   };
 }
 
-function refreshTask(core: Core, tenants: TenantsApi, docs: ProductDocRepository): Task {
-  const refresh = new DocumentRefreshService(core, docs);
+function refreshTask(core: Core, tenants: TenantsApi, documents: DocumentRefreshService): Task {
   return async ({ tenantId }) => {
     const store = await tenants.directory.byId(tenantId as string);
-    if (store) await refresh.refreshAll(core.contexts.system(store, newId()));
+    if (store) await documents.refreshAll(core.contexts.system(store, newId()));
   };
 }
 

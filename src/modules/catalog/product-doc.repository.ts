@@ -3,7 +3,7 @@ import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
 import { ProductDocEntity, type ProductDetail } from './product-doc.entity.js';
-import { LOCK_SUBJECTS, REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
+import { DIFFERING_DOCUMENTS, LOCK_SUBJECTS, REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
 import type { FacetRow } from './facets.js';
 import { conditionsOf, type DocFilter } from './product-filter.js';
 import { searchQuery } from './search-query.js';
@@ -59,6 +59,16 @@ export const MAX_COUNT = 10_000;
  */
 export const MAX_RANKED = 2_000;
 
+/** Below every id. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** A document that is missing, left over, or says something other than the tables. */
+export interface DifferingDocument {
+  readonly productId: string;
+  readonly language: string;
+  readonly kind: 'MISSING' | 'LEFT_OVER' | 'OTHER';
+}
+
 /** Reads and writes the read model of products. */
 export class ProductDocRepository {
   /** Brings the documents of these products to what the tables say now. Locks the products, in the order of their ids. */
@@ -73,12 +83,16 @@ export class ProductDocRepository {
     await tx.query(LOCK_SUBJECTS, [tx.tenantId, productIds]);
   }
 
-  /** Ids of the store's products in their order, those after `after`. */
+  /** Those documents of these products that are not what the tables say at this moment. Changes and locks nothing. */
+  differing(scope: TenantScope, productIds: readonly string[]): Promise<DifferingDocument[]> {
+    return scope.query<DifferingDocument>(DIFFERING_DOCUMENTS, [scope.tenantId, productIds]);
+  }
+
+  /** Ids of the store's products in their order, also of deleted ones, those after `after`. */
   async idsAfter(scope: TenantScope, after: string | null, limit: number): Promise<string[]> {
     const rows = await scope.query<{ id: string }>(
-      `SELECT id FROM product WHERE tenant_id = $1 AND deleted_at IS NULL AND ($2::uuid IS NULL OR id > $2::uuid)
-       ORDER BY id LIMIT $3`,
-      [scope.tenantId, after, limit],
+      `SELECT id FROM product WHERE tenant_id = $1 AND id > $2::uuid ORDER BY id LIMIT $3`,
+      [scope.tenantId, after ?? NO_ID, limit],
     );
     return rows.map((row) => row.id);
   }

@@ -1,11 +1,5 @@
-/**
- * Writes the documents of the products in $2 from the normalised tables. One statement whatever their number: a single
- * product, an import's batch, or a part of the whole catalog.
- * What buyers pay is the price: where a promotion makes a sale price it stands in the place of the price, and the price
- * itself beside it as the one before the reduction.
- * Prices of a list other than the default fall back to nothing: a product that the list does not price is not in it.
- */
-export const WRITE_DOCUMENTS = `
+/** What the documents of the products in $2 are made from: one row for each product and price list. */
+const PREPARED = `
 WITH store AS (SELECT id, languages FROM tenant WHERE id = $1),
 -- Set apart, and joined by columns rather than by $1: of a store that is new to the statistics the planner expects one row
 -- for $1 in any table, and would look through all of its prices for each product.
@@ -62,30 +56,67 @@ prepared AS MATERIALIZED (
       ) p
     ) i
   ) img ON true
-)
-INSERT INTO product_doc (tenant_id, product_id, price_list_id, language, slug, name, is_published, price_min, price_max,
-  sales_count, category_ids, tags, option_pairs, created_at, search, card, detail)
-SELECT p.tenant_id, p.id, p.price_list_id, g.language, p.slug, coalesce(t.name, p.name), p.is_published, p.price_min,
-  p.price_max, p.sales_count, p.category_ids, p.tags, p.pairs, p.created_at,
+)`;
+
+/**
+ * The documents as the normalised tables say they are.
+ * What buyers pay is the price: where a promotion makes a sale price it stands in the place of the price, and the price
+ * itself beside it as the one before the reduction.
+ * Prices of a list other than the default fall back to nothing: a product that the list does not price is not in it.
+ */
+const DOCUMENTS = `
+SELECT p.tenant_id, p.id AS product_id, p.price_list_id, g.language, p.slug, coalesce(t.name, p.name) AS name,
+  p.is_published, p.price_min, p.price_max, p.sales_count, p.category_ids, p.tags, p.pairs AS option_pairs, p.created_at,
   setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.name, p.name))), 'A')
     || setweight(to_tsvector('simple', search_text(concat_ws(' ', coalesce(t.name, p.name), p.name))), 'A')
     || p.labels
-    || setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.description, p.description))), 'D'),
+    || setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.description, p.description))), 'D')
+    AS search,
   json_build_object(
     'brand', p.brand, 'currency', p.currency, 'version', p.version, 'updatedAt', p.updated_at,
-    'options', p.options, 'primaryImage', p.primary_image, 'variants', p.variants),
+    'options', p.options, 'primaryImage', p.primary_image, 'variants', p.variants) AS card,
   json_build_object(
     'description', coalesce(t.description, p.description),
     'seoTitle', coalesce(t.seo_title, p.seo_title), 'seoDescription', coalesce(t.seo_description, p.seo_description),
-    'images', p.images)
+    'images', p.images) AS detail
 FROM prepared p
 CROSS JOIN store CROSS JOIN LATERAL unnest(store.languages) AS g(language)
-LEFT JOIN product_translation t ON t.tenant_id = p.tenant_id AND t.product_id = p.id AND t.language = g.language
+LEFT JOIN product_translation t ON t.tenant_id = p.tenant_id AND t.product_id = p.id AND t.language = g.language`;
+
+/**
+ * Writes the documents of the products in $2. One statement whatever their number: a single product, an import's batch,
+ * or a part of the whole catalog.
+ */
+export const WRITE_DOCUMENTS = `${PREPARED}
+INSERT INTO product_doc (tenant_id, product_id, price_list_id, language, slug, name, is_published, price_min, price_max,
+  sales_count, category_ids, tags, option_pairs, created_at, search, card, detail)
+${DOCUMENTS}
 ON CONFLICT (tenant_id, product_id, price_list_id, language) DO UPDATE SET
   slug = excluded.slug, name = excluded.name, is_published = excluded.is_published, price_min = excluded.price_min,
   price_max = excluded.price_max, sales_count = excluded.sales_count, category_ids = excluded.category_ids,
   tags = excluded.tags, option_pairs = excluded.option_pairs, created_at = excluded.created_at,
   search = excluded.search, card = excluded.card, detail = excluded.detail`;
+
+/** Everything that a document says. */
+const contentOf = (
+  row: string,
+) => `(${row}.slug, ${row}.name, ${row}.is_published, ${row}.price_min, ${row}.price_max,
+  ${row}.sales_count, ${row}.category_ids, ${row}.tags, ${row}.option_pairs, ${row}.created_at, ${row}.search,
+  ${row}.card::text, ${row}.detail::text)`;
+
+/**
+ * Of the products in $2, the documents that are not what the tables say: missing, left over, or of other content. All of
+ * it is one look at one moment, so that changes which are being made do not show.
+ */
+export const DIFFERING_DOCUMENTS = `${PREPARED}
+, wanted AS (${DOCUMENTS}),
+kept AS (SELECT * FROM product_doc WHERE tenant_id = $1 AND product_id = ANY($2::uuid[]))
+SELECT product_id AS "productId", language,
+  CASE WHEN kept.tenant_id IS NULL THEN 'MISSING' WHEN wanted.tenant_id IS NULL THEN 'LEFT_OVER' ELSE 'OTHER' END AS kind
+FROM wanted FULL JOIN kept USING (product_id, price_list_id, language)
+WHERE kept.tenant_id IS NULL OR wanted.tenant_id IS NULL
+  OR ${contentOf('wanted')} IS DISTINCT FROM ${contentOf('kept')}
+ORDER BY product_id, language`;
 
 /**
  * Holds back whatever else changes these products, and changes of the store's languages, until the transaction ends.

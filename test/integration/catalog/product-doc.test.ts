@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Refusal } from '../../../src/kernel/errors.js';
 import { decodeId } from '../../../src/kernel/ids.js';
 import type { TenantContext } from '../../../src/platform/context.js';
+import type { DeliveredEvent } from '../../../src/platform/outbox/consumer.js';
 import { awaitUntil } from '../../support/await-until.js';
+import { pngOf } from '../../support/crafted-images.js';
+import { importText, jsonLines } from '../../support/imports.js';
 import { productInput } from '../../support/products.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
@@ -11,6 +15,7 @@ let world: World;
 let lively: World;
 let shop: Shop;
 let ctx: TenantContext;
+let picture: Promise<string> | undefined;
 
 beforeAll(async () => {
   world = await startWorld();
@@ -19,12 +24,8 @@ beforeAll(async () => {
   ctx = await shop.context();
 });
 
-const DOCUMENTS = `SELECT product_id, language, slug, name, is_published, price_min, price_max, sales_count, category_ids,
-  tags, option_pairs, created_at, search::text, card::text, detail::text
-  FROM product_doc WHERE tenant_id = $1 ORDER BY product_id, language`;
-
 describe('the documents of products', () => {
-  test('equal what a rebuild makes of the tables, after any changes', async () => {
+  test('equal what the tables say, after any changes, also two at once', async () => {
     const changes = fc.array(
       fc.record({
         product: fc.nat({ max: 3 }),
@@ -39,6 +40,9 @@ describe('the documents of products', () => {
           'delete',
           'moveCategory',
           'sale',
+          'import',
+          'sell',
+          'picture',
         ),
         value: fc.nat({ max: 500 }),
       }),
@@ -47,12 +51,36 @@ describe('the documents of products', () => {
     await fc.assert(
       fc.asyncProperty(changes, async (steps) => {
         const ids = await fourProducts();
-        for (const step of steps) await apply(ids[step.product]!, step.change, step.value);
+        const begin = (step: Step) => apply(ids[step.product]!, step.change, step.value);
+        // Every third change is made while the next one is, mostly to another product and now and then to the same.
+        for (let index = 0; index < steps.length; index += 1 + Number(index % 3 === 0))
+          await Promise.all(steps.slice(index, index + 1 + Number(index % 3 === 0)).map(begin));
         await expectDocumentsToEqualTables();
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 120_000);
+
+  test('are told by a check where they differ, and put right by a rebuild', async () => {
+    const other = await world.store({ currency: 'USD', languages: ['en', 'ar'] });
+    const otherCtx = await other.context();
+    for (const name of ['Renamed', 'Lost', 'Deleted']) await other.product(productInput({ name }));
+    const change = (sql: string) => world.app.database.query(sql, [other.tenantId]);
+    await change(
+      "UPDATE product_doc SET name = 'Forged' WHERE tenant_id = $1 AND name = 'Renamed' AND language = 'en'",
+    );
+    await change("DELETE FROM product_doc WHERE tenant_id = $1 AND name = 'Lost' AND language = 'ar'");
+    await change("UPDATE product SET deleted_at = now() WHERE tenant_id = $1 AND name = 'Deleted'");
+    const { documents } = world.app.composed.apis.catalog;
+    const check = async () => {
+      const found: string[] = [];
+      await documents.findDifferences(otherCtx, ({ language, kind }) => found.push(`${kind} ${language}`));
+      return found.sort();
+    };
+    expect(await check()).toEqual(['LEFT_OVER ar', 'LEFT_OVER en', 'MISSING ar', 'OTHER en']);
+    await documents.refreshAll(otherCtx);
+    expect(await check()).toEqual([]);
+  });
 
   test('exist in each language of the store, also in one that is added later', async () => {
     const other = await lively.store({ currency: 'USD', languages: ['en'] });
@@ -111,20 +139,21 @@ describe('the documents of products', () => {
   });
 });
 
-/** Rewrites every document of the shop and compares; what a rebuild would remove must not be there either. */
+interface Step {
+  readonly product: number;
+  readonly change: string;
+  readonly value: number;
+}
+
+async function differences(): Promise<string[]> {
+  const found: string[] = [];
+  const { documents } = world.app.composed.apis.catalog;
+  await documents.findDifferences(ctx, ({ language, kind }) => found.push(`${language} ${kind}`));
+  return found;
+}
+
 async function expectDocumentsToEqualTables(): Promise<void> {
-  const kept = await world.app.database.query(DOCUMENTS, [shop.tenantId]);
-  const ids = await world.app.database.query<{ id: string }>('SELECT id FROM product WHERE tenant_id = $1', [
-    shop.tenantId,
-  ]);
-  const { docs } = world.app.composed.apis.catalog;
-  await world.app.core.unitOfWork.write(ctx, (tx) =>
-    docs.rebuild(
-      tx,
-      ids.map(({ id }) => id),
-    ),
-  );
-  expect(await world.app.database.query(DOCUMENTS, [shop.tenantId])).toEqual(kept);
+  expect(await differences()).toEqual([]);
 }
 
 async function fourProducts(): Promise<string[]> {
@@ -167,6 +196,9 @@ async function apply(id: string, change: string, value: number): Promise<void> {
     );
   }
   if (change === 'sale') await putOnSale(id, value);
+  if (change === 'import') await importProduct(value);
+  if (change === 'sell') await sell(id, value);
+  if (change === 'picture') await hang(id);
   await onFirstVariant(id, change, value);
 }
 
@@ -206,4 +238,30 @@ async function onFirstVariant(id: string, change: string, value: number): Promis
       { id: variantId, price: String(value) },
     );
   }
+}
+
+/** Makes a product that imports know by its key, or changes it. */
+async function importProduct(value: number): Promise<void> {
+  const product = { id: `key-${value % 3}`, name: `Imported ${value}`, variants: [{ price: `${value}.50` }] };
+  const { job } = await importText(world, shop, jsonLines(product));
+  expect(job.status).toBe('COMPLETED');
+}
+
+/** Counts units of the product as sold, as an order that was confirmed has them counted. */
+async function sell(id: string, quantity: number): Promise<void> {
+  const { consumers = [] } = world.app.composed.modules.find(({ name }) => name === 'catalog')!;
+  const counting = consumers.find(({ name }) => name === 'catalog.sales-count')!;
+  const lines = [{ productId: decodeId('product', id)!, quantity }];
+  const sold = { type: 'order.confirmed', payload: { lines } } as unknown as DeliveredEvent;
+  await world.app.core.unitOfWork.write(ctx, (tx) => counting.handle(tx, [sold]));
+}
+
+/** Hangs a picture into the gallery, unless the product is deleted. */
+async function hang(id: string): Promise<void> {
+  const { media, catalog } = world.app.composed.apis;
+  picture ??= media.storeImage(ctx, pngOf({ width: 8, height: 8, rows: 8 }));
+  const image = { imageId: await picture, altText: 'A picture' };
+  await catalog.images
+    .attach(ctx, decodeId('product', id)!, [image])
+    .catch((error: unknown) => expect(error).toBeInstanceOf(Refusal));
 }

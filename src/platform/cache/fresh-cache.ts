@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache';
 
+/** The clock is read, and a timer set, at most so often. */
+const CLOCK_MS = 100;
+
 export interface FreshCacheOptions {
   readonly maxEntries: number;
   /** After this time an entry is read again, so that a process which missed a signal is right again. */
@@ -17,7 +20,7 @@ export class FreshCache<Value> {
   private generation = 0;
 
   constructor({ maxEntries, ttlMs }: FreshCacheOptions) {
-    this.entries = new LRUCache({ max: maxEntries, ttl: ttlMs });
+    this.entries = new LRUCache({ max: maxEntries, ttl: ttlMs, ttlResolution: CLOCK_MS });
   }
 
   /** The remembered value of the key, if there is one; for callers who would rather not wait at all. */

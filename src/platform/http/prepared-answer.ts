@@ -19,7 +19,8 @@ export interface PreparedAnswer {
 export function sendPrepared({ raw, response }: HttpRequest, prepared: PreparedAnswer): void {
   const { answer } = prepared;
   const isPost = raw.method === 'POST';
-  response.appendHeader('vary', VARY);
+  if (response.hasHeader('vary')) response.appendHeader('vary', VARY);
+  else response.setHeader('vary', VARY);
   if (prepared.isHit) response.setHeader('cache-status', 'wasla; hit');
   if (isPost) response.setHeader('cache-control', 'private, no-store');
   else {

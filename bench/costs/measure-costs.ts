@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphqlConnection } from '../load/graphql-connection.js';
 import type { Installation } from '../installation.js';
 import { metered } from '../measure/costs.js';
@@ -6,12 +7,22 @@ import { signIn } from '../workloads/sign-in.js';
 import type { Ask, CostCase, Sender } from './cost-case.js';
 import type { CostSample } from './cost-fit.js';
 
-const WARM_UPS = 5;
+/** Enough that the server is never idle between two requests. */
+const CONNECTIONS = 4;
+/** A share of the time that is measured; of what can be done but once, a share of that. */
+const WARM_UP_SHARE = 0.5;
+const ONCE_WARM_UP_SHARE = 0.2;
 
 interface AnswerBody {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly unknown[];
   readonly extensions?: { readonly cost?: { readonly actualQueryCost: number } };
+}
+
+interface Run {
+  readonly count: number;
+  readonly points: number;
+  readonly seconds: number;
 }
 
 export interface CostMeasuringParts {
@@ -21,9 +32,11 @@ export interface CostMeasuringParts {
   readonly seconds: number;
 }
 
-/** Measures operations one at a time on one connection, so that nothing but they are on the server. */
+/** Measures one operation after the other, so that nothing else is on the server. */
 export class CostMeasuring {
-  private readonly connections = new Map<Sender, GraphqlConnection>();
+  private readonly connections = new Map<string, GraphqlConnection>();
+
+  private idleMsPerSecond = 0;
 
   private constructor(
     private readonly parts: CostMeasuringParts,
@@ -37,7 +50,9 @@ export class CostMeasuring {
     const owner = await signIn(server.url, facts, 'owner');
     const customer = await signIn(server.url, facts, 'customer');
     const tokens = { owner: owner.accessToken, customer: customer.accessToken };
-    return new CostMeasuring(parts, tokens);
+    const measuring = new CostMeasuring(parts, tokens);
+    await measuring.measureIdle();
+    return measuring;
   }
 
   /** Points and time of the case. @throws Error when an answer has errors or tells no cost */
@@ -45,11 +60,12 @@ export class CostMeasuring {
     const { server, installation } = this.parts;
     const inputs = await one.inputs(installation.facts, this.ask);
     const bodies = inputs.map((variables) => JSON.stringify({ query: one.document, variables }));
-    const warmUps = one.isOnce ? bodies.splice(0, Math.floor(bodies.length / 5)) : repeated(bodies, WARM_UPS);
-    for (const body of warmUps) await this.send(one.who, body);
+    const warmUps = one.isOnce ? bodies.splice(0, Math.floor(bodies.length * ONCE_WARM_UP_SHARE)) : bodies;
+    await this.run(one, warmUps, WARM_UP_SHARE);
     const meter = { serverPid: server.pid, postgresPid: installation.postgresPid, metricsUrl: null };
-    const { result, serverCpuMs, postgresCpuMs } = await metered(meter, () => this.run(one, bodies));
-    const cpuMs = ((serverCpuMs ?? 0) + (postgresCpuMs ?? 0)) / result.count;
+    const { result, serverCpuMs, postgresCpuMs } = await metered(meter, () => this.run(one, bodies, 1));
+    const usedMs = (serverCpuMs ?? 0) + (postgresCpuMs ?? 0) - result.seconds * this.idleMsPerSecond;
+    const cpuMs = Math.max(0, usedMs) / result.count;
     return { name: one.name, points: result.points / result.count, cpuMs };
   }
 
@@ -62,20 +78,33 @@ export class CostMeasuring {
     return data!;
   };
 
-  private async run(one: CostCase, bodies: readonly string[]): Promise<{ count: number; points: number }> {
-    const until = performance.now() + this.parts.seconds * 1000;
-    let [count, points] = [0, 0];
-    const isDone = () => (one.isOnce ? count >= bodies.length : performance.now() >= until);
-    while (!isDone()) {
-      const { extensions } = await this.send(one.who, bodies[count % bodies.length]!);
-      points += extensions!.cost!.actualQueryCost;
-      count += 1;
-    }
-    return { count, points };
+  /** Sends the bodies in turn on several connections: each once, or over and over for the share of the time. */
+  private async run(one: CostCase, bodies: readonly string[], share: number): Promise<Run> {
+    const start = performance.now();
+    const until = start + this.parts.seconds * 1000 * share;
+    const run = { begun: 0, count: 0, points: 0 };
+    const isDone = () => (one.isOnce ? run.begun >= bodies.length : performance.now() >= until);
+    const loop = async (connection: number) => {
+      while (!isDone()) {
+        const { extensions } = await this.send(one.who, bodies[run.begun++ % bodies.length]!, connection);
+        run.points += extensions!.cost!.actualQueryCost;
+        run.count += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, (_, connection) => loop(connection)));
+    return { ...run, seconds: (performance.now() - start) / 1000 };
   }
 
-  private async send(who: Sender, body: string): Promise<AnswerBody> {
-    const connection = await this.connectionOf(who);
+  /** What server and PostgreSQL use while nobody asks for anything, in milliseconds each second. */
+  private async measureIdle(): Promise<void> {
+    const { server, installation, seconds } = this.parts;
+    const meter = { serverPid: server.pid, postgresPid: installation.postgresPid, metricsUrl: null };
+    const { serverCpuMs, postgresCpuMs } = await metered(meter, () => sleep(seconds * 1000));
+    this.idleMsPerSecond = ((serverCpuMs ?? 0) + (postgresCpuMs ?? 0)) / seconds;
+  }
+
+  private async send(who: Sender, body: string, number = 0): Promise<AnswerBody> {
+    const connection = await this.connectionOf(who, number);
     const answer = await connection.send(body);
     const parsed = JSON.parse(answer.body) as AnswerBody;
     if (answer.status !== 200 || parsed.errors || !parsed.data || !parsed.extensions?.cost) {
@@ -85,8 +114,9 @@ export class CostMeasuring {
     return parsed;
   }
 
-  private async connectionOf(who: Sender): Promise<GraphqlConnection> {
-    const known = this.connections.get(who);
+  private async connectionOf(who: Sender, number: number): Promise<GraphqlConnection> {
+    const name = `${who} ${number}`;
+    const known = this.connections.get(name);
     if (known?.isOpen) return known;
     const { server, installation } = this.parts;
     const token = this.tokens[who];
@@ -95,11 +125,7 @@ export class CostMeasuring {
       ...(token && { authorization: `Bearer ${token}` }),
     };
     const opened = await GraphqlConnection.open(`${server.url}/graphql`, headers);
-    this.connections.set(who, opened);
+    this.connections.set(name, opened);
     return opened;
   }
-}
-
-function repeated(bodies: readonly string[], times: number): string[] {
-  return Array.from({ length: times }, (_, index) => bodies[index % bodies.length]!);
 }

@@ -4,7 +4,7 @@ import type { SeedFacts } from '../seed/index.js';
 import type { Ask, CostCase, Inputs, Sender } from './cost-case.js';
 
 /** How often what can be done but once is done. */
-const TIMES = 60;
+const TIMES = 50;
 const BULK = 50;
 
 interface Cart {

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { failAt, isPromise, type Complete, type Path, type Run } from './compiled-field.js';
+import { runtimeTypeOf } from './runtime-type.js';
 
 /** Makes the answer of an object of a type. */
 export type SelectObject = (source: unknown, run: Run, path: Path | undefined) => unknown;
@@ -112,7 +113,7 @@ function completeAbstract(type: GraphQLAbstractType, field: CompletedField): Com
   const selectAs = (run: Run, name: unknown, value: unknown, path: Path) => {
     const known = selections.get(name as string);
     if (known) return known(value, run, path);
-    const select = field.selectionOn(runtimeType(run, name, type, field));
+    const select = field.selectionOn(runtimeTypeOf(run.schema, { name, type, value, field }));
     selections.set(name as string, select);
     return select(value, run, path);
   };
@@ -122,18 +123,4 @@ function completeAbstract(type: GraphQLAbstractType, field: CompletedField): Com
     if (!isPromise(name)) return selectAs(run, name, value, path);
     return name.then((resolved) => selectAs(run, resolved, value, path));
   };
-}
-
-function runtimeType(
-  { schema }: Run,
-  name: unknown,
-  abstract: GraphQLAbstractType,
-  { parentType, nodes, name: field }: CompletedField,
-): GraphQLObjectType {
-  const type = typeof name === 'string' ? schema.getType(name) : undefined;
-  if (isObjectType(type) && schema.isSubType(abstract, type)) return type;
-  const message = isObjectType(type)
-    ? `Runtime Object type "${type.name}" is not a possible type for "${abstract.name}".`
-    : `Abstract type "${abstract.name}" must resolve to an Object type at runtime for field "${parentType.name}.${field}". Either the "${abstract.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`;
-  throw new GraphQLError(message, isObjectType(type) ? {} : { nodes });
 }

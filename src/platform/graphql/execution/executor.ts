@@ -38,7 +38,8 @@ export function createExecutor({ compileAfterRuns, maxCompiled }: ExecutorOption
   return new CompilingExecutor(compileAfterRuns, maxCompiled ?? DEFAULT_MAX_COMPILED);
 }
 
-class CompilingExecutor implements Executor {
+/** See {@link createExecutor}. */
+export class CompilingExecutor implements Executor {
   private readonly runs = new WeakMap<DocumentNode, number>();
   private readonly compiled: LRUCache<DocumentNode, CompiledDocument>;
 
@@ -55,6 +56,11 @@ class CompilingExecutor implements Executor {
     const run = buildExecutionContext(operation);
     if (!('schema' in run)) return { errors: run };
     return runCompiled(document, run) ?? execute(operation);
+  }
+
+  /** How many documents are kept in compiled form. */
+  get compiledCount(): number {
+    return this.compiled.size;
   }
 
   private compiledForm(document: DocumentNode): CompiledDocument | undefined {

@@ -211,4 +211,10 @@ export class ProductSearchConnection extends connectionOf(() => Product, 'Produc
   @Field(() => [Facet], { description: 'What the found products can be narrowed by.' })
   @ListSize(6)
   facets!: Facet[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether more than 2,000 were found; `facets` and the order by relevance are of 2,000 of them then.',
+  })
+  isSampled!: boolean;
 }

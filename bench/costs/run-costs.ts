@@ -40,7 +40,12 @@ async function measureAll(
   const samples: CostSample[] = [];
   for (const one of [...READS, ...WRITES].filter(isChosen)) {
     say(one.name);
-    samples.push(await measuring.measure(one));
+    const sample = await measuring.measure(one).catch((error: unknown) => {
+      // Told at once and left out, so that one broken operation does not hide what is known of the others.
+      process.stdout.write(`FAILED ${one.name}: ${String(error)}\n`);
+      return null;
+    });
+    if (sample) samples.push(sample);
   }
   return samples;
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ManualClock } from '../../src/kernel/clock.js';
+import { ManualClock, systemClock } from '../../src/kernel/clock.js';
 import type { GraphqlAnswer, GraphqlClient } from '../support/client.js';
 import { productInput } from '../support/products.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 import { WsClient } from '../support/ws-client.js';
 
-const clock = new ManualClock(new Date());
+const clock = new ManualClock(systemClock.now());
 let world: World;
 let shop: Shop;
 let address = 0;

@@ -46,7 +46,7 @@ beforeAll(async () => {
   });
   host = await serveGraphql({
     schema,
-    cost: cost as CostGate<object>,
+    cost,
     buildContext: async ({ raw }) => ({
       client: raw.headers['x-exempt'] ? null : String(raw.headers['x-client']),
     }),

@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate, type GraphQLSchema } from 'graphql';
+import { buildSchema, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { CostExtensions } from '../../src/platform/graphql/cost/cost.decorators.js';
 import { CostWeights } from '../../src/platform/graphql/cost/cost-weights.js';
@@ -60,8 +60,7 @@ function costedSchema(text: string, costs: Record<string, CostExtensions>): Grap
 function planOf(text: string) {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  const [operation] = document.definitions;
-  if (operation?.kind !== 'OperationDefinition') throw new Error('the operation stands first');
+  const operation = getOperationAST(document)!;
   return compilePlan(operation, document, { schema, weights: new CostWeights(schema) });
 }
 

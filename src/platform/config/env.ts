@@ -303,27 +303,31 @@ function toConfig(env: Variables): Config {
     },
     carts: { expiryDays: env.CART_EXPIRY_DAYS },
     checkout: { reservationMinutes: env.CHECKOUT_RESERVATION_MINUTES },
-    limits: {
-      bodyBytes: env.LIMIT_BODY_BYTES,
-      documentBytes: env.LIMIT_DOCUMENT_BYTES,
-      tokens: env.LIMIT_TOKENS,
-      depth: env.LIMIT_DEPTH,
-      aliases: env.LIMIT_ALIASES,
-      rootFields: env.LIMIT_ROOT_FIELDS,
-      mutations: env.LIMIT_MUTATIONS,
-      listItems: env.LIMIT_LIST_ITEMS,
-      queryCost: env.LIMIT_QUERY_COST,
-      costBucket: costBucketOf(env),
-      costExempt: costExemptOf(env),
-      socketsPerAddress: env.LIMIT_SOCKETS_PER_ADDRESS,
-      subscriptionsPerSocket: env.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
-      socketMessageBytes: env.LIMIT_SOCKET_MESSAGE_BYTES,
-      socketBufferBytes: env.LIMIT_SOCKET_BUFFER_BYTES,
-      waitingEvents: env.LIMIT_WAITING_EVENTS,
-      signInsPerAccount: env.LIMIT_SIGN_INS_PER_ACCOUNT,
-      signInsPerAddress: env.LIMIT_SIGN_INS_PER_ADDRESS,
-      webhooksPerMinute: env.LIMIT_WEBHOOKS_PER_MINUTE,
-    },
+    limits: limitsOf(env),
+  };
+}
+
+function limitsOf(env: Variables): Config['limits'] {
+  return {
+    bodyBytes: env.LIMIT_BODY_BYTES,
+    documentBytes: env.LIMIT_DOCUMENT_BYTES,
+    tokens: env.LIMIT_TOKENS,
+    depth: env.LIMIT_DEPTH,
+    aliases: env.LIMIT_ALIASES,
+    rootFields: env.LIMIT_ROOT_FIELDS,
+    mutations: env.LIMIT_MUTATIONS,
+    listItems: env.LIMIT_LIST_ITEMS,
+    queryCost: env.LIMIT_QUERY_COST,
+    costBucket: costBucketOf(env),
+    costExempt: costExemptOf(env),
+    socketsPerAddress: env.LIMIT_SOCKETS_PER_ADDRESS,
+    subscriptionsPerSocket: env.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
+    socketMessageBytes: env.LIMIT_SOCKET_MESSAGE_BYTES,
+    socketBufferBytes: env.LIMIT_SOCKET_BUFFER_BYTES,
+    waitingEvents: env.LIMIT_WAITING_EVENTS,
+    signInsPerAccount: env.LIMIT_SIGN_INS_PER_ACCOUNT,
+    signInsPerAddress: env.LIMIT_SIGN_INS_PER_ADDRESS,
+    webhooksPerMinute: env.LIMIT_WEBHOOKS_PER_MINUTE,
   };
 }
 

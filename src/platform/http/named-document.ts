@@ -40,7 +40,7 @@ interface Opened {
 }
 
 function openBody(request: HTTPGraphQLRequest, trusted: TrustedDocuments): Opened {
-  const { documentId, ...rest } = (isObject(request.body) ? request.body : {}) as Record<string, unknown>;
+  const { documentId, ...rest } = isObject(request.body) ? request.body : {};
   const opened = trusted.open({ ...rest, documentId });
   if (!opened.isNamed) return { request, opened };
   const { extensions, ...others } = rest;

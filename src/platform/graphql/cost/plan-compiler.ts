@@ -5,7 +5,6 @@ import {
   isListType,
   isObjectType,
   Kind,
-  OperationTypeNode,
   valueFromASTUntyped,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -72,7 +71,7 @@ class PlanCompiler {
   ) {}
 
   rootFields({ operation, selectionSet }: OperationDefinitionNode): FieldPlan[] {
-    const root = this.schema.getRootType(operation as OperationTypeNode);
+    const root = this.schema.getRootType(operation);
     return root ? this.fieldsOf(root, [{ selectionSet, conditions: [] }], NO_SIZES) : [];
   }
 

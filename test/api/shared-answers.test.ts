@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { awaitUntil } from '../support/await-until.js';
@@ -141,7 +141,7 @@ async function persist(): Promise<void> {
 
 /** A request as it is sent, with nothing added or unpacked on the way. */
 async function ask(method: string, headers: Record<string, string> = {}, search = PERSISTED) {
-  const message = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+  const message = await new Promise<IncomingMessage>((resolve, reject) => {
     httpRequest(`${host.url}?${search}`, { method, headers: { accept: 'application/json', ...headers } }, resolve)
       .on('error', reject)
       .end();

@@ -22,7 +22,12 @@ export interface SharedHost extends GraphqlHost {
 
 /** Serves `{ public private }`; `x-user` names the sender. */
 export async function serveShared(): Promise<SharedHost> {
-  const cache = new ResponseCache({ maxBytes: 10_000_000, ttlMs: 600_000, redis: null, signals: new LocalSignals() });
+  const cache = new ResponseCache({
+    maxBytes: 10_000_000,
+    ttlMs: 600_000,
+    redis: null,
+    signals: new LocalSignals(),
+  });
   const runs = { public: 0, private: 0 };
   const host: { work: () => Promise<string> } = { work: () => Promise.resolve('hello') };
   const schema = new GraphQLSchema({

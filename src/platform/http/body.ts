@@ -56,7 +56,7 @@ function collect({ raw }: HttpRequest, { limitBytes, timeoutMs }: BodyBounds): P
     raw.once('end', () => {
       clearTimeout(timer);
       raw.off('close', leave);
-      resolve(Buffer.concat(chunks, Math.min(received, limitBytes)));
+      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, Math.min(received, limitBytes)));
     });
     raw.once('error', leave);
     raw.once('close', leave);

@@ -74,13 +74,18 @@ export class SharedAnswers {
     const key = onlooker && answerKeyOf(onlooker, questionOf(asked));
     if (!key) return execute(null);
     const known = this.sharing.cache.find(key);
-    return known ? this.send(asked, known, true) : this.read({ asked, onlooker, key }, execute);
+    if (!known) return this.read({ asked, onlooker, key }, execute);
+    this.send(asked, known, true);
+    return undefined;
   }
 
   private async read(of: AskedBySomeone, execute: Execute): Promise<void> {
     const { cache } = this.sharing;
     const other = await cache.awaitOther(of.key);
-    if (other) return this.send(of.asked, other, true);
+    if (other) {
+      this.send(of.asked, other, true);
+      return;
+    }
     const reading = new Reading(this, of, cache.begin(of.key));
     try {
       await execute(reading);

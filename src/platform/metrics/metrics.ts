@@ -18,7 +18,7 @@ interface Description {
   readonly name: string;
   readonly help: string;
   readonly labelNames?: readonly string[];
-  read(counted: Counted, add: Add): void;
+  readonly read: (counted: Counted, add: Add) => void;
 }
 
 const COUNTERS: readonly Description[] = [

@@ -1,4 +1,5 @@
 import { decodeId, newCapabilityId, newId } from '../../src/kernel/ids.js';
+import { orderLoader } from '../../src/modules/orders/index.js';
 import type { OrderDraft } from '../../src/modules/orders/placing/order-draft.js';
 import { completePricing, priceGoods, type PricedCart } from '../../src/modules/pricing/index.js';
 import type { PaymentOutcome } from '../../src/modules/payments/index.js';
@@ -73,7 +74,7 @@ export class OrderDesk {
       token: wish.token ?? 'ok',
     });
     const draft = { ...drafted, captureMode: wish.captureMode ?? 'AUTOMATIC' };
-    return this.write(async (tx) => {
+    const placed = await this.write(async (tx) => {
       const cartId = await this.cartInCheckout(tx, wish);
       const orderId = newId();
       const email = wish.email ?? EMAIL;
@@ -88,8 +89,8 @@ export class OrderDesk {
       await this.apis.inventory.reservations.reserve(tx, { kind: 'order', id: orderId }, demands);
       await usePlan(tx, 'ORDERS', 1, monthOf(tx.now));
       await this.apis.customers.countOrder(tx, customer.id, 1);
-      const { order } = await this.apis.orders.place(tx, orderDraft);
-      const { totalMinor: amountMinor, currency } = order;
+      this.apis.orders.place(tx, orderDraft);
+      const { totalMinor: amountMinor, currency } = orderDraft.priced;
       const payment = { draft, id: newId(), orderId, amountMinor, currency, customerId: customer.id, email };
       payments.insert(tx, payment);
       await tx.query(`UPDATE cart SET status = 'CHECKOUT', order_id = $3 WHERE tenant_id = $1 AND id = $2`, [
@@ -97,9 +98,10 @@ export class OrderDesk {
         cartId,
         orderId,
       ]);
-      const token = this.apis.orders.accessTokenOf(order)!;
-      return { orderId, paymentId: payment.id, cartId, totalMinor: amountMinor, token };
+      return { orderId, paymentId: payment.id, cartId, totalMinor: amountMinor };
     });
+    const order = await ctx.loader(orderLoader).load(placed.orderId);
+    return { ...placed, token: this.apis.orders.accessTokenOf(order!)! };
   }
 
   /** The same, and what the provider answers settled: with the token `ok` it is paid. */

@@ -58,7 +58,7 @@ export function createSharing({ core, composed, requestContexts }: App): Sharing
  * The queries that modules declare public.
  * @throws Error at start-up when one of them is not for everyone
  */
-export function publicReadsOf(modules: readonly Module[]): ReadonlySet<string> {
+function publicReadsOf(modules: readonly Module[]): ReadonlySet<string> {
   const fields = modules.flatMap(({ publicReads = [] }) => publicReads);
   const { Query } = permissionsOf(modules);
   const guarded = fields.filter((field) => Query[field]?.who !== 'anyone' && Query[field]?.who !== 'open');

@@ -52,12 +52,13 @@ describe('the figures of a process', () => {
 
 describe('the figures are told', () => {
   test('to nobody behind a proxy that is not trusted, and to no page in a browser', async () => {
-    for (const headers of [
+    const approaches: Record<string, string>[] = [
       { 'x-forwarded-for': '10.0.0.1' },
       { forwarded: 'for=10.0.0.1' },
       { origin: 'https://a.example' },
-    ]) {
-      const { status, text } = await read(world.app.url, headers as Record<string, string>);
+    ];
+    for (const headers of approaches) {
+      const { status, text } = await read(world.app.url, headers);
       expect([status, JSON.parse(text).error.code]).toEqual([403, 'FORBIDDEN']);
     }
   });

@@ -115,6 +115,17 @@ describe('a transaction', () => {
     expect(await written()).toEqual([]);
   });
 
+  it('fails, and nothing else does, when its connection breaks between two statements', async () => {
+    const work = database.transaction(TENANT, async (client) => {
+      const [mine] = await database.run<{ pid: number }>(client, 'SELECT pg_backend_pid() AS pid');
+      await server.query('SELECT pg_terminate_backend($1)', [mine!.pid]);
+      await new Promise((resolve) => client.once('end', resolve));
+      return database.run(client, ME);
+    });
+    await expect(work).rejects.toThrow();
+    expect(await database.read(null, ME)).toEqual([{ tenant: '', scope: 'platform' }]);
+  });
+
   it('that runs no statement asks the database nothing', async () => {
     await database.transaction(TENANT, () => Promise.resolve());
     const failed = database.transaction(TENANT, () => Promise.reject(new Error('changed my mind')));

@@ -77,13 +77,15 @@ export class Database {
 
   private async withConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    client.on('error', toldByNextStatement);
     try {
       const result = await work(client);
-      client.release();
+      client.off('error', toldByNextStatement).release();
       return result;
     } catch (error) {
       // A statement that was refused leaves a sound connection; anything else may not have.
-      client.release(!(error instanceof pg.DatabaseError) && !isOwnError(error));
+      const isBroken = !(error instanceof pg.DatabaseError) && !isOwnError(error);
+      client.off('error', toldByNextStatement).release(isBroken);
       throw error;
     }
   }
@@ -141,6 +143,11 @@ function transactionSettings(tenantId: TenantId | null): NamedStatement {
 
 function scopeOf(tenantId: TenantId | null): [tenantId: string, scope: string] {
   return tenantId ? [tenantId, 'tenant'] : ['', 'platform'];
+}
+
+/** A connection that breaks between two statements of a transaction must not end the process: the next one fails. */
+function toldByNextStatement(): void {
+  // The driver remembers that the connection is of no use.
 }
 
 /** Errors thrown by our own code inside a transaction: the connection was rolled back and is sound. */

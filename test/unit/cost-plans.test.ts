@@ -27,7 +27,7 @@ const schema = costedSchema(
     nodes(ids: [ID!]!): [Node]!
     categories(first: Int, last: Int): [Category!]!
   }
-  type Mutation { productCreate(lines: [Line!], name: String): ProductPayload! dear(ids: [ID!]): ProductPayload! }
+  type Mutation { productCreate(lines: [Line!], name: String): ProductPayload! dear(ids: [ID!]): ProductPayload! plain: ProductPayload! }
   type Subscription { productChanged: Product }
 `,
   {
@@ -37,8 +37,12 @@ const schema = costedSchema(
     'Product.related': { listSize: { slicingArguments: ['first'] } },
     'Variant.stock': { cost: 2.5 },
     'ProductConnection.totalCount': { cost: 7 },
-    'Query.nodes': { listSize: { slicingArguments: ['ids'], assumedSize: 100 } },
+    'Query.product': { cost: 0 },
+    'Query.products': { cost: 0 },
+    'Query.node': { cost: 0 },
+    'Query.nodes': { cost: 0, listSize: { slicingArguments: ['ids'], assumedSize: 100 } },
     'Query.categories': { listSize: { slicingArguments: ['first', 'last'], assumedSize: 100 } },
+    'Mutation.productCreate': { cost: 10 },
     'Mutation.dear': { cost: 50, costPerItem: 5 },
   },
 );
@@ -90,10 +94,12 @@ describe('the cost of an operation', () => {
     ['every alias', '{ a: product { id } b: product { id } }', 2],
     ['what is asked for twice once', '{ product { cover { url } } product { cover { url } } }', 2],
     ['the whole schema a fixed sum', '{ __schema { types { fields { name } } } }', INTROSPECTION_WEIGHT],
-    ['a mutation 10', 'mutation { productCreate { product { id } userErrors { code } } }', 11],
+    ['what a mutation says, and what it answers', 'mutation { productCreate { product { id } userErrors { code } } }', 11],
     ['each item of what a mutation is given', 'mutation { productCreate(lines: [{ id: 1, parts: [1, 2] }, { id: 2 }]) { product { id } } }', 11 + 4],
     ['or what is said of them', 'mutation { dear(ids: [1, 2]) { product { id } } }', 61],
-    ['a subscription 10 and what one event is', 'subscription { productChanged { cover { url } } }', 12],
+    ['a read at the top 20', '{ categories(first: 3) { id } }', 20 + 3],
+    ['a mutation 100', 'mutation { plain { userErrors { code } } }', 100],
+    ['a subscription 100 and what one event is', 'subscription { productChanged { cover { url } } }', 102],
   ])('counts %s', (_what, text, points) => {
     expect(cost(text)).toBe(Math.ceil(points));
   }); // prettier-ignore

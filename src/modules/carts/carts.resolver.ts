@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { decodeId } from '../../kernel/ids.js';
+import { Cost } from '../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../platform/context.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { CartLineInput, CartLineUpdateInput } from './cart.inputs.js';
@@ -25,6 +26,7 @@ export class CartsResolver {
     description:
       "A cart by its id, or without one the signed-in customer's own. Null when there is none: unknown, expired, bought, or someone else's.",
   })
+  @Cost(60)
   async cart(
     @Ctx() ctx: TenantContext,
     @Arg('id', () => ID, { nullable: true, description: CART_ID }) id?: string | null,

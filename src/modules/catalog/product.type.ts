@@ -164,6 +164,7 @@ export class Product extends Node {
 @ObjectType({ simpleResolvers: true, description: 'A page of products.' })
 export class ProductConnection extends connectionOf(() => Product, 'Product', 'products') {
   @Field(() => Int, { description: 'How many products match, exact up to 10,000.' })
+  @Cost(200)
   totalCount!: number;
 
   @Field(() => Boolean, { description: 'Whether more than 10,000 match; `totalCount` is 10,000 then.' })
@@ -203,12 +204,14 @@ export class Facet {
 })
 export class ProductSearchConnection extends connectionOf(() => Product, 'ProductSearch', 'found products') {
   @Field(() => Int, { description: 'How many products were found, exact up to 10,000.' })
+  @Cost(60)
   totalCount!: number;
 
   @Field(() => Boolean, { description: 'Whether more than 10,000 were found; `totalCount` is 10,000 then.' })
   totalCountIsCapped!: boolean;
 
   @Field(() => [Facet], { description: 'What the found products can be narrowed by.' })
+  @Cost(150)
   @ListSize(6)
   facets!: Facet[];
 

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { decodeId } from '../../kernel/ids.js';
 import type { TenantContext } from '../../platform/context.js';
-import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
+import { Cost, ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { fieldsBelow } from '../../platform/graphql/selected-fields.js';
 import { productLoader } from './catalog.loaders.js';
@@ -44,6 +44,7 @@ export class ProductsResolver {
   @Query(() => ProductSearchConnection, {
     description: 'Products that match words, the best first, with facets.',
   })
+  @Cost(60)
   productSearch(
     @Ctx() ctx: TenantContext,
     @Args(() => ProductSearchArgs) search: ProductSearchArgs,
@@ -68,6 +69,7 @@ export class ProductsResolver {
   }
 
   @Query(() => [Tag], { description: 'The labels in use, the most frequent first, at most 500.' })
+  @Cost(300)
   @ListSize(50)
   tags(@Ctx() ctx: TenantContext): Promise<Tag[]> {
     return this.list.tags(ctx);
@@ -77,6 +79,7 @@ export class ProductsResolver {
     description:
       'Creates a product. Codes: REQUIRED, INVALID, TOO_LONG, OUT_OF_RANGE, DUPLICATE, TAKEN, NOT_FOUND, PLAN_LIMIT_REACHED.',
   })
+  @Cost(300)
   productCreate(
     @Ctx() ctx: TenantContext,
     @Arg('input', () => ProductCreateInput, { description: 'The new product.' }) input: ProductCreateInput,

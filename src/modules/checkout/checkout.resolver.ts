@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { notFound } from '../../kernel/errors.js';
 import { decodeId } from '../../kernel/ids.js';
+import { Cost } from '../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../platform/context.js';
 import { settle } from '../../platform/graphql/payload.js';
 import { CheckoutCompleteInput } from './checkout.inputs.js';
@@ -19,6 +20,7 @@ export class CheckoutResolver {
       'PAYMENT_UNAVAILABLE, DISCOUNT_NOT_APPLICABLE, NOT_SHIPPABLE, CART_LOCKED, REQUIRED, NOT_FOUND, INVALID, ' +
       'PLAN_LIMIT_REACHED, IDEMPOTENCY_CONFLICT.',
   })
+  @Cost(400)
   checkoutComplete(
     @Ctx() ctx: TenantContext,
     @Arg('cartId', () => ID, { description: 'Id of the cart.' }) cartId: string,

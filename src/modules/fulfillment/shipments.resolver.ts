@@ -84,7 +84,7 @@ export class ShipmentsResolver {
     description:
       'Sends everything that is left of up to 100 orders. Each succeeds or is refused for itself. Codes of the list: REQUIRED, TOO_LONG; of its items: those of shipmentCreate, and FAILED.',
   })
-  @Cost(10, 10)
+  @Cost(100, 50)
   @ListSize({ slicingArguments: ['input'], sizedFields: ['results'] })
   shipmentsBulkCreate(
     @Ctx() ctx: TenantContext,

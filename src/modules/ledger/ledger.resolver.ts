@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../platform/context.js';
-import { ListSize } from '../../platform/graphql/cost/cost.decorators.js';
+import { Cost, ListSize } from '../../platform/graphql/cost/cost.decorators.js';
 import { ConnectionArgs } from '../../platform/graphql/connection.type.js';
 import { mapPage } from '../../platform/graphql/page.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
@@ -15,6 +15,7 @@ export class LedgerResolver {
   @Query(() => [LedgerTrialBalance], {
     description: 'What was booked to every account of the store, for each currency.',
   })
+  @Cost(200)
   @ListSize(1)
   async ledgerTrialBalance(
     @Ctx() ctx: TenantContext,

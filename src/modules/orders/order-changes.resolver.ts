@@ -42,7 +42,7 @@ export class OrderChangesResolver {
     description:
       'Calls up to 100 orders off, each by itself: what is refused for one changes nothing for the others. Codes: REQUIRED, TOO_LONG, NOT_FOUND; of one order: NOT_FOUND, INVALID_TRANSITION, IDEMPOTENCY_CONFLICT, FAILED.',
   })
-  @Cost(10, 10)
+  @Cost(100, 50)
   @ListSize({ slicingArguments: ['ids'], sizedFields: ['results'] })
   ordersBulkCancel(
     @Ctx() ctx: TenantContext,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import { viewerId } from '../../../platform/viewer.js';
@@ -28,6 +29,7 @@ export class AccountResolver {
     description:
       'Makes an account and signs in to it; inside a store its user becomes a customer there. The answer is the same whether or not the address has an account already. Codes: INVALID, REQUIRED, TOO_LONG.',
   })
+  @Cost(500)
   accountRegister(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => AccountRegisterInput, { description: 'The new account.' })

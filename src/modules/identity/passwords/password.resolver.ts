@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import {
@@ -35,6 +36,7 @@ export class PasswordResolver {
     description:
       'Sets a new password by the token of a letter, and signs out everywhere. Codes: INVALID_TOKEN, INVALID.',
   })
+  @Cost(500)
   passwordReset(
     @Ctx() ctx: RequestContext,
     @Arg('token', () => String, { description: 'The token in the letter. It works once, for an hour.' })
@@ -51,6 +53,7 @@ export class PasswordResolver {
   @Mutation(() => PasswordChangePayload, {
     description: 'Changes the password, and signs out everywhere else. Codes: INVALID_CREDENTIALS, INVALID.',
   })
+  @Cost(500)
   passwordChange(
     @Ctx() ctx: RequestContext,
     @Arg('currentPassword', () => String, { description: 'The password until now.' }) currentPassword: string,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import { viewerId } from '../../../platform/viewer.js';
@@ -26,6 +27,7 @@ export class SessionResolver {
     description:
       'Signs in by e-mail address and password; inside a store the user becomes a customer there. Codes: INVALID_CREDENTIALS.',
   })
+  @Cost(500)
   sessionCreate(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SessionCreateInput, { description: 'Address and password.' })

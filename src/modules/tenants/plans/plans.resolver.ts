@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
-import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
+import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { settle } from '../../../platform/graphql/payload.js';
 import { StorePlanChangePayload } from '../stores/store.payloads.js';
 import type { PlanEntity } from './plan.entity.js';
@@ -12,6 +12,7 @@ export class PlansResolver {
   constructor(private readonly service: PlansService) {}
 
   @Query(() => [Plan], { description: 'The plans a merchant can choose, the smallest first.' })
+  @Cost(0)
   @ListSize(4)
   plans(@Ctx() ctx: RequestContext): Promise<PlanEntity[]> {
     return this.service.list(ctx);

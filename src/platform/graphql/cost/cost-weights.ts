@@ -15,8 +15,10 @@ import type { CostExtensions, ListSizeOptions } from './cost.decorators.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
-const MUTATION_WEIGHT = 10;
-const SUBSCRIPTION_WEIGHT = 10;
+/** What it takes to come to the answer, whatever is asked of it: statements of a read, and a transaction. */
+const READ_WEIGHT = 20;
+const MUTATION_WEIGHT = 100;
+const SUBSCRIPTION_WEIGHT = 100;
 
 /** How the fields of our lists of pages are sized, wherever they have these arguments. */
 const PAGE: ListSizeOptions = {
@@ -27,7 +29,7 @@ const PAGE: ListSizeOptions = {
 
 /**
  * What the schema says of costs, defaults included. Objects cost 1, except payloads, edges and errors, which only hold
- * what they are about; mutations and subscriptions 10; everything else nothing.
+ * what they are about; reads at the top of a query 20, mutations and subscriptions 100; everything else nothing.
  */
 export class CostWeights {
   private readonly roots: ReadonlySet<unknown>;
@@ -45,7 +47,8 @@ export class CostWeights {
     const { cost } = field.extensions as CostExtensions;
     if (cost !== undefined) return cost;
     if (parent === this.schema.getMutationType()) return MUTATION_WEIGHT;
-    return parent === this.schema.getSubscriptionType() ? SUBSCRIPTION_WEIGHT : 0;
+    if (parent === this.schema.getSubscriptionType()) return SUBSCRIPTION_WEIGHT;
+    return parent === this.schema.getQueryType() ? READ_WEIGHT : 0;
   }
 
   /** Points for each item of the lists in the field's arguments, as each is work of its own. */

@@ -26,7 +26,7 @@ import {
 } from './field-collector.js';
 
 /** Points of `__schema` and `__type`, whatever is asked of them: the answer has the size of the schema. */
-export const INTROSPECTION_WEIGHT = 100;
+export const INTROSPECTION_WEIGHT = 500;
 
 /**
  * How many selections a plan may look at. A document within the limit of fields needs one look for each, times the

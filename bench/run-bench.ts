@@ -56,7 +56,8 @@ async function prepare(parts: Parts): Promise<{ bench: Bench; findings: Findings
 }
 
 async function report({ options, say }: Bench, findings: Findings): Promise<boolean> {
-  const targets = targetsOf(findings);
+  // The small sizes of a quick run say nothing about them.
+  const targets = options.isQuick ? [] : targetsOf(findings);
   if (targets.length > 0) process.stdout.write(targetTable(targets));
   // What the repository shows is a whole run on the standard data; all others are kept beside the data.
   const isWhole = !options.isQuick && options.only === null;

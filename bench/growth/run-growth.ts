@@ -7,6 +7,7 @@ import type { Say } from '../progress.js';
 import { shown, table } from '../report/table.js';
 import type { SeedPlan } from '../seed/index.js';
 import { AskedStore } from './asked-store.js';
+import { growthPlot } from './growth-plot.js';
 import { measureGrowth, type GrowthRow, type GrowthSizes } from './growth.js';
 
 /** A hundred times the products, the stores and, twice over, the orders. */
@@ -100,8 +101,11 @@ export function growthTable(rows: readonly GrowthRow[]): string {
   );
 }
 
-async function keep({ dataDir, isQuick }: BenchOptions, rows: readonly GrowthRow[]): Promise<void> {
+async function keep(options: BenchOptions, rows: readonly GrowthRow[]): Promise<void> {
+  const { dataDir, isQuick, plan } = options;
   const folder = isQuick ? join(dataDir, 'results') : join(process.cwd(), 'bench', 'results');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'growth.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  const products = { small: plan.products, large: largePlan(options).products };
+  await writeFile(join(folder, 'growth.svg'), growthPlot(rows, products));
 }

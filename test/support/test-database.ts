@@ -21,6 +21,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   // A connection that is still saying goodbye when the database is dropped is ended by force, which is no one's failure.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   return {
     url,
     query: async (sql, parameters) => (await pool.query(sql, parameters)).rows,

@@ -4,7 +4,8 @@ import { reasonOf } from './close-reason.js';
 import type { SocketHost } from './socket-host.js';
 import { NoLongerAllowed } from './subscription-run.js';
 
-const AT_ONCE = 8;
+/** Their sessions and roles are read together, a statement for each kind. */
+const AT_ONCE = 50;
 
 /**
  * Sends away those who listen and may not any longer, also while no event comes. Each caller is read once, whatever they

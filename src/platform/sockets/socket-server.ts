@@ -27,7 +27,7 @@ export interface SocketServer {
 
 /** Messages, and readings of callers, in one turn of the event loop: a few milliseconds. */
 const PER_TURN = 250;
-const READINGS_PER_TURN = 50;
+const READINGS_PER_TURN = 250;
 
 /** Serves graphql-transport-ws at a path of the HTTP server. */
 export function createSocketServer<Context extends object>(

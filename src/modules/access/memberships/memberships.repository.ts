@@ -3,6 +3,7 @@ import type { Role } from '../../../platform/context.js';
 import type { Database } from '../../../platform/db/database.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { PlatformScope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import { inOrderOf } from '../../../platform/graphql/loader.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
 import { MembershipEntity } from './membership.entity.js';
 import type { StaffRole } from './staff-role.js';
@@ -13,13 +14,14 @@ const COLUMNS = columnsOf(MembershipEntity, 'm');
 export class MembershipsRepository {
   constructor(private readonly database: Database) {}
 
-  async roleOf(userId: string, storeId: string): Promise<Role | null> {
-    const [row] = await this.database.read<{ role: Role }>(
+  /** What users are in a store, in the order of their ids; null for those who are nothing there. */
+  async rolesOf(storeId: string, userIds: readonly string[]): Promise<(Role | null)[]> {
+    const rows = await this.database.read<{ userId: string; role: Role }>(
       storeId as TenantId,
-      'SELECT role FROM membership WHERE tenant_id = $1 AND user_id = $2',
-      [storeId, userId],
+      'SELECT user_id AS "userId", role FROM membership WHERE tenant_id = $1 AND user_id = ANY($2::uuid[])',
+      [storeId, userIds],
     );
-    return row?.role ?? null;
+    return inOrderOf(userIds, rows, ({ userId }) => userId).map((row) => row?.role ?? null);
   }
 
   async find(scope: TenantScope, userId: string): Promise<MembershipEntity | null> {

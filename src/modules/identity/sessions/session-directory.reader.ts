@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../../kernel/clock.js';
 import type { Signals } from '../../../platform/signals/signals.js';
@@ -8,6 +9,8 @@ const SESSIONS_CHANGED = 'sessions-changed';
 /** Changes are signalled at once; a process that misses the signal is right again after this time. */
 const TTL_MS = 2000;
 const MAX_ENTRIES = 20_000;
+/** Sessions that are asked for together, as those of many sockets are, are read together. */
+const MAX_READ_TOGETHER = 500;
 
 /** Answers whether a session is live, mostly without asking the database, and never wrong for longer than the TTL. */
 export class SessionDirectory {
@@ -15,6 +18,10 @@ export class SessionDirectory {
     max: MAX_ENTRIES,
     ttl: TTL_MS,
   });
+  private readonly readings = new DataLoader<string, LiveSession | null>(
+    (ids) => this.repository.findLive(ids, this.clock.now()),
+    { cache: false, maxBatchSize: MAX_READ_TOGETHER },
+  );
   private readonly running = new Map<string, Promise<LiveSession | null>>();
   /** Grows with each change, so that a reading begun before one cannot put old data back. */
   private generation = 0;
@@ -49,8 +56,8 @@ export class SessionDirectory {
 
   private read(sessionId: string): Promise<LiveSession | null> {
     const { generation } = this;
-    const reading = this.repository
-      .findLive(sessionId, this.clock.now())
+    const reading = this.readings
+      .load(sessionId)
       .then((live) => {
         if (generation === this.generation) this.cache.set(sessionId, { live });
         return live;

@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/database.js';
 import { columnsOf, insertRows } from '../../../platform/db/rows.js';
 import type { AnyTx, Scope } from '../../../platform/db/scope.js';
+import { inOrderOf } from '../../../platform/graphql/loader.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { UserSessionEntity, type EndReason } from './user-session.entity.js';
 
@@ -23,15 +24,16 @@ export interface KnownToken {
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async findLive(id: string, now: Date): Promise<LiveSession | null> {
-    const [session] = await this.database.read<LiveSession>(
+  /** The sessions that can be used, in the order of their ids; null where one cannot. */
+  async findLive(ids: readonly string[], now: Date): Promise<(LiveSession | null)[]> {
+    const sessions = await this.database.read<LiveSession & { id: string }>(
       null,
-      `SELECT s.user_id AS "userId", u.is_super_admin AS "isSuperAdmin"
+      `SELECT s.id, s.user_id AS "userId", u.is_super_admin AS "isSuperAdmin"
        FROM user_session s JOIN user_account u ON u.id = s.user_id
-       WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND u.locked_at IS NULL`,
-      [id, now],
+       WHERE s.id = ANY($1::uuid[]) AND s.ended_at IS NULL AND s.expires_at > $2 AND u.locked_at IS NULL`,
+      [ids, now],
     );
-    return session ?? null;
+    return inOrderOf(ids, sessions, ({ id }) => id);
   }
 
   /** Sessions of the user that can still be used, the one used last first. */

@@ -92,6 +92,7 @@ export class CartPromotion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One rule that was tried when the cart was priced.' })
+@Cost(0)
 export class PriceExplanationStep {
   @Field(() => PriceRule, { description: 'The kind of rule.' })
   rule!: ExplanationRule;

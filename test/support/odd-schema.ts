@@ -13,6 +13,8 @@ import {
   GraphQLString,
   GraphQLUnionType,
   type GraphQLFieldConfigMap,
+  type GraphQLNullableType,
+  type GraphQLType,
 } from 'graphql';
 
 /** What the mutations of the schema did, in their order. */
@@ -56,8 +58,8 @@ const Either = new GraphQLUnionType({
   resolveType: async (value: { kind: string }) => value.kind,
 });
 
-const nonNull = (type: ConstructorParameters<typeof GraphQLNonNull>[0]) => new GraphQLNonNull(type);
-const listOf = (type: ConstructorParameters<typeof GraphQLList>[0]) => new GraphQLList(type);
+const nonNull = <T extends GraphQLNullableType>(type: T) => new GraphQLNonNull(type);
+const listOf = <T extends GraphQLType>(type: T) => new GraphQLList(type);
 
 /** Fields that answer what a good resolver would not. Any object may have them: they do not look at it. */
 function oddities(): GraphQLFieldConfigMap<unknown, OddContext> {

@@ -12,7 +12,7 @@ type Given = Pick<ExecutionArgs, 'variableValues' | 'operationName'>;
 const EVERYTHING = `thing { name } sureThing { weight } lateThing { name } thrown rejected errorAsValue even odd
   nothingOfIt colours number id text flag noList lists thrownText`;
 
-const DOCUMENTS: readonly (readonly [string, string, Given?])[] = [
+const DOCUMENTS: readonly [title: string, text: string, given?: Given][] = [
   ['fields that succeed and fail', `{ plain promised method(word: "x") trap ${EVERYTHING} }`],
   ['names of their own', '{ a: plain b: plain c: __typename thing { kind: __typename n: name } }'],
   ['a null that may not be', '{ plain noThing { name } }'],
@@ -77,7 +77,7 @@ const CONDITIONS = `query ($yes: Boolean!, $no: Boolean = false) {
   ...F @include(if: $yes) ... @skip(if: true) { trap } } fragment F on Query { text }`;
 
 describe('a compiled operation', () => {
-  it.each(DOCUMENTS)('answers as an interpreted one: %s', async (_title, text, given = {}) => {
+  it.each(DOCUMENTS)('answers as an interpreted one: %s', async (_title, text: string, given: Given = {}) => {
     const interpreted = await run(execute, text, given);
     const { execute: compiled } = compiling();
     expect(await run(compiled, text, given)).toEqual(interpreted);

@@ -75,12 +75,12 @@ describe('a transaction', () => {
     await database.transaction(
       TENANT,
       () => Promise.resolve(),
-      () => insert(1),
+      () => [insert(1)],
     );
     await database.transaction(
       TENANT,
       (client) => database.run(client, insert(2).sql, [2]),
-      () => insert(3),
+      () => [insert(3)],
     );
     expect(await written()).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
   });
@@ -89,7 +89,7 @@ describe('a transaction', () => {
     const work = database.transaction(
       TENANT,
       (client) => database.run(client, insert(1).sql, [1]),
-      () => insert(1),
+      () => [insert(1)],
     );
     await expect(work).rejects.toMatchObject({ code: '23505' });
     expect(await written()).toEqual([]);
@@ -101,7 +101,7 @@ describe('a transaction', () => {
     await database.transaction(
       TENANT,
       () => Promise.resolve(),
-      () => insert(1),
+      () => [insert(1)],
     );
     expect(await written()).toEqual([{ id: 1 }]);
   });

@@ -4,6 +4,15 @@ export interface Statement {
   readonly parameters: readonly unknown[];
   /** By this name, statements that are combined after it may read what it returns. */
   readonly as?: string;
+  /** It changes data in parts of its own, and PostgreSQL takes such a statement only as a whole. */
+  readonly isWhole?: boolean;
+}
+
+/** What a transaction ends with: whole statements, then one that does what all others do. */
+export function closingStatements(statements: readonly Statement[]): Statement[] {
+  const parts = statements.filter(({ isWhole }) => !isWhole);
+  const whole = statements.filter(({ isWhole }) => isWhole);
+  return parts.length > 0 ? [...whole, combined(parts)] : whole;
 }
 
 /**

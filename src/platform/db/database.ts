@@ -48,7 +48,7 @@ export class Database {
   async transaction<T>(
     tenantId: TenantId | null,
     work: (client: pg.PoolClient) => Promise<T>,
-    closing: () => Statement | null = () => null,
+    closing: () => readonly Statement[] = () => [],
   ): Promise<T> {
     return this.withConnection(async (client) => {
       this.openings.set(client, [BEGIN, transactionSettings(tenantId)]);
@@ -91,9 +91,9 @@ export class Database {
   }
 
   /** Nothing was written where no statement began the transaction. @throws Error when it had failed before */
-  private async commit(client: pg.PoolClient, closing: Statement | null): Promise<void> {
-    if (!closing && this.openings.delete(client)) return;
-    const statements = closing ? [this.named(closing.sql, closing.parameters), COMMIT] : [COMMIT];
+  private async commit(client: pg.PoolClient, closing: readonly Statement[]): Promise<void> {
+    if (closing.length === 0 && this.openings.delete(client)) return;
+    const statements = [...closing.map(({ sql, parameters }) => this.named(sql, parameters)), COMMIT];
     const answers = await this.exchange(client, statements);
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.
     if (answers.at(-1)!.tag !== 'COMMIT')

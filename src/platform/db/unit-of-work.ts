@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type PoolClient } from 'pg';
 import type { Clock } from '../../kernel/clock.js';
 import type { TenantId } from '../../kernel/ids.js';
-import { combined, type Statement } from './closing-writes.js';
+import { closingStatements, type Statement } from './closing-writes.js';
 import type { Database } from './database.js';
 import type { AnyTx, Origin, PlatformTx, TenantTx } from './scope.js';
 
@@ -113,9 +113,9 @@ export class UnitOfWork {
       return followed(() => work(tx));
     };
     const result = await this.database.transaction(tenantId, attempted, () => {
-      if (closing.size === 0) return null;
-      ctx.countStatement();
-      return combined([...closing.values()].map((statement) => statement()));
+      const statements = closingStatements([...closing.values()].map((statement) => statement()));
+      statements.forEach(() => ctx.countStatement());
+      return statements;
     });
     for (const effect of effects) effect();
     return result;

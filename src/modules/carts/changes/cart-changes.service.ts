@@ -95,11 +95,11 @@ export class CartChanges {
     const after = decide(before, facts);
     const mayClaim = userId !== null && before.userId === null;
     const claimed = mayClaim ? await this.claimAs(tx, { before, after }, userId) : null;
-    return claimed ?? { cart: await this.save(tx, before, after), notices: [] };
+    return claimed ?? { cart: this.save(tx, before, after), notices: [] };
   }
 
   private async create(tx: TenantTx, cart: CartWithLines): Promise<MergedCart> {
-    await this.carts.create(tx, cart);
+    this.carts.create(tx, cart);
     await this.core.outbox.add(tx, cartCreated(cart));
     return { cart, notices: [] };
   }
@@ -111,16 +111,16 @@ export class CartChanges {
     userId: string,
   ): Promise<MergedCart | null> {
     const { cart: own } = await this.carts.lock(tx, { cartId: null, userId });
-    if (!own) return { cart: await this.save(tx, before, { ...after, userId }), notices: [] };
+    if (!own) return { cart: this.save(tx, before, { ...after, userId }), notices: [] };
     if (own.status === 'CHECKOUT') return null;
     const merged = mergedCart(own, after);
     await this.carts.markMerged(tx, before.id, userId);
-    return { ...merged, cart: await this.save(tx, own, merged.cart) };
+    return { ...merged, cart: this.save(tx, own, merged.cart) };
   }
 
-  private async save(tx: TenantTx, before: CartWithLines, after: CartWithLines): Promise<CartWithLines> {
+  private save(tx: TenantTx, before: CartWithLines, after: CartWithLines): CartWithLines {
     const touched = { ...after, updatedAt: tx.now, expiresAt: this.expiryFrom(tx.now) };
-    await this.carts.save(tx, before, touched);
+    this.carts.save(tx, before, touched);
     return { ...touched, version: before.version + 1 };
   }
 

@@ -51,30 +51,26 @@ export class CartsRepository {
     return scope.query<LineFacts>(SELECT_FACTS, [scope.tenantId, variantIds]);
   }
 
-  /** A new cart with its lines. @throws DatabaseError for the index `cart_of_user` when the user has one meanwhile */
-  async create(tx: TenantTx, cart: CartWithLines): Promise<void> {
-    await tx.query(CREATE_CART, [
-      tx.tenantId,
-      cart.id,
-      ...cartValues(cart),
-      tx.now,
-      ...lineValues(cart.lines),
-    ]);
+  /** A new cart with its lines, with the end of the transaction. @throws DatabaseError for the index `cart_of_user` when the user has one meanwhile */
+  create(tx: TenantTx, cart: CartWithLines): void {
+    const parameters = [tx.tenantId, cart.id, ...cartValues(cart), tx.now, ...lineValues(cart.lines)];
+    tx.writeAtEnd(`cart ${cart.id}`, () => ({ isWhole: true, sql: CREATE_CART, parameters }));
   }
 
   /**
-   * The locked cart is as `after` says and one version further. Lines are written only where they changed or their
+   * With the end of the transaction the locked cart is as `after` says and one version further. Lines are written only where they changed or their
    * price is not the one that was seen last.
    * @throws DatabaseError for the index `cart_of_user` when it becomes a user's who has one meanwhile
    */
-  async save(tx: TenantTx, before: CartWithLines, after: CartWithLines): Promise<void> {
+  save(tx: TenantTx, before: CartWithLines, after: CartWithLines): void {
     const kept = new Set(after.lines.map(({ id }) => id));
     const removed = before.lines.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-    await tx.query(SAVE_CART, [
+    const parameters = [
       ...[tx.tenantId, before.id, ...cartValues(after), tx.now],
       ...lineValues(changedLines(before, after)),
       removed,
-    ]);
+    ];
+    tx.writeAtEnd(`cart ${before.id}`, () => ({ isWhole: true, sql: SAVE_CART, parameters }));
   }
 
   /** The guest's cart went into the cart of this user. */

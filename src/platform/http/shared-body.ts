@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import { stringifyResult } from './graphql-apollo.js';
 
 /** What an answer from the cache costs who asks: no point of theirs was taken, and no bucket was looked at. */
 interface Cost {
@@ -15,7 +16,7 @@ export function sharedBody({ data, errors, extensions = {} }: FormattedExecution
   if (!data || errors) return null;
   const { cost } = extensions as { cost?: Cost };
   const shared = cost && { cost: { ...costOfHit(cost) } };
-  return Buffer.from(`${JSON.stringify({ data, extensions: shared })}\n`);
+  return Buffer.from(`${stringifyResult({ data, extensions: shared })}\n`);
 }
 
 function costOfHit({ requestedQueryCost }: Cost): Cost {

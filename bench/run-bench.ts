@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Bench } from './bench.js';
 import { startInstallation, type Installation } from './installation.js';
-import { findHttpLoad } from './load/http-load.js';
+import { findHttpLoad } from './load/find-http-load.js';
 import { thisMachine } from './machine/machine.js';
 import type { BenchOptions } from './options.js';
 import { Programs } from './programs.js';

@@ -3,6 +3,7 @@ import type { Findings } from './report/findings.js';
 import { readTable } from './report/read-table.js';
 import { buyingTable, valueTable, yardstickTable } from './report/result-tables.js';
 import { BUYING, measureBuying } from './workloads/buying.js';
+import { measureBulk } from './workloads/bulk.js';
 import { measureCachedReads } from './workloads/cached-reads.js';
 import { CATALOG_READS } from './workloads/catalog-reads.js';
 import { measureColdStart } from './workloads/cold-start.js';
@@ -66,6 +67,13 @@ export const TRIALS: readonly Trial[] = [
     async run(bench, findings) {
       findings.coldStart = await measureColdStart(bench);
       return valueTable('Cold start, ms', findings.coldStart);
+    },
+  },
+  {
+    name: 'bulk',
+    async run(bench, findings) {
+      findings.bulkWrite = await measureBulk(bench);
+      return valueTable('Bulk write', findings.bulkWrite);
     },
   },
   ...buying,

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { autocannonLoad } from './autocannon.js';
-import { wrkLoad } from './wrk.js';
-
 /** One request that is sent over and over, in turn with the others of its kind. */
 export interface Shot {
   readonly method: 'GET' | 'POST';
@@ -46,12 +42,3 @@ export interface LoadFigures {
 
 /** Sends the requests as fast as the answers come, from a process of its own. */
 export type HttpLoad = (aim: Aim, options: LoadOptions) => Promise<LoadFigures>;
-
-/**
- * The generator that disturbs least what it shares the processors with: wrk where it is installed, else autocannon,
- * which costs some ten times as much for each answer.
- */
-export function findHttpLoad(): { readonly name: 'wrk' | 'autocannon'; readonly load: HttpLoad } {
-  const hasWrk = spawnSync('wrk', ['--version']).error === undefined;
-  return hasWrk ? { name: 'wrk', load: wrkLoad } : { name: 'autocannon', load: autocannonLoad };
-}

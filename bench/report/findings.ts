@@ -1,3 +1,4 @@
+import type { BulkWriteFigures } from '../load/bulk-write.js';
 import type { FanOutFigures } from '../load/subscribers.js';
 import type { IdleFigures } from '../load/idle-sockets.js';
 import type { Machine } from '../machine/machine.js';
@@ -22,6 +23,7 @@ export interface Findings {
   fanOut?: FanOutFigures;
   idleSockets?: IdleFigures;
   coldStart?: ColdStart;
+  bulkWrite?: BulkWriteFigures;
 }
 
 /** How many answers were wrong or missing, in all that was measured. */

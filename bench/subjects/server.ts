@@ -13,7 +13,13 @@ export function startServer(
   installation: Installation,
   environment: Environment = {},
 ): Promise<Program> {
-  return startProgram(program, {
+  return startProgram(program, { ...serverEnvironment(installation), ...environment });
+}
+
+/** What the server and its commands are started with. */
+export function serverEnvironment(installation: Installation): Environment {
+  return {
+    NODE_ENV: 'production',
     SINGLE_PROCESS: 'true',
     HOST: '127.0.0.1',
     PORT: '0',
@@ -30,6 +36,5 @@ export function startServer(
     LIMIT_SIGN_INS_PER_ADDRESS: '1000000',
     LIMIT_COST_BUCKET: '1000000000',
     LIMIT_COST_RESTORE: '1000000000',
-    ...environment,
-  });
+  };
 }

@@ -46,7 +46,9 @@ async function oneRun({ name, program, aim }: Subject, options: PairedOptions): 
   const meter = { serverPid: program.pid, postgresPid: options.postgresPid, metricsUrl };
   const total = await metered(meter, () => options.load(aim, options));
   if (total.result.requests === 0) {
-    throw new Error(`${name} answered nothing in ${options.seconds} s: the machine is too busy to measure on`);
+    throw new Error(
+      `${name} answered nothing in ${options.seconds} s: the machine is too busy to measure on`,
+    );
   }
   return { ...total.result, ...costsOfEach(total, total.result.requests), memoryBytes: total.memoryBytes };
 }

@@ -14,5 +14,9 @@ await runCommand(async () => {
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const isInterpreted = process.argv.includes('--interpreted');
   if (isInterpreted) process.env.COMPILE_AFTER_RUNS = '0';
-  return runInForeground([vitest, 'run', ...process.argv.slice(2).filter((word) => word !== '--interpreted')]);
+  return runInForeground([
+    vitest,
+    'run',
+    ...process.argv.slice(2).filter((word) => word !== '--interpreted'),
+  ]);
 });

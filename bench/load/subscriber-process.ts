@@ -1,41 +1,7 @@
 import { WebSocket } from 'ws';
-import type { SubscriberGroup } from './subscribers.js';
-
-/** What this process is told to do, one thing at a time. */
-export type Order =
-  | {
-      readonly kind: 'open';
-      readonly url: string;
-      readonly orders: readonly {
-        readonly localAddress: string;
-        readonly parameters: object;
-        readonly payload: object;
-        readonly expected: SubscriberGroup['expected'];
-      }[];
-    }
-  | { readonly kind: 'report'; readonly timeoutMs: number };
-
-export interface Opened {
-  readonly kind: 'opened';
-}
-
-export interface Received {
-  readonly kind: 'received';
-  /** Sockets that have received nothing. */
-  readonly missing: number;
-  /** Descriptions of messages that say something else than they should. */
-  readonly wrong: readonly string[];
-  readonly checked: number;
-  /** All different sequences that were told. */
-  readonly sequences: readonly string[];
-  /** When each message came, on the monotonic clock. */
-  readonly arrivedAtMs: Float64Array;
-}
-
-export type Report = Opened | Received | { readonly kind: 'failed'; readonly message: string };
+import type { Opened, Order, Received, Report, SocketOrder } from './subscriber-orders.js';
 
 type OpenOrder = Extract<Order, { kind: 'open' }>;
-type SocketOrder = OpenOrder['orders'][number];
 
 /** A message as it came; looked at only after all have come, so that looking does not delay any. */
 interface Arrived {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { operationDocument } from './operation-document.js';
-import type { Opened, Order, Received, Report } from './subscriber-process.js';
+import type { ExpectedEvent, Opened, Order, Received, Report, SocketOrder } from './subscriber-orders.js';
 
 /** Subscribers that are alike. */
 export interface SubscriberGroup {
@@ -11,8 +11,7 @@ export interface SubscriberGroup {
   readonly variables: object;
   /** What one of them says of itself when it connects; they take turns. */
   readonly parameters: readonly object[];
-  /** What every message must say of its event, at the place that the path leads to from `data`. */
-  readonly expected: { readonly path: readonly string[]; readonly value: string };
+  readonly expected: ExpectedEvent;
 }
 
 /** Milliseconds until subscribers had an event: the first, half of them, and the last. */
@@ -171,8 +170,6 @@ function ask<Answer extends Report>(child: ChildProcess, message: Order): Promis
     child.send(message);
   });
 }
-
-type SocketOrder = Extract<Order, { kind: 'open' }>['orders'][number];
 
 let opened = 0;
 

@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../platform/config/env.js';
-import type { RequestContext } from '../platform/context.js';
 import type { Core } from '../platform/core.js';
-import type { Sharing } from '../platform/http/shared-answers.js';
 import type { Module } from '../platform/module.js';
 import { Invalidation } from '../platform/response-cache/invalidation.js';
 import { RedisLevel } from '../platform/response-cache/redis-level.js';
 import { ResponseCache } from '../platform/response-cache/response-cache.js';
 import type { Signals } from '../platform/signals/signals.js';
-import type { App } from './compose.js';
-import { isOfOnlooker } from './context.js';
-import { permissionsOf } from './schema.js';
 
 /** The cache of public answers; null when it is off. */
 export function createAnswers(
@@ -40,28 +35,4 @@ export function createInvalidation({ answers }: Core, modules: readonly Module[]
 /** The background part of the cache. Its consumer stands first, so that no other one holds it up. */
 export function answersModule(invalidation: Invalidation | null): Module {
   return { name: 'answers', consumers: invalidation ? [invalidation.consumer] : [] };
-}
-
-/** What is answered once for many; nothing when the cache is off. */
-export function createSharing({ core, composed, requestContexts }: App): Sharing | undefined {
-  if (!core.answers) return undefined;
-  return {
-    cache: core.answers,
-    publicReads: publicReadsOf(composed.modules),
-    maxAgeSeconds: core.config.responseCache.maxAgeSeconds,
-    onlookerOf: (request) => requestContexts.onlookerOf(request),
-    isOf: (context, onlooker) => isOfOnlooker(context as RequestContext, onlooker),
-  };
-}
-
-/**
- * The queries that modules declare public.
- * @throws Error at start-up when one of them is not for everyone
- */
-function publicReadsOf(modules: readonly Module[]): ReadonlySet<string> {
-  const fields = modules.flatMap(({ publicReads = [] }) => publicReads);
-  const { Query } = permissionsOf(modules);
-  const guarded = fields.filter((field) => Query[field]?.who !== 'anyone' && Query[field]?.who !== 'open');
-  if (guarded.length > 0) throw new Error(`Not everyone may read what is public: ${guarded.join(', ')}`);
-  return new Set(fields);
 }

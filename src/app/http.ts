@@ -10,7 +10,7 @@ import { createRouter, type RouterOptions } from '../platform/http/router.js';
 import { createHttpServer } from '../platform/http/server.js';
 import { Metrics } from '../platform/metrics/metrics.js';
 import { metricsRoutes } from '../platform/metrics/metrics.routes.js';
-import { createSharing } from './answers.js';
+import { createSharing } from './sharing.js';
 import type { App } from './compose.js';
 import { createCosts } from './costs.js';
 import { createDocuments } from './documents.js';

@@ -103,7 +103,7 @@ export function newSecret(): string {
 
 /** Values of the hexadecimal digits by their character codes. */
 const DIGIT_VALUES = new Uint8Array(128);
-for (const [value, digit] of [...'0123456789abcdef'].entries()) DIGIT_VALUES[digit.charCodeAt(0)] = value;
+for (let value = 0; value < 16; value++) DIGIT_VALUES[value.toString(16).charCodeAt(0)] = value;
 
 const HYPHEN = 45;
 

@@ -4,7 +4,7 @@ import type { Fault } from '../kernel/errors.js';
 import type { TenantId } from '../kernel/ids.js';
 import type { Origin, Scope, TenantScope } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
-import type { Loader } from './graphql/loader.js';
+import type { Loader } from './graphql/keyed-loader.js';
 import type { LiveStreams } from './live/live-streams.js';
 
 /** What the request knows of its store. Read once per request from the directory of stores. */

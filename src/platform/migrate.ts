@@ -1,7 +1,6 @@
-import type pg from 'pg';
 import type { Logger } from 'pino';
-import { migrations } from '../../migrations/index.js';
-import { createDataSource, createPool, MIGRATIONS_TABLE } from './db/data-source.js';
+import { createDataSource, createPool } from './db/data-source.js';
+import { hasAllMigrations } from './db/known-migrations.js';
 import { grantJobTables } from './jobs/job-tables.js';
 import { migrateJobs } from './jobs/jobs.js';
 
@@ -21,7 +20,7 @@ export async function migrate(ownerUrl: string, log: Logger): Promise<string[]> 
   const guard = await pool.connect();
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const applied = (await isNewest(guard)) ? [] : await runMigrations(ownerUrl);
+    const applied = (await hasAllMigrations(guard)) ? [] : await runMigrations(ownerUrl);
     await migrateJobs(pool, log);
     await grantJobTables(pool);
     return applied;
@@ -30,15 +29,6 @@ export async function migrate(ownerUrl: string, log: Logger): Promise<string[]> 
     guard.release();
     await pool.end();
   }
-}
-
-/** Most starts find nothing to do, and need not wait until TypeORM is ready to do it. */
-async function isNewest(client: pg.PoolClient): Promise<boolean> {
-  const { rowCount } = await client.query('SELECT WHERE to_regclass($1) IS NOT NULL', [MIGRATIONS_TABLE]);
-  if (rowCount === 0) return false;
-  const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${MIGRATIONS_TABLE}`);
-  const applied = new Set(rows.map(({ name }) => name));
-  return migrations.every((Migration) => applied.has(new Migration().name));
 }
 
 async function runMigrations(ownerUrl: string): Promise<string[]> {

@@ -40,7 +40,9 @@ describe('the words of the seed', () => {
 
   it('do not begin each other', () => {
     const words = [...KINDS, ...LOOKS].map((word) => word.toLowerCase());
-    const beginnings = words.filter((word) => words.some((other) => other !== word && other.startsWith(word)));
+    const beginnings = words.filter((word) =>
+      words.some((other) => other !== word && other.startsWith(word)),
+    );
     expect(beginnings).toEqual([]);
   });
 });

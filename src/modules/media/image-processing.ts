@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
+import type sharp from 'sharp';
 import type { Metadata } from 'sharp';
 import { Throttled } from '../../kernel/errors.js';
 import { ACCEPTED_IMAGE_TYPES, formatOfBytes, formatOfContentType } from './image-format.js';
@@ -48,7 +49,7 @@ const RETRY_AFTER_MS = 2000;
 // One image at a time, because the worst accepted ones need half a gigabyte; libvips works in its own threads.
 const oneAtATime = pLimit(1);
 
-type Sharp = typeof import('sharp').default;
+type Sharp = typeof sharp;
 
 let loading: Promise<Sharp> | undefined;
 
@@ -58,10 +59,10 @@ function decoder(): Promise<Sharp> {
 }
 
 async function loadDecoder(): Promise<Sharp> {
-  const { default: sharp } = await import('sharp');
-  sharp.concurrency(1);
-  sharp.cache(false);
-  return sharp;
+  const { default: loaded } = await import('sharp');
+  loaded.concurrency(1);
+  loaded.cache(false);
+  return loaded;
 }
 
 /**

@@ -10,7 +10,13 @@ export { hostName } from './domains/host-name.js';
 export type { DomainProver } from './domains/domain-prover.js';
 export type { CertificateProbe, PresentedCertificate } from './domains/certificate-probe.js';
 export { TenantDomainEntity } from './domains/tenant-domain.entity.js';
-export { findPlanRoom, planRefusal, usePlan, usePlanAtEnd, releasePlan } from './plans/plan-usage.repository.js';
+export {
+  findPlanRoom,
+  planRefusal,
+  usePlan,
+  usePlanAtEnd,
+  releasePlan,
+} from './plans/plan-usage.repository.js';
 export { monthOf } from './plans/plan-limits.js';
 export { PlanEntity } from './plans/plan.entity.js';
 export { PlanUsageEntity } from './plans/plan-usage.entity.js';

@@ -99,9 +99,7 @@ export function tenantsModule(
     },
     schedules: ['7 * * * * certificates:check', '23 4 * * * domains:remove-unproven'],
     api: {
-      directory,
-      stores,
-      storeLoader: storeLoader(core.database, repository),
+      ...{ directory, stores, storeLoader: storeLoader(core.database, repository) },
       onStoreOpening: (opening) => stores.onOpening(opening),
       addSetupStep: (step) => stores.addSetupStep(step),
     },

@@ -1,5 +1,5 @@
-import DataLoader from 'dataloader';
 import type { LoaderDefinition, LoaderFor, TenantContext } from '../context.js';
+import { Loader } from './keyed-loader.js';
 
 /** A definition of this batch function under a name that logs and traces show. */
 export function defineLoader<K, V>(
@@ -7,41 +7,6 @@ export function defineLoader<K, V>(
   batch: (ctx: TenantContext, keys: readonly K[]) => Promise<readonly V[]>,
 ): LoaderDefinition<K, V> {
   return { name, batch };
-}
-
-/** Loads values by their keys, many in one statement, each once in an operation. */
-export class Loader<K, V> extends DataLoader<K, V> {
-  private readonly present = new Map<K, V>();
-
-  constructor(
-    name: string,
-    private readonly loadAll: (keys: readonly K[]) => Promise<readonly V[]>,
-  ) {
-    super(loadAll, { name });
-  }
-
-  /** Loads all that are not there yet, at once. They can be {@link peek peeked} at then. */
-  async fill(keys: readonly K[]): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => !this.present.has(key));
-    if (missing.length === 0) return;
-    const values = await this.loadAll(missing);
-    missing.forEach((key, index) => this.present.set(key, values[index]!));
-  }
-
-  /** The value, where it is there. In lists of hundreds a promise for each costs more than what it promises. */
-  peek(key: K): V | undefined {
-    return this.present.get(key);
-  }
-
-  override load(key: K): Promise<V> {
-    const value = this.present.get(key);
-    return value === undefined ? super.load(key) : Promise.resolve(value);
-  }
-
-  override clear(key: K): this {
-    this.present.delete(key);
-    return super.clear(key);
-  }
 }
 
 /** The loaders of one operation. */

@@ -12,7 +12,7 @@ export interface DocumentPolicy<Context> {
 export interface OpenedRequest {
   readonly request: HTTPGraphQLRequest;
   /** @throws Fault DOCUMENT_NOT_TRUSTED when the caller may not run the document */
-  enforce(context: object): void;
+  readonly enforce: (context: object) => void;
 }
 
 /**

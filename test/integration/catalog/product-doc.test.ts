@@ -195,11 +195,16 @@ async function apply(id: string, change: string, value: number): Promise<void> {
       { id, value: value % 2 ? 'M' : 'L' },
     );
   }
+  await onFirstVariant(id, change, value);
+  await fromElsewhere(id, change, value);
+}
+
+/** Changes that other parts of the store bring about. */
+async function fromElsewhere(id: string, change: string, value: number): Promise<void> {
   if (change === 'sale') await putOnSale(id, value);
   if (change === 'import') await importProduct(value);
   if (change === 'sell') await sell(id, value);
   if (change === 'picture') await hang(id);
-  await onFirstVariant(id, change, value);
 }
 
 /** Reduces the product; of several reductions the lowest price holds. */

@@ -43,7 +43,10 @@ export async function seedPictures(
   for (const { demo, ctx } of stores) {
     for (const product of demo.products) {
       if (signal.aborted) return;
-      const present = await app.composed.apis.catalog.docs.bySlug(ctx, product.slug, false);
+      const present = await app.composed.apis.catalog.docs.bySlug(ctx, product.slug, {
+        isVisibleOnly: false,
+        hasStock: false,
+      });
       if (present && !present.card.primaryImage)
         await seedImages(app, ctx, present.productId, product.images);
     }
@@ -121,7 +124,7 @@ async function seedProduct(
 ): Promise<void> {
   const { products, docs } = app.composed.apis.catalog;
   const { images: _images, translations, categorySlugs, ...fields } = product;
-  if (await docs.bySlug(ctx, product.slug, false)) return;
+  if (await docs.bySlug(ctx, product.slug, { isVisibleOnly: false })) return;
   const id = await products.create(ctx, {
     ...fields,
     categoryIds: categorySlugs.map((slug) => encodeId('category', categoryIds.get(slug)!)),

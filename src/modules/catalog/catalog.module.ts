@@ -36,6 +36,7 @@ import { ProductsRepository, VariantsRepository } from './products.repository.js
 import { ProductsResolver } from './products.resolver.js';
 import { ProductsService } from './products.service.js';
 import { salesCountOf } from './sales-count.consumer.js';
+import { StoreCategories } from './store-categories.js';
 import { VariantsResolver } from './variants.resolver.js';
 import { VariantsService } from './variants.service.js';
 
@@ -72,10 +73,11 @@ export function catalogModule(
   const writer = new ProductWriter(core, productsRepository, variantsRepository, docs);
   const parts = { products: productsRepository, categories: categoriesRepository, docs, writer };
   const products = new ProductsService(core, parts);
-  const list = new ProductList(docs, productsRepository);
+  const remembered = new StoreCategories(categoriesRepository, core.signals);
+  const list = new ProductList(docs, productsRepository, remembered);
   const variants = new VariantsService(products, productsRepository, variantsRepository, writer);
   const gallery = galleryOf(core, { ...deps, products, downloadImage });
-  const categories = new CategoriesService(core, categoriesRepository, docs);
+  const categories = new CategoriesService(core, categoriesRepository, docs, remembered);
   deps.tenants.onStoreOpening(openDefaultPriceList);
   deps.tenants.addSetupStep({
     code: 'CATEGORY',

@@ -49,6 +49,15 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
     ]);
   }
 
+  /** Any of the store's categories, at most `limit`. */
+  all(ctx: TenantContext, limit: number): Promise<CategoryEntity[]> {
+    return ctx.query<CategoryEntity>(`SELECT ${LOCALISED} ${FROM_LOCALISED} LIMIT $3`, [
+      ctx.tenantId,
+      ctx.language,
+      limit,
+    ]);
+  }
+
   async bySlug(ctx: TenantContext, slug: string): Promise<CategoryEntity | null> {
     const rows = await ctx.query<CategoryEntity>(`SELECT ${LOCALISED} ${FROM_LOCALISED} AND c.slug = $3`, [
       ctx.tenantId,

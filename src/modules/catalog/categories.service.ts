@@ -16,6 +16,7 @@ import type { CategoryCreateInput, CategoryTranslationInput, CategoryUpdateInput
 import { assertFurtherLanguage } from './further-language.js';
 import { shortCode } from './new-product.js';
 import type { ProductDocRepository } from './product-doc.repository.js';
+import type { StoreCategories } from './store-categories.js';
 
 const fields = {
   description: text(5000).nullish(),
@@ -44,6 +45,7 @@ export class CategoriesService {
     private readonly core: Core,
     private readonly categories: CategoriesRepository,
     private readonly docs: ProductDocRepository,
+    private readonly remembered: StoreCategories,
   ) {}
 
   /** @throws Refusal TAKEN, NOT_FOUND for the parent, OUT_OF_RANGE when the tree gets too deep */
@@ -52,7 +54,7 @@ export class CategoriesService {
     return this.core.unitOfWork.write(ctx, async (tx) => {
       const parentId = await this.parentOf(tx, values.parentId ?? null, 1);
       const category = await this.insert(tx, { ...values, parentId });
-      await this.core.outbox.add(tx, categoryChanged('created', category));
+      await this.tell(tx, 'created', category);
       return category;
     });
   }
@@ -106,7 +108,7 @@ export class CategoriesService {
       const category = (await this.categories.lockLive(tx, id)) ?? missing(['id']);
       const productIds = await this.categories.dissolve(tx, category);
       if (productIds.length > 0) await this.docs.rebuild(tx, productIds);
-      await this.core.outbox.add(tx, categoryChanged('deleted', category));
+      await this.tell(tx, 'deleted', category);
     });
   }
 
@@ -122,9 +124,18 @@ export class CategoriesService {
       const changes = await work(tx, category);
       const version = { version: category.version + 1, updatedAt: tx.now };
       const updated = (await this.categories.update(tx, category.id, { ...changes, ...version }))!;
-      await this.core.outbox.add(tx, categoryChanged('updated', updated));
+      await this.tell(tx, 'updated', updated);
       return updated;
     });
+  }
+
+  private async tell(
+    tx: TenantTx,
+    what: Parameters<typeof categoryChanged>[0],
+    category: CategoryEntity,
+  ): Promise<void> {
+    this.remembered.changedBy(tx);
+    await this.core.outbox.add(tx, categoryChanged(what, category));
   }
 
   private async insert(

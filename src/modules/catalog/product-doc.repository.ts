@@ -4,6 +4,7 @@ import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
 import { ProductDocEntity, type ProductDetail } from './product-doc.entity.js';
 import { DIFFERING_DOCUMENTS, LOCK_SUBJECTS, REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
+import { availabilityOf } from '../inventory/index.js';
 import type { FacetRow } from './facets.js';
 import { conditionsOf, type DocFilter } from './product-filter.js';
 import { searchQuery } from './search-query.js';
@@ -22,7 +23,11 @@ export type ProductRow = Pick<
   | 'tags'
   | 'createdAt'
   | 'card'
-> & { readonly detail?: ProductDetail };
+> & {
+  readonly detail?: ProductDetail;
+  /** What can be bought of its variants, where that was asked for. */
+  readonly stock?: readonly (readonly [variantId: string, available: number])[] | null;
+};
 
 export type SearchRow = ProductRow & { readonly rank: number };
 
@@ -51,6 +56,12 @@ const FROM_DOCS = `FROM product_doc d WHERE d.tenant_id = $1 AND d.language = $2
 const FROM_SEARCH = `FROM product_search d WHERE d.tenant_id = $1 AND coalesce(d.language = $2
   AND d.price_list_id = (SELECT id FROM price_list WHERE tenant_id = $1 AND is_default), false)`;
 
+/** Beside the columns of documents `d`: what is in stock. It travels with them, because a round trip costs more. */
+const STOCK = `, ${availabilityOf(
+  `SELECT v.id FROM variant v WHERE v.tenant_id = $1 AND v.product_id = d.product_id AND v.deleted_at IS NULL`,
+)} AS stock`;
+const STOCK_OF_FOUND = STOCK.replace('d.product_id', 'd."productId"');
+
 /** How many parameters {@link FROM_DOCS} takes. */
 const BASE = 2;
 
@@ -71,6 +82,12 @@ export interface DifferingDocument {
   readonly productId: string;
   readonly language: string;
   readonly kind: 'MISSING' | 'LEFT_OVER' | 'OTHER';
+}
+
+/** Which documents are read, and whether with the stock of their variants. */
+export interface DocQuery<Filter extends DocFilter = DocFilter> {
+  readonly filter: Filter;
+  readonly hasStock: boolean;
 }
 
 /** Reads and writes the read model of products. */
@@ -109,10 +126,10 @@ export class ProductDocRepository {
     ]);
   }
 
-  page(ctx: TenantContext, filter: DocFilter, page: PageStatement): Promise<ProductRow[]> {
+  page(ctx: TenantContext, { filter, hasStock }: DocQuery, page: PageStatement): Promise<ProductRow[]> {
     const { sql, parameters } = conditionsOf(filter, BASE);
     return ctx.query<ProductRow>(
-      `SELECT ${CARD_COLUMNS} ${FROM_DOCS} ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+      `SELECT ${CARD_COLUMNS}${hasStock ? STOCK : ''} ${FROM_DOCS} ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
       [...base(ctx), ...parameters, ...page.parameters],
     );
   }
@@ -143,9 +160,14 @@ export class ProductDocRepository {
     );
   }
 
-  async bySlug(ctx: TenantContext, slug: string, isVisibleOnly: boolean): Promise<ProductRow | null> {
+  async bySlug(
+    ctx: TenantContext,
+    slug: string,
+    { isVisibleOnly, hasStock }: { isVisibleOnly: boolean; hasStock?: boolean },
+  ): Promise<ProductRow | null> {
     const rows = await ctx.query<ProductRow>(
-      `SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} AND d.slug = $3 ${isVisibleOnly ? 'AND d.is_published' : ''}`,
+      `SELECT ${CARD_COLUMNS}, d.detail${hasStock ? STOCK : ''}
+       ${FROM_DOCS} AND d.slug = $3 ${isVisibleOnly ? 'AND d.is_published' : ''}`,
       [...base(ctx), slug],
     );
     return rows[0] ?? null;
@@ -176,14 +198,14 @@ export class ProductDocRepository {
   /** The best of the first {@link MAX_RANKED} documents that match. */
   search(
     ctx: TenantContext,
-    filter: DocFilter & { text: string },
+    { filter, hasStock }: DocQuery<DocFilter & { text: string }>,
     page: PageStatement,
   ): Promise<SearchRow[]> {
     const { sql, parameters } = conditionsOf(filter, BASE);
     const query = searchQuery(filter.text, BASE + 1);
     // The rank is an integer so that a cursor can carry it exactly.
     return ctx.query<SearchRow>(
-      `SELECT * FROM (
+      `SELECT d.*${hasStock ? STOCK_OF_FOUND : ''} FROM (
          SELECT ${CARD_COLUMNS}, (ts_rank_cd(d.search, ${query.sql}) * 1000000)::int AS rank ${FROM_SEARCH} ${sql}
          LIMIT ${MAX_RANKED}
        ) AS d WHERE true ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,

@@ -8,11 +8,10 @@ import {
   type PageArguments,
 } from '../../platform/graphql/page.js';
 import { isStaff } from '../../platform/viewer.js';
-import { stockedOrNot } from '../inventory/index.js';
+import { putAvailability, stockedOrNot } from '../inventory/index.js';
 import { categoryLoader } from './catalog.loaders.js';
 import { productLists, salesRanks } from './catalog.tags.js';
 import { categoriesIn, facetsOf } from './facets.js';
-import { loadAhead, type WantedFields } from './load-ahead.js';
 import {
   MAX_COUNT,
   MAX_RANKED,
@@ -25,6 +24,7 @@ import { docFilterOf, withoutNul } from './product-filter-input.js';
 import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
 import { productView, type ProductView, type VariantView } from './product.view.js';
 import type { ProductsRepository } from './products.repository.js';
+import type { StoreCategories } from './store-categories.js';
 
 /** A page of a list, and what the list is. */
 export interface ProductListRequest extends PageArguments {
@@ -36,6 +36,9 @@ export interface ProductSearchRequest extends PageArguments {
   readonly query: string;
   readonly filter?: ProductFilter | null;
 }
+
+/** Names of the fields that an operation selects of products and below. */
+export type WantedFields = ReadonlySet<string>;
 
 const MAX_QUERY_LENGTH = 200;
 const MAX_TAGS_LISTED = 500;
@@ -71,15 +74,17 @@ export class ProductList {
   constructor(
     private readonly docs: ProductDocRepository,
     private readonly products: ProductsRepository,
+    private readonly categories: StoreCategories,
   ) {}
 
   /** The product with its details, or null when the viewer may not see one. */
   async bySlug(ctx: TenantContext, slug: string, wanted: WantedFields): Promise<ProductView | null> {
-    const row = await this.docs.bySlug(ctx, withoutNul(slug).toLowerCase().normalize('NFC'), !isStaff(ctx));
+    const row = await this.docs.bySlug(ctx, withoutNul(slug).toLowerCase().normalize('NFC'), {
+      ...{ isVisibleOnly: !isStaff(ctx), hasStock: hasStock(wanted) },
+    });
     noteOne(ctx, row);
-    const product = row && productView(ctx, row);
-    if (product) await loadAhead(ctx, [product], wanted);
-    return product;
+    if (row) await this.complete(ctx, [row], wanted);
+    return row && productView(ctx, row);
   }
 
   /** The variant as part of its product, or null when the viewer may not see it. */
@@ -103,11 +108,11 @@ export class ProductList {
       order: orderOf(sort),
       filter: `products ${JSON.stringify(docFilter)} ${ctx.language}`,
       parameterOffset: this.docs.pageOffset(docFilter),
-      fetch: (statement) => this.docs.page(ctx, docFilter, statement),
+      fetch: (statement) => this.docs.page(ctx, { filter: docFilter, hasStock: hasStock(wanted) }, statement),
     });
     noteList(ctx, rows, { filter: docFilter, isBySales: orderOf(sort).columns[0] === COLUMNS.BEST_SELLING });
+    await this.complete(ctx, rows.nodes, wanted);
     const products = mapPage(rows, (row) => productView(ctx, row));
-    await loadAhead(ctx, products.nodes, wanted);
     const counted = once(() => this.docs.count(ctx, docFilter));
     return Object.assign(products, totals(counted));
   }
@@ -126,19 +131,40 @@ export class ProductList {
         order: BY_RELEVANCE,
         filter: `search ${JSON.stringify(docFilter)} ${ctx.language}`,
         parameterOffset: this.docs.pageOffset(docFilter),
-        fetch: (statement) => this.docs.search(ctx, docFilter, statement),
+        fetch: (statement) =>
+          this.docs.search(ctx, { filter: docFilter, hasStock: hasStock(wanted) }, statement),
       }),
       wanted.has('facets') ? facets() : [],
     ]);
     noteList(ctx, rows, { filter: docFilter, isBySales: false });
+    await this.complete(ctx, rows.nodes, wanted);
+    await this.categories.fill(ctx, categoriesIn(counted));
     const products = mapPage(rows, (row) => productView(ctx, row));
-    await loadAhead(ctx, products.nodes, wanted, categoriesIn(counted));
     const total = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
     return Object.assign(products, totals(total), {
       facets: async () => facetsOf(await facets(), (ids) => ctx.loader(categoryLoader).loadMany(ids)),
       isSampled: async () => (await total()) > MAX_RANKED,
     });
   }
+
+  /** What the operation wants of each product beside its document is there when its fields are resolved. */
+  private async complete(
+    ctx: TenantContext,
+    rows: readonly ProductRow[],
+    wanted: WantedFields,
+  ): Promise<void> {
+    for (const { stock } of rows) if (stock) putAvailability(ctx, stock);
+    if (!wanted.has('categories')) return;
+    await this.categories.fill(
+      ctx,
+      rows.flatMap(({ categoryIds }) => categoryIds),
+    );
+  }
+}
+
+/** Whether the stock of variants is asked for. */
+function hasStock(wanted: WantedFields): boolean {
+  return wanted.has('availableQuantity');
 }
 
 function orderOf(sort: ProductSort | null | undefined): KeysetOrder<ProductRow> {

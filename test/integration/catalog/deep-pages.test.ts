@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CategoriesRepository } from '../../../src/modules/catalog/categories.repository.js';
+import { StoreCategories } from '../../../src/modules/catalog/store-categories.js';
 import { ProductsRepository } from '../../../src/modules/catalog/products.repository.js';
 import { ProductList } from '../../../src/modules/catalog/product-list.service.js';
 import type { TenantContext } from '../../../src/platform/context.js';
@@ -90,7 +92,9 @@ async function scannedRows(field: Field, after: string | null): Promise<{ rows: 
 }
 
 function list(): ProductList {
-  return new ProductList(world.app.composed.apis.catalog.docs, new ProductsRepository());
+  const { core, composed } = world.app;
+  const categories = new StoreCategories(new CategoriesRepository(), core.signals);
+  return new ProductList(composed.apis.catalog.docs, new ProductsRepository(), categories);
 }
 
 function flatten(plan: Plan): Plan[] {

@@ -29,6 +29,13 @@ export const availabilityLoader = defineLoader<string, number>(
   },
 );
 
+/** What another statement has read already of what can be bought: pairs of variant and quantity. */
+export function putAvailability(ctx: TenantContext, pairs: readonly (readonly [string, number])[]): void {
+  const loader = ctx.loader(availabilityLoader);
+  for (const [variantId, available] of pairs) loader.put(variantId, available);
+  ctx.noteReads(pairs.map(([variantId]) => variantId));
+}
+
 /** The levels of variants, the default location first. */
 export const stockLevelsLoader = defineLoader<string, LevelState[]>(
   'levelsByVariant',

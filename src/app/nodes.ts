@@ -28,8 +28,13 @@ export async function loadNodes(
     );
     wanted.forEach(({ id }, index) => {
       const object = objects[index];
-      if (object) found.set(id, Object.assign({ nodeTypename: source.typename }, object));
+      if (object) found.set(id, named(object, source.typename));
     });
   }
   return ids.map((id) => found.get(id) ?? null);
+}
+
+/** The object under its type's name. It stays as it is: what it makes when it is read cannot be copied from it. */
+function named(object: object, nodeTypename: string): object {
+  return Object.create(object, { nodeTypename: { value: nodeTypename } }) as object;
 }

@@ -66,6 +66,7 @@ export class IsolationWalk {
       .replace(/[a-z]+_[0-9A-HJKMNP-TV-Z]{26}/g, (id) => (this.isSecret(id) ? id : '<id>'))
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
       .replace(/"(version|currentVersion)":\d+/g, '"$1":0')
+      .replace(/"currentlyAvailable":\d+/g, '"currentlyAvailable":0')
       .replace(/its version is \d+/g, 'its version is 0')
       .replace(/eyJ[\w.-]+/g, '<token>')
       .replace(/"(url|refreshToken|sku|slug|verificationToken|value)":"[^"]*"/g, '"$1":"…"');

@@ -7,6 +7,7 @@ import type { TestApp } from '../../support/test-app.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 const PUBLIC_URL = 'http://shop.example';
+const CATEGORIES = 'categories-changed';
 
 let world: World;
 /** The same installation without a cache: what it says is true. */
@@ -17,6 +18,8 @@ let ids: Record<'lamp' | 'vase' | 'home' | 'light' | 'lampSmall' | 'lampLarge' |
 beforeAll(async () => {
   world = await startWorld({ environment: { PUBLIC_URL, RESPONSE_CACHE_SECONDS: '3600' } });
   plain = await world.beside({ environment: { PUBLIC_URL, RESPONSE_CACHE: 'false' } });
+  // It must not find out by itself, seconds later: processes are told by Redis.
+  world.app.core.signals.subscribe(CATEGORIES, (id) => plain.core.signals.publish(CATEGORIES, id));
   shop = await world.store({ languages: ['en', 'ar'] });
   await openForSelling(world, shop);
   ids = await furnish();

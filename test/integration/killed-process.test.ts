@@ -28,7 +28,7 @@ beforeAll(async () => {
   acknowledged = await createUntilKilled(doomed);
   await awaitUntil(isDatabaseAtRest);
   restarted = await startServerProcess(folder, world.app);
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await restarted?.kill();

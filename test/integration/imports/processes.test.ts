@@ -17,7 +17,7 @@ let world: World;
 let folder: string;
 beforeAll(async () => {
   [folder, world] = await Promise.all([compileServer(), startWorld()]);
-}, 60_000);
+}, 180_000);
 
 async function until(shop: Shop, isSo: (job: StoredJob) => boolean): Promise<StoredJob> {
   for (;;) {

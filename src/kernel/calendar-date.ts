@@ -1,6 +1,7 @@
 /** A day of the calendar without time and zone, as `YYYY-MM-DD`. Such texts sort like the days they name. */
 export type CalendarDate = string;
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -14,8 +15,20 @@ export function isCalendarDate(text: string): boolean {
 /** Formats by time zone: making one takes a hundred times longer than using it, and there are some 600 zones. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The last answer for each zone: in none of them a day begins within a minute. */
+const lastDates = new Map<string, { readonly minute: number; readonly date: CalendarDate }>();
+
 /** The day it is at this instant in a time zone of the IANA list. @throws RangeError for an unknown zone */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
+  const minute = Math.floor(instant.getTime() / MINUTE_MS);
+  const last = lastDates.get(timeZone);
+  if (last?.minute === minute) return last.date;
+  const date = dateIn(timeZone, instant);
+  lastDates.set(timeZone, { minute, date });
+  return date;
+}
+
+function dateIn(timeZone: string, instant: Date): CalendarDate {
   const format = formats.get(timeZone) ?? newFormat(timeZone);
   formats.set(timeZone, format);
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));

@@ -151,9 +151,10 @@ export class ProductDocRepository {
 
   /** The documents of these products with their details, in no particular order. */
   details(ctx: TenantContext, productIds: readonly string[], isVisibleOnly: boolean): Promise<ProductRow[]> {
-    // Looked up one by one: for a list of ids the planner may take an index that is not about them.
+    // Looked up one by one: for a list of ids the planner may take an index that is not about them. Within a subquery
+    // their number is unknown to it whatever is asked for, so that it keeps its plan.
     return ctx.query<ProductRow>(
-      `SELECT found.* FROM unnest($3::uuid[]) AS wanted(id) CROSS JOIN LATERAL (
+      `SELECT found.* FROM unnest((SELECT $3::uuid[])) AS wanted(id) CROSS JOIN LATERAL (
          SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} AND d.product_id = wanted.id
            ${isVisibleOnly ? 'AND d.is_published' : ''} LIMIT 1) AS found`,
       [...base(ctx), productIds],

@@ -22,12 +22,26 @@ export function closingStatements(statements: readonly Statement[]): Statement[]
 export function combined(statements: readonly Statement[]): Statement {
   const [only, ...others] = statements;
   if (only && others.length === 0) return only;
-  const parameters: unknown[] = [];
-  const parts = statements.map((statement, index) => {
-    const offset = parameters.length;
-    parameters.push(...statement.parameters);
-    const sql = statement.sql.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + offset}`);
-    return `${statement.as ?? `write_${index}`} AS (${sql})`;
+  const form = statements.map(({ sql, as, parameters }) => `${as} ${parameters.length} ${sql}`).join(';');
+  let sql = texts.get(form);
+  if (sql === undefined) {
+    sql = combinedText(statements);
+    if (texts.size < MAX_TEXTS) texts.set(form, sql);
+  }
+  return { sql, parameters: statements.flatMap(({ parameters }) => parameters) };
+}
+
+/** Combined texts by what they are made of: transactions of one kind end alike, and renumbering takes its time. */
+const texts = new Map<string, string>();
+const MAX_TEXTS = 200;
+
+function combinedText(statements: readonly Statement[]): string {
+  let offset = 0;
+  const parts = statements.map(({ sql, parameters, as }, index) => {
+    const before = offset;
+    offset += parameters.length;
+    const numbered = sql.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + before}`);
+    return `${as ?? `write_${index}`} AS (${numbered})`;
   });
-  return { sql: `WITH ${parts.join(', ')} SELECT`, parameters };
+  return `WITH ${parts.join(', ')} SELECT`;
 }

@@ -13,7 +13,12 @@ interface ColumnShape {
 interface TableShape {
   readonly table: string;
   readonly columns: ReadonlyMap<string, ColumnShape>;
+  /** Texts of statements that insert, by what the rows name: making one takes longer than finding it. */
+  readonly inserts: Map<string, string>;
 }
+
+/** So many texts are kept of a table. */
+const MAX_INSERTS = 50;
 
 const shapes = new Map<EntityClass<object>, TableShape>();
 
@@ -25,7 +30,8 @@ function shapeOf(entity: EntityClass<object>): TableShape {
     const table = storage.tables.find((candidate) => candidate.target === entity)?.name;
     if (!table) throw new Error(`${entity.name} has no @Entity('table_name')`);
     const columns = storage.columns.filter((column) => column.target === entity);
-    shape = { table, columns: new Map(columns.map((column) => [column.propertyName, columnShape(column)])) };
+    const byProperty = new Map(columns.map((column) => [column.propertyName, columnShape(column)]));
+    shape = { table, columns: byProperty, inserts: new Map() };
     shapes.set(entity, shape);
   }
   return shape;
@@ -117,19 +123,32 @@ export async function insertRows<E extends object>(
 export function insertStatement<E extends object>(
   entity: EntityClass<E>,
   rows: readonly Partial<E>[],
-  { conflict = '', computed }: InsertOptions<E> = {},
+  options: InsertOptions<E> = {},
 ): Statement {
-  const given = Object.keys(rows[0]!).map((property) => columnOf(entity, property));
-  const added = Object.keys(computed ?? {}).filter((property) => !(property in rows[0]!));
+  const properties = Object.keys(rows[0]!);
+  const shape = shapeOf(entity);
+  const form = `${properties.join()} ${options.conflict ?? ''} ${JSON.stringify(options.computed)}`;
+  let sql = shape.inserts.get(form);
+  if (sql === undefined) {
+    sql = insertText(entity, properties, options);
+    if (shape.inserts.size < MAX_INSERTS) shape.inserts.set(form, sql);
+  }
+  return { sql, parameters: [JSON.stringify(rows)] };
+}
+
+function insertText<E extends object>(
+  entity: EntityClass<E>,
+  properties: readonly string[],
+  { conflict = '', computed }: InsertOptions<E>,
+): string {
+  const given = properties.map((property) => columnOf(entity, property));
+  const added = Object.keys(computed ?? {}).filter((property) => !properties.includes(property));
   const columns = [...given, ...added.map((property) => columnOf(entity, property))];
   const names = columns.map(({ column }) => column).join(', ');
   const values = columns.map(({ property }) => computed?.[property as keyof E] ?? `"${property}"`).join(', ');
   const fields = given.map(({ property, type }) => `"${property}" ${type}`).join(', ');
-  return {
-    sql: `INSERT INTO ${tableOf(entity)} (${names}) SELECT ${values} FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
-     ${conflict}`,
-    parameters: [JSON.stringify(rows)],
-  };
+  return `INSERT INTO ${tableOf(entity)} (${names}) SELECT ${values} FROM jsonb_to_recordset($1::jsonb) AS input(${fields})
+     ${conflict}`;
 }
 
 interface InsertOptions<E> {

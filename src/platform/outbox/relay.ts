@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../context.js';
 import type { TenantId } from '../../kernel/ids.js';
@@ -9,6 +10,8 @@ import { MAX_STREAMS, type NumberedEvent, type RelayRepository } from './relay.r
 const BATCH = 200;
 const MAX_ATTEMPTS = 8;
 const IDLE_MS = 500;
+/** So long what comes after a find is collected: under load events then share the cost of being carried. */
+const COLLECT_MS = 15;
 /** How often all streams are looked at, for retries that are due and for what another process left undelivered. */
 const WIDE_LOOK_MS = 2000;
 
@@ -72,7 +75,7 @@ export class Relay {
     while (this.isRunning) {
       this.isWoken = false;
       try {
-        await this.look();
+        if ((await this.look()) && this.isRunning) await sleep(COLLECT_MS);
       } catch (error) {
         this.isWideLookDue = true;
         this.log.error({ err: error }, 'The relay could not read the outbox; it tries again');
@@ -82,13 +85,17 @@ export class Relay {
     clearInterval(wideLooks);
   }
 
-  /** Like {@link drain}, but for what it numbers itself, unless all streams are due: an idle look costs little. */
-  private async look(): Promise<void> {
+  /**
+   * Like {@link drain}, but for what it numbers itself, unless all streams are due: an idle look costs little. Answers
+   * whether there was something new.
+   */
+  private async look(): Promise<boolean> {
     const ctx = this.context();
     const numbered = await this.numberAll(ctx);
     const isWide = this.isWideLookDue;
     this.isWideLookDue = false;
     if (isWide || numbered.length > 0) await this.deliverAll(ctx, isWide ? null : numbered);
+    return numbered.length > 0;
   }
 
   private rest(): Promise<void> {

@@ -50,10 +50,10 @@ export class BuyerLettersRepository {
   }
 
   /** With the end of the transaction. */
-  markSent(tx: TenantTx, eventId: string): Promise<void> {
-    tx.writeAtEnd(`letter of ${eventId}`, () => ({
-      sql: `UPDATE buyer_letter SET sent_at = $3 WHERE tenant_id = $1 AND event_id = $2`,
-      parameters: [tx.tenantId, eventId, tx.now],
+  markSent(tx: TenantTx, eventIds: readonly string[]): Promise<void> {
+    tx.writeAtEnd('letters', () => ({
+      sql: `UPDATE buyer_letter SET sent_at = $3 WHERE tenant_id = $1 AND event_id = ANY($2::uuid[])`,
+      parameters: [tx.tenantId, eventIds, tx.now],
     }));
     return Promise.resolve();
   }

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { encodeId, newId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
@@ -23,8 +22,10 @@ export interface BuyerLetterSources {
 /** Anyone can cause these without paying, and text messages cost money. */
 const FREE: ReadonlySet<BuyerLetterName> = new Set(['orderDeclined', 'orderExpired', 'orderCancelled']);
 
-/** Letters of a job that are on their way at the same time. */
+/** Letters of a job that are on their way at the same time; so many may go out again when the process dies meanwhile. */
 const AT_ONCE = 4;
+
+type ToldLetter = WaitingLetter & { readonly storeName: string; readonly order: OrderEntity | null };
 
 /** Writes to the buyers of orders. */
 export class BuyerLetters {
@@ -53,24 +54,25 @@ export class BuyerLetters {
     const orders = await Promise.all(due.map(({ orderId }) => ctx.loader(orderLoader).load(orderId)));
     await Promise.all(due.map(({ orderId }) => ctx.loader(orderLinesLoader).load(orderId)));
     const { name: storeName } = await this.sources.tenants.stores.current(ctx);
-    const limit = pLimit(AT_ONCE);
-    const outcomes = await Promise.allSettled(
-      due.map((letter, index) =>
-        limit(() => this.sendOne(ctx, { ...letter, storeName, order: orders[index] ?? null })),
-      ),
-    );
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
+    const told = due.map((letter, index) => ({ ...letter, storeName, order: orders[index] ?? null }));
+    const failures: unknown[] = [];
+    for (let start = 0; start < told.length; start += AT_ONCE) {
+      failures.push(...(await this.sendTogether(ctx, told.slice(start, start + AT_ONCE))));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
-  private async sendOne(
-    ctx: TenantContext,
-    { eventId, order, ...told }: WaitingLetter & { storeName: string; order: OrderEntity | null },
-  ): Promise<void> {
-    if (!order) return;
-    const facts = await this.factsOf(ctx, order, told);
-    if (!(await this.handOver(facts))) return;
-    await this.core.unitOfWork.write(ctx, (tx) => this.letters.markSent(tx, eventId));
+  /** What has gone out is noted before more does. Answers why the others have not. */
+  private async sendTogether(ctx: TenantContext, told: readonly ToldLetter[]): Promise<unknown[]> {
+    const outcomes = await Promise.allSettled(told.map((letter) => this.sendOne(ctx, letter)));
+    const sent = told.filter((_, index) => isTrue(outcomes[index]!)).map(({ eventId }) => eventId);
+    if (sent.length > 0) await this.core.unitOfWork.write(ctx, (tx) => this.letters.markSent(tx, sent));
+    return outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  }
+
+  /** Whether there was someone to write to. */
+  private async sendOne(ctx: TenantContext, { order, ...told }: ToldLetter): Promise<boolean> {
+    return order !== null && this.handOver(await this.factsOf(ctx, order, told));
   }
 
   private async handOver(facts: BuyerLetterFacts): Promise<boolean> {
@@ -103,4 +105,8 @@ export class BuyerLetters {
 async function answerTo(ctx: TenantContext, orderId: string, returnId: string): Promise<string | null> {
   const returns = await ctx.loader(returnsOfOrderLoader).load(orderId);
   return returns.find(({ id }) => id === returnId)?.decisionNote ?? null;
+}
+
+function isTrue(outcome: PromiseSettledResult<boolean>): boolean {
+  return outcome.status === 'fulfilled' && outcome.value;
 }

@@ -32,11 +32,24 @@ export function deliveryWindows(
   time: WorkingTime,
   orderedAt: Date,
 ): (transit: TransitDays) => DeliveryWindow {
-  const dayAt = workingDaysFrom(time, calendarDateIn(time.timeZone, orderedAt));
+  const dayAt = keptWorkingDays(time, calendarDateIn(time.timeZone, orderedAt));
   return ({ min, max }) => ({
     earliest: dayAt(time.handlingDays + min),
     latest: dayAt(time.handlingDays + max),
   });
+}
+
+/** Working days of the day that was last asked about: all parcels of a day ask for the same few. */
+const kept = new WeakMap<WorkingTime, { readonly orderDay: CalendarDate; readonly dayAt: WorkingDays }>();
+
+type WorkingDays = (count: number) => CalendarDate;
+
+function keptWorkingDays(time: WorkingTime, orderDay: CalendarDate): WorkingDays {
+  const last = kept.get(time);
+  if (last?.orderDay === orderDay) return last.dayAt;
+  const dayAt = workingDaysFrom(time, orderDay);
+  kept.set(time, { orderDay, dayAt });
+  return dayAt;
 }
 
 /**
@@ -44,7 +57,7 @@ export function deliveryWindows(
  * working day in its place. Without handling, that day in its place is when the parcel leaves, so counting goes on
  * from it.
  */
-function workingDaysFrom(time: WorkingTime, orderDay: CalendarDate): (count: number) => CalendarDate {
+function workingDaysFrom(time: WorkingTime, orderDay: CalendarDate): WorkingDays {
   const holidays = new Set(time.holidays);
   const works = (day: CalendarDate) => time.workingDays.includes(isoWeekday(day)) && !holidays.has(day);
   const startsToday = time.handlingDays > 0 || works(orderDay);

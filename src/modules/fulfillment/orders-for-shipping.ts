@@ -3,5 +3,5 @@ import type { OrdersApi } from '../orders/index.js';
 /** What shipping needs of orders. */
 export type OrdersForShipping = Pick<
   OrdersApi,
-  'lock' | 'linesOf' | 'addHistory' | 'fulfil' | 'unfulfil' | 'delivered' | 'mayRead'
+  'readAlso' | 'lock' | 'linesOf' | 'addHistory' | 'fulfil' | 'unfulfil' | 'delivered' | 'mayRead'
 >;

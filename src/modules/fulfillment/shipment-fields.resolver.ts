@@ -78,7 +78,7 @@ export class ShipmentHistoryFieldsResolver {
 export class OrderShipmentsResolver {
   @FieldResolver(() => [Shipment], { description: 'Its parcels, the oldest first, cancelled ones included.' })
   @ListSize(2)
-  async shipments(@Root() order: OrderView, @Ctx() ctx: TenantContext): Promise<ShipmentView[]> {
-    return (await ctx.loader(shipmentsOfOrderLoader).load(order.rawId)).map(shipmentView);
+  shipments(@Root() order: OrderView, @Ctx() ctx: TenantContext) {
+    return ctx.loader(shipmentsOfOrderLoader).map(order.rawId, (shipments) => shipments.map(shipmentView));
   }
 }

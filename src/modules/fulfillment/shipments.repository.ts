@@ -11,6 +11,10 @@ const LINES = `(SELECT json_agg(json_build_object('orderLineId', l.order_line_id
     ORDER BY l.order_line_id) FROM shipment_line l WHERE l.tenant_id = s.tenant_id AND l.shipment_id = s.id) AS lines`;
 const TELL = `INSERT INTO shipment_history (tenant_id, shipment_id, id, status, message, actor_id, created_at)`;
 
+/** SQL of the shipments of the order `o` of the tenant $1 with what is in them, the oldest first. */
+export const SHIPMENTS_OF_ORDER = `SELECT ${SHIPMENT}, ${LINES} FROM shipment s
+  WHERE s.tenant_id = $1 AND s.order_id = o.id ORDER BY s.created_at, s.id`;
+
 type ShipmentRow = Pick<ShipmentEntity, keyof ShipmentEntity>;
 
 /** A shipment with what is in it. */

@@ -1,5 +1,5 @@
 import { defineLoader, groupedBy, inOrderOf } from '../../platform/graphql/loader.js';
-import type { OrderHistoryEntity } from './order-history.entity.js';
+import type { OrderHistoryCard, OrderLineCard } from './order-cards.js';
 import { OrderHistoryRepository } from './order-history.repository.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 import { OrderLinesRepository } from './order-lines.repository.js';
@@ -22,12 +22,12 @@ export const orderLineLoader = defineLoader<string, OrderLineEntity | null>(
 );
 
 /** The lines of orders, as they stood in the cart. */
-export const orderLinesLoader = defineLoader<string, OrderLineEntity[]>('linesByOrder', async (ctx, ids) =>
+export const orderLinesLoader = defineLoader<string, OrderLineCard[]>('linesByOrder', async (ctx, ids) =>
   groupedBy(ids, await lines.ofOrders(ctx, ids), (line) => line.orderId),
 );
 
 /** What happened to orders, in the order of time; internal entries are in it. */
-export const orderHistoryLoader = defineLoader<string, OrderHistoryEntity[]>(
+export const orderHistoryLoader = defineLoader<string, OrderHistoryCard[]>(
   'historyByOrder',
   async (ctx, ids) => groupedBy(ids, await history.ofOrders(ctx, ids), (entry) => entry.orderId),
 );

@@ -179,7 +179,7 @@ export class OrderLine extends Node {
 @ObjectType({ simpleResolvers: true, description: 'Something that happened to an order.' })
 export class OrderHistoryEntry {
   @Field(() => DateTime, { description: 'When it happened.' })
-  at!: Date;
+  at!: Date | string;
 
   @Field(() => OrderHistoryTypeEnum, { description: 'What happened.' })
   type!: OrderHistoryType;

@@ -3,6 +3,7 @@ import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PaymentOutcome, RefundResult } from '../payments/index.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 import type { LineUnits } from './order-lines.repository.js';
+import type { OrderPart } from './order-parts.js';
 import type { OrderEntity } from './order.entity.js';
 import type { HistoryEntry } from './orders.repository.js';
 import type { OrderDraft } from './placing/order-draft.js';
@@ -12,6 +13,8 @@ import type { Settled, SettleHints } from './settling/settlement.service.js';
 
 /** What orders offer to the modules above them. */
 export interface OrdersApi {
+  /** From now on orders are read with this part where it is asked for. */
+  readAlso(part: OrderPart): void;
   /** The order exists and waits for its payment. Its number's counter stays locked: call it late. One statement. */
   place(tx: TenantTx, draft: OrderDraft): PlacedOrder;
   /**

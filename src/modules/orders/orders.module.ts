@@ -18,6 +18,7 @@ import { OrderChangesResolver } from './order-changes.resolver.js';
 import { OrderLinesRepository } from './order-lines.repository.js';
 import { OrderMoneyResolver } from './order-money.resolver.js';
 import { OrderMoneyService } from './order-money.service.js';
+import { OrderParts } from './order-parts.js';
 import type { OrdersApi } from './orders.api.js';
 import { orderSchedules, orderTasks } from './orders.jobs.js';
 import { OrdersRepository } from './orders.repository.js';
@@ -49,7 +50,8 @@ export type OrdersDeps = OrderNeighbours & { readonly directory: Pick<StoreDirec
 export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: OrdersApi } {
   const money = moneyServices(core, deps);
   const { access, orders, payments } = money;
-  const list = new OrderListService(new OrderListRepository(), access);
+  const parts = new OrderParts();
+  const list = new OrderListService(new OrderListRepository(), parts, access);
   const cancelling = cancellingServices(core, money);
   const expiry = new ExpiryService(core, new ExpiryRepository(), payments, money.settlement, deps.directory);
   listenToPayments(core, deps, money);
@@ -89,7 +91,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
     secrets: [ACCESS_TOKENS],
     tasks: orderTasks(expiry),
     schedules: orderSchedules,
-    api: ordersApi(core, money, list),
+    api: ordersApi(core, money, { list, parts }),
   };
 }
 
@@ -142,10 +144,15 @@ function listenToPayments(core: Core, deps: OrdersDeps, services: Services): voi
   payments.onDispute((ctx, paymentId, dispute) => disputes.record(ctx, paymentId, dispute));
 }
 
-function ordersApi(core: Core, services: Services, list: OrderListService): OrdersApi {
+function ordersApi(
+  core: Core,
+  services: Services,
+  { list, parts }: { list: OrderListService; parts: OrderParts },
+): OrdersApi {
   const { access, orders, linesOf, counts, sending, settlement, refunding, refundResults } = services;
   const placing = new PlacingService(core.outbox, new PlacingRepository(), access);
   return {
+    readAlso: (part) => parts.add(part),
     place: (tx, draft) => placing.place(tx, draft),
     settle: (ctx, paymentId, outcome, hints) => settlement.settle(ctx, paymentId, outcome, hints),
     lock: (tx, orderId) => orders.lock(tx, orderId),

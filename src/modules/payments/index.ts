@@ -3,6 +3,7 @@ export { paymentEntities } from './payments.entities.js';
 export type { Dispute, DisputeMovement, PaymentOutcome } from './payment-outcome.js';
 export type { PaymentDraft, PaymentsApi, RecordedDispute, RefundResult } from './payments.api.js';
 export { PaymentEntity } from './charges/payment.entity.js';
+export { PAYMENT_CARD } from './charges/payment-card.js';
 export { leftOf } from './charges/left-to-refund.js';
 export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
 export { Payment, paymentView } from './charges/payment.type.js';

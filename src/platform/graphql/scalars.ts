@@ -1,6 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLSafeInt } from 'graphql-scalars';
 import { isCalendarDate } from '../../kernel/calendar-date.js';
+import { isInstantText } from '../../kernel/instant-text.js';
 
 /** Decimal numbers as text, in and out, so that no client rounds them on the way. */
 export const Decimal = new GraphQLScalarType<string, string>({
@@ -41,8 +42,11 @@ function wholeNumber(value: unknown): bigint {
 
 /** Scalars under the names that our schema gives them. */
 export const SafeInt = GraphQLSafeInt;
+const isoInstant = GraphQLDateTimeISO.toConfig();
 export const DateTime = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+  ...isoInstant,
+  // What has the form of the API already is sent as it is: histories hold hundreds of instants that nobody computes with.
+  serialize: (value) => (isInstantText(value) ? value : isoInstant.serialize(value)),
   name: 'DateTime',
   description: 'An instant in UTC (RFC 3339), for example "2026-11-21T08:30:00.000Z".',
 });

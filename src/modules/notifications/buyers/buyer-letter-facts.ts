@@ -1,4 +1,4 @@
-import type { OrderEntity, OrderLineEntity } from '../../orders/index.js';
+import type { OrderEntity, OrderLineCard } from '../../orders/index.js';
 import type { LetterLanguage } from '../letters/language.js';
 import type { BuyerLetterName } from './buyer-wording.js';
 import type { Occasion } from './occasion.js';
@@ -9,7 +9,7 @@ export interface BuyerLetterFacts {
   readonly language: LetterLanguage;
   readonly storeName: string;
   readonly order: OrderEntity;
-  readonly lines: readonly OrderLineEntity[];
+  readonly lines: readonly OrderLineCard[];
   readonly occasion: Occasion;
   /** The order's public id. */
   readonly reference: string;

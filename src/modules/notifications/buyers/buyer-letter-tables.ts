@@ -1,5 +1,5 @@
 import { UNNAMED_VARIANT } from '../../catalog/index.js';
-import type { OrderEntity, OrderLineEntity } from '../../orders/index.js';
+import type { OrderEntity, OrderLineCard } from '../../orders/index.js';
 import { amountIn, countIn, type LetterLanguage } from '../letters/language.js';
 import type { LetterRow } from '../letters/letter-document.js';
 import type { BuyerLetterFacts } from './buyer-letter-facts.js';
@@ -41,7 +41,7 @@ function toldItems({ lines, occasion }: BuyerLetterFacts, style: TableStyle): Le
 }
 
 /** "2 × Lamp (Red)". */
-function itemText(line: OrderLineEntity, quantity: number, { language, quote }: TableStyle): string {
+function itemText(line: OrderLineCard, quantity: number, { language, quote }: TableStyle): string {
   const { productName, variantName } = line;
   const hasVariant = ![UNNAMED_VARIANT, productName, ''].includes(variantName);
   return `${countIn(language, quantity)} × ${quote(hasVariant ? `${productName} (${variantName})` : productName)}`;

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import { DateTime, Decimal } from '../../../platform/graphql/scalars.js';
 import { SortDirection } from '../../../platform/graphql/sort-direction.js';
 import type { FulfillmentStatus, OrderPaymentStatus, OrderStatus } from '../order-state.js';
@@ -85,4 +86,14 @@ export class OrderSort {
     description: 'In which direction; the largest first when absent.',
   })
   direction?: SortDirection | null;
+}
+
+/** What a list of orders takes. */
+@ArgsType()
+export class OrderListArgs extends ConnectionArgs {
+  @Field(() => OrderFilter, { nullable: true, description: 'What they must be.' })
+  filter?: OrderFilter | null;
+
+  @Field(() => OrderSort, { nullable: true, description: 'How they are sorted.' })
+  sort?: OrderSort | null;
 }

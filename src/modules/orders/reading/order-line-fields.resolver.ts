@@ -3,6 +3,7 @@ import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { productLoader, Variant, type VariantView } from '../../catalog/index.js';
 import { OrderTax } from '../order-details.type.js';
+import { orderLineLoader } from '../order.loaders.js';
 import { OrderLine } from '../order.type.js';
 import type { OrderLineView } from '../order.view.js';
 import { taxViews } from './order-details.resolver.js';
@@ -11,8 +12,10 @@ import { taxViews } from './order-details.resolver.js';
 export class OrderLineFieldsResolver {
   @FieldResolver(() => [OrderTax], { description: 'Taxes on the line.' })
   @ListSize(2)
-  taxes(@Root() { raw }: OrderLineView): OrderTax[] {
-    return taxViews(raw.taxes, raw.currency);
+  taxes(@Root() line: OrderLineView, @Ctx() ctx: TenantContext) {
+    const { rawId, rawTaxes, rawCurrency } = line;
+    if (rawTaxes) return taxViews(rawTaxes, rawCurrency);
+    return ctx.loader(orderLineLoader).map(rawId, (whole) => taxViews(whole!.taxes, rawCurrency));
   }
 
   @FieldResolver(() => Variant, {

@@ -1,33 +1,44 @@
 import type { TenantContext } from '../../../platform/context.js';
 import {
-  mapPage,
   readPage,
   type KeysetOrder,
   type Page,
   type PageArguments,
   type SortColumn,
 } from '../../../platform/graphql/page.js';
+import { customerLoader } from '../../customers/index.js';
 import type { OrderAccess } from '../order-access.js';
-import { orderHistoryLoader, orderLinesLoader, orderLoader } from '../order.loaders.js';
+import type { OrderCard } from '../order-cards.js';
+import type { OrderPart, OrderParts } from '../order-parts.js';
+import { orderLoader } from '../order.loaders.js';
 import type { OrderEntity } from '../order.entity.js';
-import { orderCondition } from './order-filter.js';
+import { orderCondition, type OrderCondition } from './order-filter.js';
 import type { OrderFilter, OrderSort, OrderSortField } from './order-filter.inputs.js';
-import type { OrderListRepository, WholeOrder } from './order-list.repository.js';
+import type { OrderListRepository, OrderWithParts } from './order-list.repository.js';
 
-const BY_ID: SortColumn<OrderEntity> = { sql: 'o.id', type: 'uuid', valueOf: (row) => row.id };
-const BY_AGE: SortColumn<OrderEntity> = {
+/** A page of a list, and what the list is. */
+export interface OrderListRequest extends PageArguments {
+  readonly filter?: OrderFilter | null;
+  readonly sort?: OrderSort | null;
+}
+
+/** Names of the fields that an operation selects of orders and below: what hangs on orders is read for them at once. */
+export type WantedFields = ReadonlySet<string>;
+
+const BY_ID: SortColumn<OrderCard> = { sql: 'o.id', type: 'uuid', valueOf: (row) => row.id };
+const BY_AGE: SortColumn<OrderCard> = {
   sql: 'o.created_at',
   type: 'timestamptz',
   valueOf: (row) => row.createdAt.toISOString(),
 };
-const BY_NUMBER: SortColumn<OrderEntity> = { sql: 'o.number', type: 'bigint', valueOf: (row) => row.number };
-const BY_TOTAL: SortColumn<OrderEntity> = {
+const BY_NUMBER: SortColumn<OrderCard> = { sql: 'o.number', type: 'bigint', valueOf: (row) => row.number };
+const BY_TOTAL: SortColumn<OrderCard> = {
   sql: 'o.total_minor',
   type: 'bigint',
   valueOf: (row) => row.totalMinor,
 };
 
-const COLUMNS: Readonly<Record<OrderSortField, readonly SortColumn<OrderEntity>[]>> = {
+const COLUMNS: Readonly<Record<OrderSortField, readonly SortColumn<OrderCard>[]>> = {
   CREATED_AT: [BY_AGE, BY_ID],
   NUMBER: [BY_NUMBER],
   TOTAL: [BY_TOTAL, BY_ID],
@@ -37,14 +48,18 @@ const COLUMNS: Readonly<Record<OrderSortField, readonly SortColumn<OrderEntity>[
 export class OrderListService {
   constructor(
     private readonly list: OrderListRepository,
+    private readonly parts: OrderParts,
     private readonly access: OrderAccess,
   ) {}
 
-  /** The order with everything a buyer sees, or null when there is none that the viewer may see. One statement. */
-  async find(ctx: TenantContext, id: string): Promise<OrderEntity | null> {
-    const whole = await this.list.findWhole(ctx, id);
-    if (!whole || !this.access.mayRead(ctx, whole.order)) return null;
-    return remember(ctx, whole);
+  /** The order, or null when there is none that the viewer may see. One statement. */
+  async find(ctx: TenantContext, id: string, wanted: WantedFields): Promise<OrderEntity | null> {
+    const parts = this.parts.wantedBy(wanted);
+    const order = await this.list.find(ctx, parts, id);
+    if (!order || !this.access.mayRead(ctx, order)) return null;
+    ctx.loader(orderLoader).put(order.id, order);
+    keep(ctx, order, parts);
+    return order;
   }
 
   /** The orders with these ids in their order; null for those that the viewer may not see. */
@@ -53,53 +68,64 @@ export class OrderListService {
     return found.map((order) => (order && this.access.mayRead(ctx, order) ? order : null));
   }
 
-  /** Orders of the store. @throws Fault BAD_USER_INPUT for a malformed filter, page size or cursor */
+  /**
+   * Orders of the store; one statement, and one for their customers.
+   * @throws Fault BAD_USER_INPUT for a malformed filter, page size or cursor
+   */
   ofStore(
     ctx: TenantContext,
-    page: PageArguments,
-    { filter, sort }: { filter: OrderFilter | null; sort: OrderSort | null },
-  ): Promise<Page<OrderEntity>> {
+    { filter, sort, ...page }: OrderListRequest,
+    wanted: WantedFields,
+  ): Promise<Page<OrderCard>> {
     const condition = orderCondition(filter ?? {}, ctx.tenant.currency);
-    return readPage(ctx, {
-      arguments: page,
-      order: orderOf(sort),
-      filter: `orders ${condition.sql} ${JSON.stringify(condition.parameters)}`,
-      parameterOffset: 1 + condition.parameters.length,
-      fetch: (statement) => this.list.page(ctx, condition, statement),
-    });
+    const name = `orders ${condition.sql} ${JSON.stringify(condition.parameters)}`;
+    return this.page(ctx, page, { condition, name, order: orderOf(sort) }, wanted);
   }
 
-  /** The viewer's own orders, the newest first, with everything a buyer sees. One statement. */
-  async ofUser(ctx: TenantContext, userId: string, page: PageArguments): Promise<Page<OrderEntity>> {
+  /** The viewer's own orders, the newest first. Statements as for {@link ofStore}. */
+  ofUser(
+    ctx: TenantContext,
+    userId: string,
+    page: PageArguments,
+    wanted: WantedFields,
+  ): Promise<Page<OrderCard>> {
     const condition = { sql: 'AND o.user_id = $2', parameters: [userId] };
-    const whole = await readPage(ctx, {
-      arguments: page,
-      order: wholeOrder(orderOf(null)),
-      filter: `orders of ${userId}`,
-      parameterOffset: 2,
-      fetch: (statement) => this.list.wholePage(ctx, condition, statement),
+    return this.page(ctx, page, { condition, name: `orders of ${userId}`, order: orderOf(null) }, wanted);
+  }
+
+  private async page(
+    ctx: TenantContext,
+    page: PageArguments,
+    { condition, name, order }: ReadList,
+    wanted: WantedFields,
+  ): Promise<Page<OrderCard>> {
+    const parts = this.parts.wantedBy(wanted);
+    const orders = await readPage(ctx, {
+      ...{ arguments: page, order, filter: name },
+      parameterOffset: 1 + condition.parameters.length,
+      fetch: (statement) => this.list.page(ctx, parts, condition, statement),
     });
-    return mapPage(whole, (each) => remember(ctx, each));
+    for (const each of orders.nodes) keep(ctx, each, parts);
+    if (wanted.has('customer')) {
+      await ctx.loader(customerLoader).fill(orders.nodes.map(({ customerId }) => customerId));
+    }
+    return orders;
   }
 }
 
-/** What came with an order need not be loaded again. */
-function remember(ctx: TenantContext, { order, lines, history }: WholeOrder): OrderEntity {
-  ctx.loader(orderLoader).prime(order.id, order);
-  ctx.loader(orderLinesLoader).prime(order.id, lines);
-  ctx.loader(orderHistoryLoader).prime(order.id, history);
-  return order;
+/** A list in SQL, and its name in cursors. */
+interface ReadList {
+  readonly condition: OrderCondition;
+  readonly name: string;
+  readonly order: KeysetOrder<OrderCard>;
 }
 
-function orderOf(sort: OrderSort | null): KeysetOrder<OrderEntity> {
+/** What came with an order need not be loaded. */
+function keep(ctx: TenantContext, order: OrderWithParts, parts: readonly OrderPart[]): void {
+  for (const part of parts) part.keep(ctx, order.id, order[`part_${part.field}`] ?? null);
+}
+
+function orderOf(sort: OrderSort | null | undefined): KeysetOrder<OrderCard> {
   const field = sort?.field ?? 'CREATED_AT';
   return { name: `orders ${field}`, direction: sort?.direction ?? 'DESC', columns: COLUMNS[field] };
-}
-
-function wholeOrder(order: KeysetOrder<OrderEntity>): KeysetOrder<WholeOrder> {
-  const columns = order.columns.map(({ sql, type, valueOf }) => ({
-    ...{ sql, type },
-    valueOf: (row: WholeOrder) => valueOf(row.order),
-  }));
-  return { ...order, columns };
 }

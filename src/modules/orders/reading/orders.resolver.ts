@@ -1,12 +1,14 @@
-import { Arg, Args, Ctx, ID, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { decodeId } from '../../../kernel/ids.js';
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
 import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import { mapPage, type Page } from '../../../platform/graphql/page.js';
+import { fieldsBelow } from '../../../platform/graphql/selected-fields.js';
 import { isOwnAccount, User, type UserAccountEntity } from '../../identity/index.js';
 import { Order, OrderConnection } from '../order.type.js';
 import { orderView, type OrderView } from '../order.view.js';
-import { OrderFilter, OrderSort } from './order-filter.inputs.js';
+import { OrderListArgs } from './order-filter.inputs.js';
 import type { OrderListService } from './order-list.service.js';
 
 @Resolver()
@@ -21,9 +23,10 @@ export class OrdersResolver {
   async order(
     @Ctx() ctx: TenantContext,
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<OrderView | null> {
     const uuid = decodeId('order', id);
-    const order = uuid && (await this.list.find(ctx, uuid));
+    const order = uuid && (await this.list.find(ctx, uuid, fieldsBelow(info)));
     return order ? orderView(order) : null;
   }
 
@@ -32,14 +35,10 @@ export class OrdersResolver {
   })
   async orders(
     @Ctx() ctx: TenantContext,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Arg('filter', () => OrderFilter, { nullable: true, description: 'What they must be.' })
-    filter?: OrderFilter | null,
-    @Arg('sort', () => OrderSort, { nullable: true, description: 'How they are sorted.' })
-    sort?: OrderSort | null,
+    @Args(() => OrderListArgs) list: OrderListArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrderView>> {
-    const orders = await this.list.ofStore(ctx, page, { filter: filter ?? null, sort: sort ?? null });
-    return mapPage(orders, orderView);
+    return mapPage(await this.list.ofStore(ctx, list, fieldsBelow(info)), orderView);
   }
 }
 
@@ -56,9 +55,10 @@ export class UserOrdersResolver {
     @Root() user: UserAccountEntity,
     @Ctx() ctx: RequestContext,
     @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrderView> | null> {
     if (!isOwnAccount(ctx, user) || !inStore(ctx)) return null;
-    return mapPage(await this.list.ofUser(ctx, user.id, page), orderView);
+    return mapPage(await this.list.ofUser(ctx, user.id, page, fieldsBelow(info)), orderView);
   }
 }
 

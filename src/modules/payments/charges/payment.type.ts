@@ -3,7 +3,7 @@ import { encodeId } from '../../../kernel/ids.js';
 import { MoneyType, moneyValue } from '../../../platform/graphql/money.type.js';
 import { Node, type ResolvedNode } from '../../../platform/graphql/node.type.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
-import type { PaymentEntity } from './payment.entity.js';
+import type { PaymentCard } from './payment-card.js';
 
 /** What a payment shows of itself; refunds count in, unlike in its row. */
 enum PaymentStatus {
@@ -79,7 +79,7 @@ export class Payment extends Node {
 }
 
 /** The payment as the API answers it. */
-export function paymentView(payment: PaymentEntity): Payment & ResolvedNode {
+export function paymentView(payment: PaymentCard): Payment & ResolvedNode {
   const { provider, currency, clientSecret, redirectUrl, failureCode, failureMessage, createdAt } = payment;
   return {
     nodeTypename: 'Payment',
@@ -92,7 +92,7 @@ export function paymentView(payment: PaymentEntity): Payment & ResolvedNode {
   };
 }
 
-function statusOf({ status, capturedMinor, refundedMinor }: PaymentEntity): PaymentStatus {
+function statusOf({ status, capturedMinor, refundedMinor }: PaymentCard): PaymentStatus {
   if (status === 'CREATED') return PaymentStatus.PENDING;
   if (refundedMinor === 0) return PaymentStatus[status];
   return refundedMinor < capturedMinor ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED;

@@ -166,6 +166,9 @@ describe('a socket', () => {
     await desk.buy({ lines: [{ ...goods, quantity: 1 }] });
     expect((await told.ended()).errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
     expect((await busy.closed).code).toBe(4401);
+    expect((await parcels.ended()).errors.map(({ extensions }) => extensions.code)).toEqual([
+      'UNAUTHENTICATED',
+    ]);
     expect((await quiet.closed).code).toBe(4401);
     expect(parcels.untaken).toBe(0);
     await expect(connect({ accessToken: one.session.accessToken })).rejects.toThrow('Closed with 4401');

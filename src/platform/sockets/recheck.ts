@@ -1,3 +1,4 @@
+import type { Fault } from '../../kernel/errors.js';
 import type { Caller } from './caller.js';
 import type { ClientSocket } from './client-socket.js';
 import { reasonOf } from './close-reason.js';
@@ -46,7 +47,7 @@ async function recheckRest(
 async function recheck(host: SocketHost<object>, socket: ClientSocket, ctx: object): Promise<void> {
   const fault = host.refusal(ctx, null);
   if (fault) {
-    socket.close(reasonOf(fault));
+    sendAway(socket, fault);
     return;
   }
   const key = host.viewerKey(ctx);
@@ -56,6 +57,12 @@ async function recheck(host: SocketHost<object>, socket: ClientSocket, ctx: obje
     socket.viewerKey = key;
   } catch (error) {
     if (!(error instanceof NoLongerAllowed)) throw error;
-    socket.close(reasonOf(error.fault));
+    sendAway(socket, error.fault);
   }
+}
+
+/** Its subscriptions tell why, and then it is closed: at once when there is none, or none could tell since the last time. */
+function sendAway(socket: ClientSocket, fault: Fault): void {
+  const told = [...socket.runs].filter((run) => run.refuse(fault));
+  if (told.length === 0) socket.close(reasonOf(fault));
 }

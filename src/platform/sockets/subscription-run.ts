@@ -57,6 +57,7 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
   private source: LiveSubscription | undefined;
   private beginning: Beginning | undefined;
   private isEnded = false;
+  private refusal: NoLongerAllowed | undefined;
 
   constructor(
     private readonly shared: SharedParts,
@@ -73,11 +74,12 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
   async next(): Promise<Over> {
     try {
       this.source = await this.open();
-      while (!this.isEnded) {
+      while (!this.isEnded && !this.refusal) {
         const { value: event } = await this.source.stream.next();
         if (!event) break;
         await this.tell(event);
       }
+      if (this.refusal && !this.isEnded) throw this.refusal;
     } catch (error) {
       await this.end();
       throw error;
@@ -88,6 +90,14 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
   /** Ends it at once, whatever it is waiting for. */
   return(): Promise<Over> {
     return this.end();
+  }
+
+  /** Ends it with an error that tells why, unless that was tried before. Answers whether it was not. */
+  refuse(fault: Fault): boolean {
+    if (this.refusal) return false;
+    this.refusal = new NoLongerAllowed(fault);
+    void this.source?.stream.return();
+    return true;
   }
 
   /** @throws NoLongerAllowed when the viewer of the context may not follow it; `isChanged`: they are not who they were */

@@ -110,8 +110,8 @@ describe('a forgotten password', () => {
     const [known, unknown] = [await owner(), newAddress('unknown')];
     const answers = [];
     for (const email of [known, unknown]) {
-      const { status, statements, body } = await clientOf(app).send(ResetRequest, { email });
-      answers.push({ status, statements, body });
+      const { status, statements, data } = await clientOf(app).send(ResetRequest, { email });
+      answers.push({ status, statements, data });
     }
     expect(answers[0]).toEqual(answers[1]);
     await backgroundAtRest(app);

@@ -123,8 +123,8 @@ describe('signing in by phone', () => {
     clock.advance(MINUTE_MS);
     const answers = [];
     for (const phone of [known, newPhone()]) {
-      const { status, statements, body } = await clientOf(app).send(Request, { phone });
-      answers.push({ status, statements, body });
+      const { status, statements, data } = await clientOf(app).send(Request, { phone });
+      answers.push({ status, statements, data });
     }
     expect(answers[0]).toEqual(answers[1]);
   });

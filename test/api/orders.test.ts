@@ -355,6 +355,19 @@ describe("the store's list", () => {
     expect(answer.statements).toBe(2);
   });
 
+  test('loads what is seldom asked for once for all of its orders and once for all of their lines', async () => {
+    const fields =
+      'shippingAddress { city } tags taxes { name } promotions { name } lines { sku taxes { name } }';
+    const answer = await own.owner.send(`{ orders(first: 5) { nodes { number ${fields} } } }`);
+    expect(answer.errors).toEqual([]);
+    expect(answer.statements).toBe(3);
+    const single = `query ($id: ID!) { order(id: $id) { number ${fields} } }`;
+    const [newest] = (await own.owner.run('{ orders(first: 1) { nodes { id } } }'))['orders'].nodes;
+    expect(answer.data!['orders'].nodes[0]).toEqual(
+      (await own.owner.run(single, { id: newest.id }))['order'],
+    );
+  });
+
   test('finds the beginning of an address by its index', async () => {
     const plan = await ownDesk.write(async (tx) => {
       await tx.query('SET LOCAL enable_seqscan = off');

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestApp } from './test-app.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The server as a process of its own, which a test may kill. */
 export interface ServerProcess {
@@ -33,8 +33,9 @@ export async function startServerProcess(
   folder: string,
   app: TestApp,
   environment: Readonly<Record<string, string>> = {},
+  program = 'src/main.js',
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(folder, 'src/main.js')], {
+  const child = spawn(process.execPath, [join(folder, program)], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -9,9 +9,11 @@ beforeAll(async () => {
   const world = await startWorld();
   shop = await world.store({ currency: 'USD', languages: ['en', 'ar', 'fa'] });
   const [tents] = await shop.categories([{ name: 'Tents' }]);
+  let letter = 'A'.charCodeAt(0);
+  // SKUs are found too, and a generated one might begin with what a test looks for.
   const one = (name: string, extra: object = {}) => ({
     name,
-    variants: [{ price: '10', initialQuantity: 1 }],
+    variants: [{ sku: `ITEM-${String.fromCharCode(letter++)}`, price: '10', initialQuantity: 1 }],
     ...extra,
   });
   await shop.product(one('Ridge Tent', { categoryIds: [tents], tags: ['camping'], brand: 'Northwind' }));

@@ -36,7 +36,7 @@ import { ProductsRepository, VariantsRepository } from './products.repository.js
 import { ProductsResolver } from './products.resolver.js';
 import { ProductsService } from './products.service.js';
 import { salesCountOf } from './sales-count.consumer.js';
-import { StoreCategories } from './store-categories.js';
+import { StoreCategories } from './store-categories.service.js';
 import { VariantsResolver } from './variants.resolver.js';
 import { VariantsService } from './variants.service.js';
 

@@ -16,7 +16,7 @@ import type { CategoryCreateInput, CategoryTranslationInput, CategoryUpdateInput
 import { assertFurtherLanguage } from './further-language.js';
 import { shortCode } from './new-product.js';
 import type { ProductDocRepository } from './product-doc.repository.js';
-import type { StoreCategories } from './store-categories.js';
+import type { StoreCategories } from './store-categories.service.js';
 
 const fields = {
   description: text(5000).nullish(),

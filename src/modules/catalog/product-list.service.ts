@@ -24,7 +24,7 @@ import { docFilterOf, withoutNul } from './product-filter-input.js';
 import type { ProductFilter, ProductSort, ProductSortField, SortDirection } from './product.inputs.js';
 import { productView, type ProductView, type VariantView } from './product.view.js';
 import type { ProductsRepository } from './products.repository.js';
-import type { StoreCategories } from './store-categories.js';
+import type { StoreCategories } from './store-categories.service.js';
 
 /** A page of a list, and what the list is. */
 export interface ProductListRequest extends PageArguments {

@@ -11,7 +11,7 @@ import {
   ShipmentLineFieldsResolver,
 } from './shipment-fields.resolver.js';
 import { ShipmentProgress } from './shipment-progress.service.js';
-import { shipmentsOfOrders } from './shipments-of-orders.js';
+import { shipmentsOfOrders } from './shipments-of-orders.loader.js';
 import { shipmentView } from './shipment.view.js';
 import { ShipmentsRepository } from './shipments.repository.js';
 import { ShipmentsResolver } from './shipments.resolver.js';

@@ -18,7 +18,7 @@ import { OrderChangesResolver } from './order-changes.resolver.js';
 import { OrderLinesRepository } from './order-lines.repository.js';
 import { OrderMoneyResolver } from './order-money.resolver.js';
 import { OrderMoneyService } from './order-money.service.js';
-import { OrderParts } from './order-parts.js';
+import { OrderParts } from './order-parts.loader.js';
 import type { OrdersApi } from './orders.api.js';
 import { orderSchedules, orderTasks } from './orders.jobs.js';
 import { OrdersRepository } from './orders.repository.js';

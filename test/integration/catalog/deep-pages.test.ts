@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CategoriesRepository } from '../../../src/modules/catalog/categories.repository.js';
-import { StoreCategories } from '../../../src/modules/catalog/store-categories.js';
+import { StoreCategories } from '../../../src/modules/catalog/store-categories.service.js';
 import { ProductsRepository } from '../../../src/modules/catalog/products.repository.js';
 import { ProductList } from '../../../src/modules/catalog/product-list.service.js';
 import type { TenantContext } from '../../../src/platform/context.js';

@@ -2,7 +2,7 @@ import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
 import { ORDER_CARD, type OrderCard } from '../order-cards.js';
-import type { OrderPart } from '../order-parts.js';
+import type { OrderPart } from '../order-parts.loader.js';
 import { OrderEntity } from '../order.entity.js';
 import type { OrderCondition } from './order-filter.js';
 

@@ -9,7 +9,7 @@ import {
 import { customerLoader } from '../../customers/index.js';
 import type { OrderAccess } from '../order-access.js';
 import type { OrderCard } from '../order-cards.js';
-import type { OrderPart, OrderParts } from '../order-parts.js';
+import type { OrderPart, OrderParts } from '../order-parts.loader.js';
 import { orderLoader } from '../order.loaders.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderCondition, type OrderCondition } from './order-filter.js';

@@ -1,10 +1,8 @@
-import { compose, type App } from '../app/compose.js';
-import { runToEnd, type CommandProcess } from '../app/run.js';
-import { besideRunningServer, prepareSurroundings } from '../app/surroundings.js';
+import { contextOfStore, startForCommand } from '../app/command-app.js';
+import type { App } from '../app/compose.js';
+import { runToEnd } from '../app/run.js';
 import { encodeId, newId } from '../kernel/ids.js';
-import type { TenantContext } from '../platform/context.js';
 import { platformReader } from '../platform/db/platform-reader.js';
-import { StartupProblem } from '../platform/startup-problem.js';
 import { readDocumentsArguments, type DocumentsArguments } from './documents-arguments.js';
 
 interface Work extends Pick<DocumentsArguments, 'work' | 'after'> {
@@ -14,7 +12,7 @@ interface Work extends Pick<DocumentsArguments, 'work' | 'after'> {
 /** Rebuilds or checks the documents of stores. The exit code is 1 when some differ or when it was stopped. */
 await runToEnd(async (process) => {
   const words = readDocumentsArguments(globalThis.process.argv.slice(2));
-  const app = await start(process);
+  const app = await startForCommand(process);
   let differing = 0;
   for (const slug of await slugsOf(app, words.store)) {
     if (process.signal.aborted) break;
@@ -23,16 +21,6 @@ await runToEnd(async (process) => {
   if (words.work === 'check') say(`${differing} documents differ from the tables.`);
   return differing > 0 || process.signal.aborted ? 1 : 0;
 });
-
-/** The application on the database of a running server, or on one of its own, without serving anything. */
-async function start({ config: given, log, onEnd }: CommandProcess): Promise<App> {
-  const config = await besideRunningServer(given);
-  const surroundings = await prepareSurroundings(config, log);
-  onEnd(() => surroundings.release());
-  const app = await compose(config, { ...surroundings, log });
-  onEnd(() => app.close());
-  return app;
-}
 
 async function slugsOf({ core }: App, only: string | null): Promise<string[]> {
   if (only !== null) return [only];
@@ -43,7 +31,7 @@ async function slugsOf({ core }: App, only: string | null): Promise<string[]> {
 
 /** Answers how many documents differed. */
 async function workOn(app: App, slug: string, { work, after, signal }: Work): Promise<number> {
-  const ctx = await contextOf(app, slug);
+  const ctx = await contextOfStore(app, slug, 'Check the name.');
   const { documents } = app.composed.apis.catalog;
   const progress = { done: 0, last: after };
   const options = {
@@ -72,12 +60,6 @@ async function workOn(app: App, slug: string, { work, after, signal }: Work): Pr
   if (signal.aborted && last)
     say(`Stopped. To go on: -- ${work} --store ${slug} --after ${encodeId('product', last)}`);
   return differing;
-}
-
-async function contextOf({ composed, core }: App, slug: string): Promise<TenantContext> {
-  const store = await composed.directory.bySlug(slug);
-  if (store) return core.contexts.system(store, newId());
-  throw new StartupProblem(`There is no store "${slug}". Check the name.`);
 }
 
 function say(line: string): void {

@@ -1,8 +1,7 @@
 import { access } from 'node:fs/promises';
-import { compose, type App } from '../app/compose.js';
-import { runToEnd, type CommandProcess } from '../app/run.js';
-import { besideRunningServer, prepareSurroundings } from '../app/surroundings.js';
-import { newId } from '../kernel/ids.js';
+import { contextOfStore, startForCommand } from '../app/command-app.js';
+import type { App } from '../app/compose.js';
+import { runToEnd } from '../app/run.js';
 import type { ImportedFile } from '../modules/imports/index.js';
 import type { TenantContext } from '../platform/context.js';
 import { StartupProblem } from '../platform/startup-problem.js';
@@ -15,8 +14,8 @@ const REPORT_EVERY_MS = 1_000;
 await runToEnd(async (process) => {
   const words = readArguments(globalThis.process.argv.slice(2));
   for (const path of [words.path, words.pictureFolder]) if (path !== undefined) await assertReadable(path);
-  const app = await start(process);
-  const ctx = await contextOf(app, words.store);
+  const app = await startForCommand(process);
+  const ctx = await contextOfStore(app, words.store, 'Open it first, or check the name.');
   const startedAt = performance.now();
   const seconds = () => (performance.now() - startedAt) / 1000;
   const imported = await importFile(app, ctx, { words, signal: process.signal, seconds });
@@ -28,22 +27,6 @@ async function assertReadable(path: string): Promise<void> {
   await access(path).catch(() => {
     throw new StartupProblem(`${path} cannot be read. Check its name.`);
   });
-}
-
-/** The application on the database of a running server, or on one of its own, without serving anything. */
-async function start({ config: given, log, onEnd }: CommandProcess): Promise<App> {
-  const config = await besideRunningServer(given);
-  const surroundings = await prepareSurroundings(config, log);
-  onEnd(() => surroundings.release());
-  const app = await compose(config, { ...surroundings, log });
-  onEnd(() => app.close());
-  return app;
-}
-
-async function contextOf(app: App, slug: string): Promise<TenantContext> {
-  const store = await app.composed.directory.bySlug(slug);
-  if (store) return app.core.contexts.system(store, newId());
-  throw new StartupProblem(`There is no store "${slug}". Open it first, or check the name.`);
 }
 
 interface Work {

@@ -137,8 +137,7 @@ export class ProductList {
       wanted.has('facets') ? facets() : [],
     ]);
     noteList(ctx, rows, { filter: docFilter, isBySales: false });
-    await this.complete(ctx, rows.nodes, wanted);
-    await this.categories.fill(ctx, categoriesIn(counted));
+    await this.complete(ctx, rows.nodes, wanted, categoriesIn(counted));
     const products = mapPage(rows, (row) => productView(ctx, row));
     const total = async () => (await facets()).find((row) => row.key === 'total')?.count ?? 0;
     return Object.assign(products, totals(total), {
@@ -147,18 +146,22 @@ export class ProductList {
     });
   }
 
-  /** What the operation wants of each product beside its document is there when its fields are resolved. */
+  /**
+   * What the operation wants of each product beside its document is there when its fields are resolved, and the
+   * categories that are `mentioned` elsewhere in the answer.
+   */
   private async complete(
     ctx: TenantContext,
     rows: readonly ProductRow[],
     wanted: WantedFields,
+    mentioned: readonly string[] = [],
   ): Promise<void> {
-    for (const { stock } of rows) if (stock) putAvailability(ctx, stock);
-    if (!wanted.has('categories')) return;
-    await this.categories.fill(
+    putAvailability(
       ctx,
-      rows.flatMap(({ categoryIds }) => categoryIds),
+      rows.flatMap(({ stock }) => stock ?? []),
     );
+    const shown = wanted.has('categories') ? rows.flatMap(({ categoryIds }) => categoryIds) : [];
+    await this.categories.fill(ctx, [...shown, ...mentioned]);
   }
 }
 

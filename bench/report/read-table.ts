@@ -1,22 +1,9 @@
-import { cpuMsOf, type SubjectFigures } from '../measure/paired-runs.js';
+import type { SubjectFigures } from '../measure/paired-runs.js';
 import type { ReadResult } from '../workloads/measure-read.js';
+import { COST_HEADS, costCells } from './cost-cells.js';
 import { shown, table } from './table.js';
 
-const HEADS = [
-  '',
-  'conn',
-  'req/s',
-  'of it',
-  'p50 ms',
-  'p95 ms',
-  'p99 ms',
-  'CPU ms',
-  'server',
-  'PG',
-  'SQL',
-  'MB',
-  'errors',
-];
+const HEADS = ['', 'conn', 'req/s', 'of it', 'p50 ms', 'p95 ms', 'p99 ms', ...COST_HEADS, 'errors'];
 
 /** One line for each subject and number of connections; `of it` is the server's share of that rival's req/s. */
 export function readTable(results: readonly ReadResult[]): string {
@@ -33,11 +20,7 @@ function lineOf({ connections, ratios }: ReadResult, figures: SubjectFigures): s
     shown(figures.p50Ms, 1),
     shown(figures.p95Ms, 1),
     shown(figures.p99Ms, 1),
-    shown(cpuMsOf(figures), 3),
-    shown(figures.serverCpuMs, 3),
-    shown(figures.postgresCpuMs, 3),
-    shown(figures.statements, 1),
-    shown(figures.memoryBytes === null ? null : figures.memoryBytes / 1_000_000),
+    ...costCells(figures, 3),
     String(figures.errors) + (figures.example ? ` ${figures.example.slice(0, 200)}` : ''),
   ];
 }

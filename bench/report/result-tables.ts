@@ -1,42 +1,23 @@
-import { cpuMsOf, type SubjectFigures } from '../measure/paired-runs.js';
+import type { SubjectFigures } from '../measure/paired-runs.js';
 import type { BuyingResult } from '../workloads/buying.js';
+import { COST_HEADS, costCells } from './cost-cells.js';
 import { shown, table } from './table.js';
 import type { Target } from './targets.js';
 
-const BYTES_PER_MB = 1_000_000;
-
 /** Orders or lines a second, the times of their requests, and what one costs. */
 export function buyingTable(results: readonly BuyingResult[]): string {
-  const heads = [
-    '',
-    'conn',
-    'a second',
-    'p50 ms',
-    'p95 ms',
-    'p99 ms',
-    'CPU ms',
-    'server',
-    'PG',
-    'SQL',
-    'MB',
-    'errors',
-  ];
+  const heads = ['', 'conn', 'a second', 'p50 ms', 'p95 ms', 'p99 ms', ...COST_HEADS, 'errors'];
   const rows = results.flatMap((result) => [totalRow(result), ...stepRows(result)]);
   return `\n${results[0]?.title ?? ''}\n${table(heads, rows)}`;
 }
 
 function totalRow(result: BuyingResult): string[] {
-  const { memoryBytes } = result;
   return [
     'all',
     String(result.connections),
     shown(result.perSecond, 1),
     ...['', '', ''],
-    shown(cpuMsOf(result), 2),
-    shown(result.serverCpuMs, 2),
-    shown(result.postgresCpuMs, 2),
-    shown(result.statements, 1),
-    shown(memoryBytes === null ? null : memoryBytes / BYTES_PER_MB),
+    ...costCells(result, 2),
     `${result.errors} ${result.examples[0]?.slice(0, 200) ?? ''}`.trim(),
   ];
 }

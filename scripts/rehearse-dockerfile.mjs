@@ -17,10 +17,11 @@ import { allowedNames, parseDockerfile } from './lib/dockerfile.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { Problem, runCommand } from './lib/problem.mjs';
 import { inProject } from './lib/project.mjs';
+import { SERVER_NODE_OPTIONS } from './lib/server-options.mjs';
 
 const HEALTHY_WITHIN_S = 60;
 const MIGRATION = ['node', 'dist/src/cli/migrate.js'];
-const WORKER = ['node', 'dist/server/worker.js'];
+const WORKER = ['node', ...SERVER_NODE_OPTIONS, 'dist/server/worker.js'];
 
 const scratch = mkdtempSync(join(tmpdir(), 'wasla-image-'));
 const notRehearsed = ['FROM: the base image; this machine has Node ' + process.versions.node];

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, print, separateOperations } from 'graphql';
+import { projectFile } from '../project-file.js';
 
 const OPERATIONS = join('clients', 'operations');
 
@@ -8,18 +9,10 @@ let documents: Map<string, string> | undefined;
 
 /** What clients send under this name: the operation with its fragments, and nothing else. @throws Error when there is none */
 export function operationDocument(name: string): string {
-  documents ??= readAll(folderAbove(import.meta.dirname));
+  documents ??= readAll(projectFile(OPERATIONS));
   const found = documents.get(name);
   if (!found) throw new Error(`No client sends a document called ${name}`);
   return found;
-}
-
-/** The compiled bench lies deeper than its sources. */
-function folderAbove(folder: string): string {
-  const candidate = join(folder, OPERATIONS);
-  if (existsSync(candidate)) return candidate;
-  if (dirname(folder) === folder) throw new Error(`There is no folder ${OPERATIONS} above the bench`);
-  return folderAbove(dirname(folder));
 }
 
 function readAll(folder: string): Map<string, string> {

@@ -4,6 +4,10 @@ import { runInForeground } from './child.mjs';
 import { ensureInstalled } from './install.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { inProject } from './project.mjs';
+import { SERVER_NODE_OPTIONS } from './server-options.mjs';
+
+/** Below dist/: the programs that serve, and not commands. */
+const SERVER_FOLDER = 'server/';
 
 /**
  * Runs a program at this terminal on a clone in any state: packages are installed and sources are compiled
@@ -30,5 +34,6 @@ async function prepare(build) {
 }
 
 function runCompiled(program, programArguments) {
-  return runInForeground(['--enable-source-maps', inProject('dist', program), ...programArguments]);
+  const options = ['--enable-source-maps', ...(program.startsWith(SERVER_FOLDER) ? SERVER_NODE_OPTIONS : [])];
+  return runInForeground([...options, inProject('dist', program), ...programArguments]);
 }

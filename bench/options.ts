@@ -10,6 +10,7 @@ export interface BenchOptions {
   readonly connections: readonly number[];
   readonly seconds: number;
   readonly rounds: number;
+  /** Of load on each subject, before a workload is counted for the first time. */
   readonly warmUpSeconds: number;
   readonly isQuick: boolean;
   readonly isGrowth: boolean;
@@ -27,7 +28,7 @@ type RunSizes = Pick<BenchOptions, 'plan' | 'connections' | 'seconds' | 'rounds'
 
 const STANDARD: RunSizes = {
   plan: STANDARD_PLAN,
-  ...{ connections: [16, 64], seconds: 4, rounds: 3, warmUpSeconds: 2 },
+  ...{ connections: [16, 64], seconds: 4, rounds: 3, warmUpSeconds: 15 },
 };
 
 const QUICK: RunSizes = {
@@ -46,6 +47,7 @@ export const USAGE = `npm run bench -- [options]
   --connections LIST  how many at a time (16,64)
   --seconds N         of each run (4)
   --rounds N          how often each server is run, in turn with the others (3)
+  --warm-up N         seconds of load before a workload is measured (15)
   --program FILE      the compiled server (dist/server/main.js)
   --against FILE      another compiled server that takes its turn in all reads
   --data DIR          where databases are kept between runs (.wasla-bench)`;
@@ -62,6 +64,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
       connections: { type: 'string' },
       seconds: { type: 'string' },
       rounds: { type: 'string' },
+      'warm-up': { type: 'string' },
       program: { type: 'string' },
       against: { type: 'string' },
       data: { type: 'string' },
@@ -83,10 +86,13 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
   };
 }
 
-function sizesOf(values: { connections?: string; seconds?: string; rounds?: string }): Partial<RunSizes> {
+type SizeNames = 'connections' | 'seconds' | 'rounds' | 'warm-up';
+
+function sizesOf(values: Partial<Record<SizeNames, string>>): Partial<RunSizes> {
   return {
     ...(values.connections && { connections: values.connections.split(',').map(Number) }),
     ...(values.seconds && { seconds: Number(values.seconds) }),
     ...(values.rounds && { rounds: Number(values.rounds) }),
+    ...(values['warm-up'] && { warmUpSeconds: Number(values['warm-up']) }),
   };
 }

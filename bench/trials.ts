@@ -1,7 +1,7 @@
 import type { Bench } from './bench.js';
 import type { Findings } from './report/findings.js';
 import { readTable } from './report/read-table.js';
-import { buyingTable, valueTable, yardstickTable } from './report/result-tables.js';
+import { buyingTable, processesTable, valueTable, yardstickTable } from './report/result-tables.js';
 import { BUYING, measureBuying } from './workloads/buying.js';
 import { measureBulk } from './workloads/bulk.js';
 import { measureCachedReads } from './workloads/cached-reads.js';
@@ -10,6 +10,7 @@ import { measureColdStart } from './workloads/cold-start.js';
 import { measureFanOutOf, measureIdleSocketsOf } from './workloads/live.js';
 import { measureRead } from './workloads/measure-read.js';
 import { ORDER_READS } from './workloads/order-reads.js';
+import { measureProcesses, processesMissing } from './workloads/processes.js';
 import { measureSweep } from './workloads/sweep.js';
 import { measureYardstick } from './workloads/yardstick.js';
 
@@ -89,6 +90,15 @@ export const TRIALS: readonly Trial[] = [
     async run(bench, findings) {
       findings.idleSockets = await measureIdleSocketsOf(bench);
       return valueTable('Idle sockets', findings.idleSockets);
+    },
+  },
+  {
+    name: 'processes',
+    async run(bench, findings) {
+      const missing = processesMissing();
+      if (missing) return `\nSeveral processes: not measured, ${missing}.\n`;
+      findings.processes = await measureProcesses(bench);
+      return processesTable(findings.processes, findings.machine);
     },
   },
 ];

@@ -62,7 +62,7 @@ export class CostMeasuring {
     const bodies = inputs.map((variables) => JSON.stringify({ query: one.document, variables }));
     const warmUps = one.isOnce ? bodies.splice(0, Math.floor(bodies.length * ONCE_WARM_UP_SHARE)) : bodies;
     await this.run(one, warmUps, WARM_UP_SHARE);
-    const meter = { serverPid: server.pid, postgresPid: installation.postgresPid, metricsUrl: null };
+    const meter = { serverPids: [server.pid], postgresPid: installation.postgresPid, metricsUrls: [] };
     const { result, serverCpuMs, postgresCpuMs } = await metered(meter, () => this.run(one, bodies, 1));
     const usedMs = (serverCpuMs ?? 0) + (postgresCpuMs ?? 0) - result.seconds * this.idleMsPerSecond;
     const cpuMs = Math.max(0, usedMs) / result.count;
@@ -98,7 +98,7 @@ export class CostMeasuring {
   /** What server and PostgreSQL use while nobody asks for anything, in milliseconds each second. */
   private async measureIdle(): Promise<void> {
     const { server, installation, seconds } = this.parts;
-    const meter = { serverPid: server.pid, postgresPid: installation.postgresPid, metricsUrl: null };
+    const meter = { serverPids: [server.pid], postgresPid: installation.postgresPid, metricsUrls: [] };
     const { serverCpuMs, postgresCpuMs } = await metered(meter, () => sleep(seconds * 1000));
     this.idleMsPerSecond = ((serverCpuMs ?? 0) + (postgresCpuMs ?? 0)) / seconds;
   }

@@ -22,7 +22,7 @@ async function figuresOf({
   let wrong = 0;
   let example: string | null = null;
   const onResponse = (status: number, body: string) => {
-    if (status === 200 && isAsExpected(body, expected)) return;
+    if (status === (expected.status ?? 200) && isAsExpected(body, expected)) return;
     wrong += 1;
     example ??= `${status} ${body.slice(0, EXAMPLE_LENGTH)}`;
   };

@@ -6,8 +6,10 @@ export interface Shot {
   readonly body?: string;
 }
 
-/** What every answer must be besides status 200. */
+/** What every answer must be. */
 export interface Expectation {
+  /** 200 where nothing is said. */
+  readonly status?: number;
   readonly startsWith: string;
   /** Must be in no answer. */
   readonly without: string;

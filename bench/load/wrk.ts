@@ -73,7 +73,7 @@ local begin, without = ${lua(expected.startsWith)}, ${lua(expected.without)}
 ${sampleCheck(expected.sample)}
 
 function response(status, headers, body)
-  if status == 200 and body:sub(1, #begin) == begin and not body:find(without, 1, true) and isSample(body) then return end
+  if status == ${expected.status ?? 200} and body:sub(1, #begin) == begin and not body:find(without, 1, true) and isSample(body) then return end
   wrong = wrong + 1
   if wrong == 1 then example = status .. ' ' .. body:sub(1, 400):gsub('%c', ' ') end
 end

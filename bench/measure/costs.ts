@@ -17,26 +17,27 @@ export interface Metered<T> {
 }
 
 export interface Meter {
-  readonly serverPid: number;
+  /** All processes that serve. */
+  readonly serverPids: readonly number[];
   readonly postgresPid: number;
-  /** Where the server tells its counters, when it does. */
-  readonly metricsUrl: string | null;
+  /** Where those that tell their counters do it. */
+  readonly metricsUrls: readonly string[];
 }
 
 /** Does the work and tells what the server and PostgreSQL used meanwhile, all of it. */
 export async function metered<T>(meter: Meter, work: () => Promise<T>): Promise<Metered<T>> {
   const statementsBefore = await statementsOf(meter);
-  const serverBefore = processorMs(meter.serverPid);
+  const serverBefore = serversMs(meter);
   const postgresBefore = processorMs(meter.postgresPid);
   const result = await work();
   const postgresAfter = processorMs(meter.postgresPid);
-  const serverAfter = processorMs(meter.serverPid);
+  const serverAfter = serversMs(meter);
   return {
     result,
     serverCpuMs: less(serverAfter, serverBefore),
     postgresCpuMs: less(postgresAfter, postgresBefore),
     statements: less(await statementsOf(meter), statementsBefore),
-    memoryBytes: memoryOf(meter.serverPid)?.nowBytes ?? null,
+    memoryBytes: sum(meter.serverPids.map((pid) => memoryOf(pid)?.nowBytes ?? null)),
   };
 }
 
@@ -50,13 +51,25 @@ export function costsOfEach(total: Metered<unknown>, count: number): Costs {
   };
 }
 
-async function statementsOf({ metricsUrl }: Meter): Promise<number | null> {
-  if (!metricsUrl) return null;
+function serversMs({ serverPids }: Meter): number | null {
+  return sum(serverPids.map(processorMs));
+}
+
+async function statementsOf({ metricsUrls }: Meter): Promise<number | null> {
+  return metricsUrls.length === 0 ? null : sum(await Promise.all(metricsUrls.map(toldStatements)));
+}
+
+async function toldStatements(metricsUrl: string): Promise<number | null> {
   const response = await fetch(metricsUrl);
   if (response.status !== 200) return null;
   const lines = (await response.text()).matchAll(/^wasla_sql_statements_total(?:\{[^}]*\})? (\S+)$/gm);
   const counts = [...lines].map(([, count]) => Number(count));
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+  return counts.length === 0 ? null : sum(counts);
+}
+
+/** Null when one of them is not known. */
+function sum(values: readonly (number | null)[]): number | null {
+  return values.reduce((total, value) => (total === null || value === null ? null : total + value), 0);
 }
 
 function less(after: number | null, before: number | null): number | null {

@@ -1,5 +1,6 @@
 import type { HttpLoad, LoadFigures, LoadOptions } from '../load/http-load.js';
-import { costsOfEach, metered, type Costs } from './costs.js';
+import { costsOfEach, metered, type Costs, type Meter } from './costs.js';
+import { inTurn } from './in-turn.js';
 import { median } from './median.js';
 import type { Subject } from './subject.js';
 
@@ -21,39 +22,39 @@ export interface PairedOptions extends LoadOptions {
   readonly postgresPid: number;
 }
 
-/**
- * Runs the subjects in turn, several rounds, every second round in the other order: what the machine does meanwhile
- * meets all of them alike, and the figures of a round can be compared with one another.
- */
+/** Warms the subjects up and runs them in turn, so that the figures of a round can be compared with one another. */
 export async function pairedRuns(
   subjects: readonly Subject[],
   options: PairedOptions,
 ): Promise<SubjectFigures[]> {
   const { load, connections, warmUpSeconds } = options;
-  const runs = new Map<Subject, Run[]>(subjects.map((subject) => [subject, []]));
   for (const { aim } of subjects) {
     if (warmUpSeconds > 0) await load(aim, { connections, seconds: warmUpSeconds });
   }
-  for (let round = 0; round < options.rounds; round++) {
-    const order = round % 2 === 0 ? subjects : subjects.toReversed();
-    for (const subject of order) runs.get(subject)!.push(await oneRun(subject, options));
-  }
-  return subjects.map((subject) => summary(subject.name, runs.get(subject)!));
+  const runs = await inTurn(subjects, options.rounds, (subject) => oneRun(subject, options));
+  return subjects.map(({ name }, index) => summaryOf(name, runs[index]!));
 }
 
 async function oneRun({ name, program, aim }: Subject, options: PairedOptions): Promise<Run> {
-  const metricsUrl = name === 'server' || name === 'other build' ? `${program.url}/metrics` : null;
-  const meter = { serverPid: program.pid, postgresPid: options.postgresPid, metricsUrl };
-  const total = await metered(meter, () => options.load(aim, options));
-  if (total.result.requests === 0) {
-    throw new Error(
-      `${name} answered nothing in ${options.seconds} s: the machine is too busy to measure on`,
-    );
-  }
-  return { ...total.result, ...costsOfEach(total, total.result.requests), memoryBytes: total.memoryBytes };
+  const isServer = name === 'server' || name === 'other build';
+  const meter = {
+    serverPids: [program.pid],
+    postgresPid: options.postgresPid,
+    metricsUrls: isServer ? [`${program.url}/metrics`] : [],
+  };
+  return meteredRun(name, meter, () => options.load(aim, options));
 }
 
-function summary(subject: string, runs: readonly Run[]): SubjectFigures {
+/** Load, and what it cost of each answer. @throws Error when nothing was answered */
+export async function meteredRun(name: string, meter: Meter, load: () => Promise<LoadFigures>): Promise<Run> {
+  const total = await metered(meter, load);
+  const { requests } = total.result;
+  if (requests === 0) throw new Error(`${name} answered nothing: the machine is too busy to measure on`);
+  return { ...total.result, ...costsOfEach(total, requests), memoryBytes: total.memoryBytes };
+}
+
+/** The medians of the runs. */
+export function summaryOf(subject: string, runs: readonly Run[]): SubjectFigures {
   const of = (value: (run: Run) => number) => median(runs.map(value));
   const known = (value: (run: Run) => number | null) => {
     const values = runs.map(value).filter((each) => each !== null);

@@ -7,6 +7,7 @@ import type { SeedPlan } from '../seed/index.js';
 import type { BuyingResult } from '../workloads/buying.js';
 import type { ColdStart } from '../workloads/cold-start.js';
 import type { ReadResult } from '../workloads/measure-read.js';
+import type { ProcessesFigures } from '../workloads/processes.js';
 
 /** What was found so far. */
 export interface Findings {
@@ -24,11 +25,14 @@ export interface Findings {
   idleSockets?: IdleFigures;
   coldStart?: ColdStart;
   bulkWrite?: BulkWriteFigures;
+  processes?: ProcessesFigures;
 }
 
 /** How many answers were wrong or missing, in all that was measured. */
-export function wrongAnswers({ reads, cachedReads, sweep, buying, yardstick, fanOut }: Findings): number {
-  const ofReads = [...reads, ...cachedReads, ...sweep].flatMap(({ figures }) => figures);
-  const all = [...ofReads, ...buying, ...(yardstick ? [yardstick] : [])];
-  return all.reduce((sum, { errors }) => sum + errors, fanOut?.wrong ?? 0);
+export function wrongAnswers(findings: Findings): number {
+  const { reads, cachedReads, sweep, buying, yardstick, fanOut, processes } = findings;
+  const tables = [...reads, ...cachedReads, ...sweep, ...(processes?.results ?? [])];
+  const all = [...tables.flatMap(({ figures }) => figures), ...buying, ...(yardstick ? [yardstick] : [])];
+  const others = (fanOut?.wrong ?? 0) + (processes?.freshness.wrong ?? 0);
+  return all.reduce((sum, { errors }) => sum + errors, others);
 }

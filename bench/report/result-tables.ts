@@ -1,6 +1,9 @@
 import type { SubjectFigures } from '../measure/paired-runs.js';
+import type { Machine } from '../machine/machine.js';
 import type { BuyingResult } from '../workloads/buying.js';
+import type { ProcessesFigures } from '../workloads/processes.js';
 import { COST_HEADS, costCells } from './cost-cells.js';
+import { readTable } from './read-table.js';
 import { shown, table } from './table.js';
 import type { Target } from './targets.js';
 
@@ -37,6 +40,17 @@ export function yardstickTable(figures: SubjectFigures): string {
     `\nBare Apollo {__typename}: ${shown(figures.serverCpuMs, 3)} ms of CPU a request, ` +
     `${shown(figures.perSecond)} req/s, errors ${figures.errors}\n`
   );
+}
+
+/** What several processes do, in a table for each task, and how soon they tell of a change. */
+export function processesTable({ results, freshness }: ProcessesFigures, { cores }: Machine): string {
+  const tables = results.map((result) => readTable([result]));
+  const share = '"of it" is how many times as much all processes do as one of them';
+  return [
+    `\nSeveral processes on one database, on ${cores} cores: ${share}\n`,
+    ...tables,
+    valueTable('Until all processes tell of a change, ms', freshness),
+  ].join('');
 }
 
 /** Names and values, one a line. */

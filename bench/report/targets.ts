@@ -70,12 +70,17 @@ function checkout({ buying }: Findings): Target[] {
   ];
 }
 
-function single({ fanOut, idleSockets, coldStart, bulkWrite }: Findings): Target[] {
+function single({ fanOut, idleSockets, coldStart, bulkWrite, processes }: Findings): Target[] {
   return [
     ...atMost('ms until 5,000 subscribers have an event, the slowest', values(fanOut?.worstMs), 500),
     ...atMost('MB with 10,000 idle sockets', values(idleSockets?.withSocketsMb), 400),
     ...atMost('ms to the first answer of a cold start', values(coldStart?.medianMs), 1000),
     ...atLeast('Products written a second', values(bulkWrite?.perSecond), 1000),
+    ...atMost(
+      'ms until four processes tell of a change, the slowest',
+      values(processes?.freshness.worstMs),
+      1000,
+    ),
   ];
 }
 

@@ -1,4 +1,7 @@
+import { dirname, join } from 'node:path';
+import { serverNodeOptions } from './node-options.js';
 import { startProgram, type Environment, type Program } from './program.js';
+import { startCommand, type RunningCommand } from './running-command.js';
 import type { Installation } from '../installation.js';
 
 /** Where pictures are said to be, so that every process writes the same addresses. */
@@ -14,6 +17,22 @@ export function startServer(
   environment: Environment = {},
 ): Promise<Program> {
   return startProgram(program, { ...serverEnvironment(installation), ...environment });
+}
+
+/** The background process of several servers: the worker that lies beside the server's program. */
+export async function startWorker(
+  program: string,
+  installation: Installation,
+  environment: Environment,
+): Promise<RunningCommand> {
+  const { running } = await startCommand({
+    command: process.execPath,
+    words: [...(await serverNodeOptions()), join(dirname(program), 'worker.js')],
+    // It prints no address; its log tells when it is up.
+    environment: { ...serverEnvironment(installation), ...environment, LOG_LEVEL: 'info' },
+    says: /The worker is running/,
+  });
+  return running;
 }
 
 /** What the server and its commands are started with. */

@@ -1,6 +1,7 @@
 import type { Bench } from '../bench.js';
 import { driveCartLines, driveCheckouts, type BuyingFigures, type BuyingPlan } from '../load/checkout.js';
 import { costsOfEach, metered, type Costs } from '../measure/costs.js';
+import { warmUpSecondsAt } from '../measure/warm-up.js';
 
 /** Orders, or cart lines, at some number of connections. What it cost is of one of them, all its requests together. */
 export interface BuyingResult extends BuyingFigures, Costs {
@@ -34,12 +35,12 @@ export async function measureBuying(
   const server = await programs.server();
   const { facts } = installation;
   const meter = {
-    serverPid: server.pid,
+    serverPids: [server.pid],
     postgresPid: installation.postgresPid,
-    metricsUrl: `${server.url}/metrics`,
+    metricsUrls: [`${server.url}/metrics`],
   };
   const results: BuyingResult[] = [];
-  for (const connections of options.connections) {
+  for (const [index, connections] of options.connections.entries()) {
     bench.say(`${title}: ${connections} connections`);
     const planOf = (phase: string, seconds: number): BuyingPlan => ({
       url: `${server.url}/graphql`,
@@ -50,7 +51,8 @@ export async function measureBuying(
       durationMs: seconds * 1000,
       run: `${name}-${phase}-${connections}-${Date.now()}`,
     });
-    if (options.warmUpSeconds > 0) await drive(planOf('warm', options.warmUpSeconds));
+    const warmUpSeconds = warmUpSecondsAt(index, options.warmUpSeconds);
+    if (warmUpSeconds > 0) await drive(planOf('warm', warmUpSeconds));
     const total = await metered(meter, () => drive(planOf('run', options.seconds * DURATION_FACTOR)));
     const { result, memoryBytes } = total;
     results.push({

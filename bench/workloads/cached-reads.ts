@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Bench } from '../bench.js';
 import { fetchAnswer, assertSameAnswers } from '../measure/same-answers.js';
 import { pairedRuns } from '../measure/paired-runs.js';
+import { warmUpSecondsAt } from '../measure/warm-up.js';
 import { compiledProgram, startProgram, type Program } from '../subjects/program.js';
 import { CATALOG_READS } from './catalog-reads.js';
 import { resultOf, rivalAim, serverAim, type ReadResult } from './measure-read.js';
@@ -32,9 +33,10 @@ async function measureCached(bench: Bench, workload: ReadWorkload): Promise<Read
   ];
   await assertSameAnswers(subjects);
   const results: ReadResult[] = [];
-  for (const connections of bench.options.connections) {
+  for (const [index, connections] of bench.options.connections.entries()) {
     bench.say(`${workload.title}, response cache on: ${connections} connections`);
-    const figures = await pairedRuns(subjects, { ...bench.runOptions, connections });
+    const warmUpSeconds = warmUpSecondsAt(index, bench.options.warmUpSeconds);
+    const figures = await pairedRuns(subjects, { ...bench.runOptions, connections, warmUpSeconds });
     const named = { name: `${workload.name} cached`, title: `${workload.title}, response cache on` };
     results.push(resultOf(named, connections, figures));
   }

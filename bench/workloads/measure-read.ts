@@ -1,6 +1,7 @@
 import { fetchAnswer, assertSameAnswers } from '../measure/same-answers.js';
 import { pairedRuns, ratioOf, type SubjectFigures } from '../measure/paired-runs.js';
 import type { Subject } from '../measure/subject.js';
+import { warmUpSecondsAt } from '../measure/warm-up.js';
 import type { Aim } from '../load/http-load.js';
 import { operationDocument } from '../load/operation-document.js';
 import type { Program } from '../subjects/program.js';
@@ -26,11 +27,12 @@ export async function measureRead(bench: Bench, workload: ReadWorkload): Promise
   );
   await assertSameAnswers(subjects);
   const results: ReadResult[] = [];
-  for (const connections of bench.options.connections) {
+  for (const [index, connections] of bench.options.connections.entries()) {
     bench.say(
       `${workload.title}: ${connections} connections, ${subjects.map(({ name }) => name).join(', ')} in turn`,
     );
-    const figures = await pairedRuns(subjects, { ...bench.runOptions, connections });
+    const warmUpSeconds = warmUpSecondsAt(index, bench.options.warmUpSeconds);
+    const figures = await pairedRuns(subjects, { ...bench.runOptions, connections, warmUpSeconds });
     results.push(resultOf(workload, connections, figures));
   }
   return results;
@@ -116,7 +118,7 @@ function queryOf(variables: Variables): string {
 }
 
 /** The texts that stand where the sample is taken, in the answers to all requests. */
-async function samplesOf(aim: Aim, { sampleBefore }: ReadWorkload): Promise<string[]> {
+export async function samplesOf(aim: Aim, { sampleBefore }: ReadWorkload): Promise<string[]> {
   const samples = new Set<string>();
   for (const shot of aim.shots) {
     const answer = await fetchAnswer(aim, shot);

@@ -107,9 +107,17 @@ for (let value = 0; value < 16; value++) DIGIT_VALUES[value.toString(16).charCod
 
 const HYPHEN = 45;
 
+/** Character codes of the base-32 digits. */
+const DIGIT_CODES = Buffer.from(ALPHABET);
+const BODY_LENGTH = 26;
+
+/** Where the public ids of each kind are put together: a text that grows by each digit leaves twelve times as much behind. */
+const scratch = new Map<IdKind, Buffer>();
+
 /** The public form of a UUID: prefix, underscore, 26 Crockford base-32 digits. */
 export function encodeId(kind: IdKind, uuid: string): string {
-  let text = `${ID_PREFIXES[kind]}_`;
+  const text = scratchOf(kind);
+  let at = text.length - BODY_LENGTH;
   // 128 bits = 2 leading zero bits + 26 digits of 5 bits; the bits come four at a time, from the hexadecimal digits.
   let bits = 0;
   let width = 2;
@@ -120,8 +128,17 @@ export function encodeId(kind: IdKind, uuid: string): string {
     width += 4;
     if (width < 5) continue;
     width -= 5;
-    text += ALPHABET[bits >> width]!;
+    text[at++] = DIGIT_CODES[bits >> width]!;
     bits &= (1 << width) - 1;
+  }
+  return text.toString('latin1', 0, at);
+}
+
+function scratchOf(kind: IdKind): Buffer {
+  let text = scratch.get(kind);
+  if (!text) {
+    text = Buffer.from(`${ID_PREFIXES[kind]}_`.padEnd(ID_PREFIXES[kind].length + 1 + BODY_LENGTH));
+    scratch.set(kind, text);
   }
   return text;
 }

@@ -5,6 +5,7 @@ import {
   ProductDetailDocument,
 } from '../support/generated/graphql.js';
 import { productInput } from '../support/products.js';
+import { publicLocation, publicVariant, StockRoom } from '../support/stock.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 let world: World;
@@ -84,6 +85,30 @@ describe('a page of products', () => {
     expect(page.products.nodes).toHaveLength(count);
     const counted = await shop.visitor.run(ProductCountDocument, { filter });
     expect(counted.products).toEqual({ totalCount: count, totalCountIsCapped: false });
+  });
+
+  test('is in stock where an active location has it, and shows the same of its variants', async () => {
+    const other = await world.store({ currency: 'USD' });
+    const room = new StockRoom(world, other);
+    const variantId = publicVariant(await room.variant(0));
+    const locationId = publicLocation(await room.location('Cellar'));
+    await other.owner.run(
+      `mutation ($input: InventoryAdjustInput!) {
+        inventoryAdjust(input: $input, idempotencyKey: "cellar-1") { userErrors { code } }
+      }`,
+      { input: { variantId, locationId, delta: 4, reason: 'Stored' } },
+    );
+    const seen = async () => {
+      const { products } = await other.visitor.run(ProductListDocument, { first: 5 });
+      const inStock = await other.visitor.run(ProductListDocument, { first: 5, filter: { inStock: true } });
+      return [products.nodes[0]!.variants[0]!.availableQuantity, inStock.products.nodes.length];
+    };
+    expect(await seen()).toEqual([4, 1]);
+    await other.owner.run(
+      `mutation ($id: ID!) { locationUpdate(id: $id, input: { isActive: false }) { userErrors { code } } }`,
+      { id: locationId },
+    );
+    expect(await seen()).toEqual([0, 0]);
   });
 
   test('keeps its place while products are inserted', async () => {

@@ -13,8 +13,20 @@ export interface CategoryView {
   readonly rawParentId: string | null;
 }
 
+/** Views of categories that many answers share: whoever has the same category has the same view. */
+const views = new WeakMap<CategoryEntity, CategoryView>();
+
 /** A category as the API answers it. */
 export function categoryView(category: CategoryEntity): CategoryView {
+  let view = views.get(category);
+  if (!view) {
+    view = viewOf(category);
+    views.set(category, view);
+  }
+  return view;
+}
+
+function viewOf(category: CategoryEntity): CategoryView {
   const { name, slug, description, position, version } = category;
   return {
     nodeTypename: 'Category',

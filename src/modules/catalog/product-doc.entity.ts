@@ -78,6 +78,10 @@ export class ProductDocEntity {
   @Column({ name: 'sales_count', type: 'bigint' })
   salesCount!: number;
 
+  /** In the order of display. */
+  @Column({ name: 'variant_ids', type: 'uuid', array: true })
+  variantIds!: string[];
+
   @Column({ name: 'category_ids', type: 'uuid', array: true })
   categoryIds!: string[];
 

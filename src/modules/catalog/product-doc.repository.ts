@@ -6,6 +6,7 @@ import { ProductDocEntity, type ProductDetail } from './product-doc.entity.js';
 import { DIFFERING_DOCUMENTS, LOCK_SUBJECTS, REMOVE_DOCUMENTS, WRITE_DOCUMENTS } from './product-doc.sql.js';
 import { availabilityOf } from '../inventory/index.js';
 import type { FacetRow } from './facets.js';
+import { cardOf, type KnownCard } from './known-cards.js';
 import { conditionsOf, type DocFilter } from './product-filter.js';
 import { searchQuery } from './search-query.js';
 
@@ -22,16 +23,16 @@ export type ProductRow = Pick<
   | 'categoryIds'
   | 'tags'
   | 'createdAt'
-  | 'card'
 > & {
+  readonly card: KnownCard;
   readonly detail?: ProductDetail;
-  /** What can be bought of its variants, where that was asked for. */
+  /** What can be bought of its variants, of those that are kept anywhere, where that was asked for. */
   readonly stock?: readonly (readonly [variantId: string, available: number])[] | null;
 };
 
 export type SearchRow = ProductRow & { readonly rank: number };
 
-const CARD_COLUMNS = columnsOf(ProductDocEntity, 'd', [
+const PROPERTIES = [
   'productId',
   'slug',
   'name',
@@ -42,8 +43,14 @@ const CARD_COLUMNS = columnsOf(ProductDocEntity, 'd', [
   'categoryIds',
   'tags',
   'createdAt',
-  'card',
-]);
+] as const;
+const COLUMNS = columnsOf(ProductDocEntity, 'd', PROPERTIES);
+
+/** The same of documents that a subquery has found. */
+const FOUND_COLUMNS = PROPERTIES.map((property) => `d."${property}"`).join(', ');
+
+/** Cards come as text, because most of them are known by it. */
+const CARD = 'd.card::text AS card';
 
 /** The documents of the store's default price list in the request's language: $1 tenant, $2 language. */
 const FROM_DOCS = `FROM product_doc d WHERE d.tenant_id = $1 AND d.language = $2
@@ -57,10 +64,7 @@ const FROM_SEARCH = `FROM product_search d WHERE d.tenant_id = $1 AND coalesce(d
   AND d.price_list_id = (SELECT id FROM price_list WHERE tenant_id = $1 AND is_default), false)`;
 
 /** Beside the columns of documents `d`: what is in stock. It travels with them, because a round trip costs more. */
-const STOCK = `, ${availabilityOf(
-  `SELECT v.id FROM variant v WHERE v.tenant_id = $1 AND v.product_id = d.product_id AND v.deleted_at IS NULL`,
-)} AS stock`;
-const STOCK_OF_FOUND = STOCK.replace('d.product_id', 'd."productId"');
+const STOCK = `, ${availabilityOf('d.variant_ids')} AS stock`;
 
 /** How many parameters {@link FROM_DOCS} takes. */
 const BASE = 2;
@@ -128,8 +132,9 @@ export class ProductDocRepository {
 
   page(ctx: TenantContext, { filter, hasStock }: DocQuery, page: PageStatement): Promise<ProductRow[]> {
     const { sql, parameters } = conditionsOf(filter, BASE);
-    return ctx.query<ProductRow>(
-      `SELECT ${CARD_COLUMNS}${hasStock ? STOCK : ''} ${FROM_DOCS} ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+    return read(
+      ctx,
+      `SELECT ${COLUMNS}, ${CARD}${hasStock ? STOCK : ''} ${FROM_DOCS} ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
       [...base(ctx), ...parameters, ...page.parameters],
     );
   }
@@ -153,9 +158,10 @@ export class ProductDocRepository {
   details(ctx: TenantContext, productIds: readonly string[], isVisibleOnly: boolean): Promise<ProductRow[]> {
     // Looked up one by one: for a list of ids the planner may take an index that is not about them. Within a subquery
     // their number is unknown to it whatever is asked for, so that it keeps its plan.
-    return ctx.query<ProductRow>(
+    return read(
+      ctx,
       `SELECT found.* FROM unnest((SELECT $3::uuid[])) AS wanted(id) CROSS JOIN LATERAL (
-         SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} AND d.product_id = wanted.id
+         SELECT ${COLUMNS}, ${CARD}, d.detail ${FROM_DOCS} AND d.product_id = wanted.id
            ${isVisibleOnly ? 'AND d.is_published' : ''} LIMIT 1) AS found`,
       [...base(ctx), productIds],
     );
@@ -166,8 +172,9 @@ export class ProductDocRepository {
     slug: string,
     { isVisibleOnly, hasStock }: { isVisibleOnly: boolean; hasStock?: boolean },
   ): Promise<ProductRow | null> {
-    const rows = await ctx.query<ProductRow>(
-      `SELECT ${CARD_COLUMNS}, d.detail${hasStock ? STOCK : ''}
+    const rows = await read(
+      ctx,
+      `SELECT ${COLUMNS}, ${CARD}, d.detail${hasStock ? STOCK : ''}
        ${FROM_DOCS} AND d.slug = $3 ${isVisibleOnly ? 'AND d.is_published' : ''}`,
       [...base(ctx), slug],
     );
@@ -176,8 +183,9 @@ export class ProductDocRepository {
 
   /** The product with the variant of this SKU. */
   async bySku(ctx: TenantContext, sku: string, isVisibleOnly: boolean): Promise<ProductRow | null> {
-    const rows = await ctx.query<ProductRow>(
-      `SELECT ${CARD_COLUMNS}, d.detail ${FROM_DOCS} ${isVisibleOnly ? 'AND d.is_published' : ''}
+    const rows = await read(
+      ctx,
+      `SELECT ${COLUMNS}, ${CARD}, d.detail ${FROM_DOCS} ${isVisibleOnly ? 'AND d.is_published' : ''}
        AND d.product_id = (SELECT product_id FROM variant WHERE tenant_id = $1 AND sku = $3 AND deleted_at IS NULL)`,
       [...base(ctx), sku],
     );
@@ -205,9 +213,10 @@ export class ProductDocRepository {
     const { sql, parameters } = conditionsOf(filter, BASE);
     const query = searchQuery(filter.text, BASE + 1);
     // The rank is an integer so that a cursor can carry it exactly.
-    return ctx.query<SearchRow>(
-      `SELECT d.*${hasStock ? STOCK_OF_FOUND : ''} FROM (
-         SELECT ${CARD_COLUMNS}, (ts_rank_cd(d.search, ${query.sql}) * 1000000)::int AS rank ${FROM_SEARCH} ${sql}
+    return read<SearchRow>(
+      ctx,
+      `SELECT ${FOUND_COLUMNS}, d.rank, ${CARD}${hasStock ? STOCK : ''} FROM (
+         SELECT ${COLUMNS}, d.card, d.variant_ids, (ts_rank_cd(d.search, ${query.sql}) * 1000000)::int AS rank ${FROM_SEARCH} ${sql}
          LIMIT ${MAX_RANKED}
        ) AS d WHERE true ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
       [...base(ctx), ...parameters, ...page.parameters],
@@ -244,4 +253,17 @@ export class ProductDocRepository {
 
 function base(ctx: TenantContext): [string, string] {
   return [ctx.tenantId, ctx.language];
+}
+
+/** Rows as they come, with their cards as text. */
+type StoredRow<Row extends ProductRow> = Omit<Row, 'card'> & { card: string | KnownCard };
+
+async function read<Row extends ProductRow = ProductRow>(
+  ctx: TenantContext,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const rows = await ctx.query<StoredRow<Row>>(sql, parameters);
+  for (const row of rows) row.card = cardOf(row.card as string);
+  return rows as unknown as Row[];
 }

@@ -18,6 +18,7 @@ prepared AS MATERIALIZED (
       min(coalesce(pr.sale_minor, pr.amount_minor)) AS price_min,
       max(coalesce(pr.sale_minor, pr.amount_minor)) AS price_max,
       string_agg(v.sku, ' ' ORDER BY v.position, v.id) AS skus,
+      array_agg(v.id ORDER BY v.position, v.id) AS variant_ids,
       json_agg(json_build_object(
         'id', v.id, 'sku', v.sku, 'name', v.name, 'price', coalesce(pr.sale_minor, pr.amount_minor),
         'compareAt', CASE WHEN pr.sale_minor IS NULL THEN pr.compare_at_minor
@@ -66,7 +67,7 @@ prepared AS MATERIALIZED (
  */
 const DOCUMENTS = `
 SELECT p.tenant_id, p.id AS product_id, p.price_list_id, g.language, p.slug, coalesce(t.name, p.name) AS name,
-  p.is_published, p.price_min, p.price_max, p.sales_count, p.category_ids, p.tags, p.pairs AS option_pairs, p.created_at,
+  p.is_published, p.price_min, p.price_max, p.sales_count, p.variant_ids, p.category_ids, p.tags, p.pairs AS option_pairs, p.created_at,
   setweight(to_tsvector(search_config(g.language), search_text(coalesce(t.name, p.name))), 'A')
     || setweight(to_tsvector('simple', search_text(concat_ws(' ', coalesce(t.name, p.name), p.name))), 'A')
     || p.labels
@@ -89,19 +90,19 @@ LEFT JOIN product_translation t ON t.tenant_id = p.tenant_id AND t.product_id = 
  */
 export const WRITE_DOCUMENTS = `${PREPARED}
 INSERT INTO product_doc (tenant_id, product_id, price_list_id, language, slug, name, is_published, price_min, price_max,
-  sales_count, category_ids, tags, option_pairs, created_at, search, card, detail)
+  sales_count, variant_ids, category_ids, tags, option_pairs, created_at, search, card, detail)
 ${DOCUMENTS}
 ON CONFLICT (tenant_id, product_id, price_list_id, language) DO UPDATE SET
   slug = excluded.slug, name = excluded.name, is_published = excluded.is_published, price_min = excluded.price_min,
-  price_max = excluded.price_max, sales_count = excluded.sales_count, category_ids = excluded.category_ids,
-  tags = excluded.tags, option_pairs = excluded.option_pairs, created_at = excluded.created_at,
+  price_max = excluded.price_max, sales_count = excluded.sales_count, variant_ids = excluded.variant_ids,
+  category_ids = excluded.category_ids, tags = excluded.tags, option_pairs = excluded.option_pairs, created_at = excluded.created_at,
   search = excluded.search, card = excluded.card, detail = excluded.detail`;
 
 /** Everything that a document says. */
 const contentOf = (
   row: string,
 ) => `(${row}.slug, ${row}.name, ${row}.is_published, ${row}.price_min, ${row}.price_max,
-  ${row}.sales_count, ${row}.category_ids, ${row}.tags, ${row}.option_pairs, ${row}.created_at, ${row}.search,
+  ${row}.sales_count, ${row}.variant_ids, ${row}.category_ids, ${row}.tags, ${row}.option_pairs, ${row}.created_at, ${row}.search,
   ${row}.card::text, ${row}.detail::text)`;
 
 /**

@@ -5,7 +5,6 @@ import { availabilityLoader, Stock, StockLevel, StockMovement } from '../invento
 import { isStaff } from '../../platform/viewer.js';
 import { TaxCategory, taxCategoryLoader } from '../tax/index.js';
 import { categoryLoader, productLoader, taxCategoryIdLoader, variantLoader } from './catalog.loaders.js';
-import type { CategoryEntity } from './category.entity.js';
 import { categoryView, type CategoryView } from './category.view.js';
 import { Category } from './category.type.js';
 import type { ProductDetail } from './product-doc.entity.js';
@@ -21,8 +20,13 @@ export class ProductFieldsResolver {
   @ListSize(2)
   categories(@Root() product: ProductView, @Ctx() ctx: TenantContext) {
     const loader = ctx.loader(categoryLoader);
-    const found = product.rawCategoryIds.map((id) => loader.peek(id));
-    return found.includes(undefined) ? loadCategories(ctx, product) : categoryViews(found);
+    const views: CategoryView[] = [];
+    for (const id of product.rawCategoryIds) {
+      const category = loader.peek(id);
+      if (category === undefined) return loadCategories(ctx, product);
+      if (category) views.push(categoryView(category));
+    }
+    return views;
   }
 
   @FieldResolver(() => String, { description: 'Description as simple, safe HTML.' })
@@ -96,10 +100,7 @@ export class MovementVariantResolver {
 
 async function loadCategories(ctx: TenantContext, { rawCategoryIds }: ProductView): Promise<CategoryView[]> {
   const loader = ctx.loader(categoryLoader);
-  return categoryViews(await Promise.all(rawCategoryIds.map((id) => loader.load(id))));
-}
-
-function categoryViews(categories: readonly (CategoryEntity | null | undefined)[]): CategoryView[] {
+  const categories = await Promise.all(rawCategoryIds.map((id) => loader.load(id)));
   return categories.flatMap((category) => (category ? [categoryView(category)] : []));
 }
 

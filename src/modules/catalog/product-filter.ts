@@ -1,3 +1,4 @@
+import { isAvailable } from '../inventory/index.js';
 import { searchQuery } from './search-query.js';
 
 /** What a list of products is narrowed by, with ids decoded and prices in minor units. */
@@ -18,9 +19,7 @@ export interface DocFilter {
 /** Between the name and the value of an option pair; no text can contain it. */
 export const PAIR_SEPARATOR = '\u001f';
 
-const IN_STOCK = `EXISTS (
-  SELECT 1 FROM variant v JOIN stock_level s ON s.tenant_id = $1 AND s.variant_id = v.id AND s.on_hand > s.reserved
-  WHERE v.tenant_id = $1 AND v.product_id = d.product_id AND v.deleted_at IS NULL)`;
+const IN_STOCK = isAvailable('d.variant_ids');
 
 /** The category of this slug and everything below it. */
 const inCategory = (parameter: string) => `d.category_ids && ARRAY(

@@ -156,10 +156,14 @@ export class ProductList {
     wanted: WantedFields,
     mentioned: readonly string[] = [],
   ): Promise<void> {
-    putAvailability(
-      ctx,
-      rows.flatMap(({ stock }) => stock ?? []),
-    );
+    if (hasStock(wanted)) {
+      const variantIds = rows.flatMap(({ card }) => card.variants.map((variant) => variant.card.id));
+      putAvailability(
+        ctx,
+        variantIds,
+        rows.flatMap(({ stock }) => stock ?? []),
+      );
+    }
     const shown = wanted.has('categories') ? rows.flatMap(({ categoryIds }) => categoryIds) : [];
     await this.categories.fill(ctx, [...shown, ...mentioned]);
   }

@@ -1,9 +1,10 @@
 import { encodeId } from '../../kernel/ids.js';
 import type { RequestContext } from '../../platform/context.js';
 import { moneyValue, type MoneyType } from '../../platform/graphql/money.type.js';
-import type { ImageCard, ProductCard, ProductDetail, VariantCard } from './product-doc.entity.js';
+import type { ImageCard, ProductDetail } from './product-doc.entity.js';
 import type { ProductRow } from './product-doc.repository.js';
 import type { ProductImage, ProductOption, SelectedOption } from './product.type.js';
+import type { VariantFacts } from './variant-facts.js';
 
 /**
  * A product as the API answers it: its properties are the fields, and each is made of the document when it is read, so
@@ -54,8 +55,7 @@ export class ProductView {
   }
 
   get variants(): readonly VariantView[] {
-    const { card } = this.row;
-    return (this.variantViews ??= card.variants.map((variant) => new VariantView(this, card, variant)));
+    return (this.variantViews ??= this.row.card.variants.map((facts) => new VariantView(this, facts)));
   }
 
   get priceRange(): { min: MoneyType; max: MoneyType } {
@@ -81,7 +81,7 @@ export class ProductView {
   }
 
   get rawVariantIds(): readonly string[] {
-    return this.row.card.variants.map(({ id }) => id);
+    return this.row.card.variants.map(({ card }) => card.id);
   }
 
   get rawCategoryIds(): readonly string[] {
@@ -97,8 +97,7 @@ export class ProductView {
 export class VariantView {
   constructor(
     readonly rawProduct: ProductView,
-    private readonly product: ProductCard,
-    private readonly card: VariantCard,
+    private readonly facts: VariantFacts,
   ) {}
 
   get nodeTypename() {
@@ -106,45 +105,43 @@ export class VariantView {
   }
 
   get id(): string {
-    return encodeId('variant', this.card.id);
+    return this.facts.id;
   }
 
   get rawId(): string {
-    return this.card.id;
+    return this.facts.card.id;
   }
 
   get sku(): string {
-    return this.card.sku;
+    return this.facts.card.sku;
   }
 
   get name(): string {
-    return this.card.name;
+    return this.facts.card.name;
   }
 
   get price(): MoneyType {
-    return moneyValue(this.card.price, this.product.currency);
+    return this.facts.price;
   }
 
   get compareAtPrice(): MoneyType | null {
-    const { compareAt } = this.card;
-    return compareAt === null ? null : moneyValue(compareAt, this.product.currency);
+    return this.facts.compareAtPrice;
   }
 
   get weightGrams(): number | null {
-    return this.card.weightGrams;
+    return this.facts.card.weightGrams;
   }
 
   get barcode(): string | null {
-    return this.card.barcode;
+    return this.facts.card.barcode;
   }
 
-  get selectedOptions(): SelectedOption[] {
-    const { options } = this.product;
-    return this.card.values.map((value, index) => ({ name: options[index]?.name ?? '', value }));
+  get selectedOptions(): readonly SelectedOption[] {
+    return this.facts.selectedOptions;
   }
 
   get version(): number {
-    return this.card.version;
+    return this.facts.card.version;
   }
 }
 

@@ -6,28 +6,35 @@ export interface FieldDescription {
 }
 
 type Parse = (text: string) => unknown;
+type ReadRow = (texts: readonly (string | null)[]) => object;
 
 /** Types are known to the driver by number; its declarations name only those of a bare PostgreSQL. */
 const textParserOf = pg.types.getTypeParser as (typeId: number) => Parse;
 
+/** Types that stay the text that they come as. */
+const TEXTS: ReadonlySet<number> = new Set([
+  pg.types.builtins.TEXT,
+  pg.types.builtins.VARCHAR,
+  pg.types.builtins.UUID,
+]);
+
 /** How the rows of a statement become plain objects. Made once for all answers of a prepared statement. */
 export class RowShape {
-  private readonly names: readonly string[];
-  private readonly parsers: readonly Parse[];
-  private readonly empty: Readonly<Record<string, null>>;
+  /** The row with the columns as properties, each as its type is read. */
+  readonly rowOf: ReadRow;
 
   constructor(fields: readonly FieldDescription[]) {
-    this.names = fields.map(({ name }) => name);
-    this.parsers = fields.map(({ dataTypeID }) => textParserOf(dataTypeID));
-    this.empty = Object.fromEntries(this.names.map((name) => [name, null]));
-  }
-
-  rowOf(texts: readonly (string | null)[]): object {
-    const row: Record<string, unknown> = { ...this.empty };
-    for (let index = 0; index < texts.length; index++) {
-      const text = texts[index];
-      if (text !== null && text !== undefined) row[this.names[index]!] = this.parsers[index]!(text);
-    }
-    return row;
+    const parsers = fields.map(({ dataTypeID }) => textParserOf(dataTypeID));
+    const properties = fields.map(({ name, dataTypeID }, index) => {
+      const text = `texts[${index}]`;
+      const value = TEXTS.has(dataTypeID) ? text : `${text} === null ? null : parsers[${index}](${text})`;
+      return `[${JSON.stringify(name)}]: ${value}`;
+    });
+    // Generated, because an object literal is several times faster than a loop over names. They are those of our own
+    // statements, and stand in it as texts.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see above
+    this.rowOf = new Function('parsers', `return (texts) => ({ ${properties.join(', ')} });`)(
+      parsers,
+    ) as ReadRow;
   }
 }

@@ -28,12 +28,14 @@ export function moneyValue(amountMinor: number, currency: string): MoneyType {
 }
 
 class MoneyValue implements MoneyType {
+  private text: string | undefined;
+
   constructor(
     readonly amountMinor: number,
     readonly currency: string,
   ) {}
 
   get amount(): string {
-    return toDecimal(this.amountMinor, this.currency);
+    return (this.text ??= toDecimal(this.amountMinor, this.currency));
   }
 }

@@ -29,11 +29,19 @@ export const availabilityLoader = defineLoader<string, number>(
   },
 );
 
-/** What another statement has read already of what can be bought: pairs of variant and quantity. */
-export function putAvailability(ctx: TenantContext, pairs: readonly (readonly [string, number])[]): void {
+/**
+ * What another statement has read already of what can be bought of these variants: pairs of variant and quantity, none
+ * for a variant that is kept nowhere.
+ */
+export function putAvailability(
+  ctx: TenantContext,
+  variantIds: readonly string[],
+  pairs: readonly (readonly [string, number])[],
+): void {
   const loader = ctx.loader(availabilityLoader);
+  for (const variantId of variantIds) loader.put(variantId, 0);
   for (const [variantId, available] of pairs) loader.put(variantId, available);
-  ctx.noteReads(pairs.map(([variantId]) => variantId));
+  ctx.noteReads(variantIds);
 }
 
 /** The levels of variants, the default location first. */

@@ -86,12 +86,15 @@ function completeList(itemType: GraphQLOutputType, field: CompletedField): Compl
   };
   return (run, value, path) => {
     if (!isIterable(value)) throw notIterable(field);
+    // Walking an array by its indexes leaves nothing behind; an iterator makes an object for each item.
+    const items = Array.isArray(value) ? (value as readonly unknown[]) : [...value];
+    const completed = new Array<unknown>(items.length);
     let isPending = false;
-    const completed = Array.from(value, (item, key) => {
-      const sent = completeItem(run, item, { prev: path, key, typename: undefined });
+    for (let key = 0; key < items.length; key++) {
+      const sent = completeItem(run, items[key], { prev: path, key, typename: undefined });
       isPending ||= isPromise(sent);
-      return sent;
-    });
+      completed[key] = sent;
+    }
     return isPending ? Promise.all(completed) : completed;
   };
 }

@@ -108,6 +108,14 @@ describe('the hot path reads by indexes', () => {
     expect(found).toMatchSnapshot();
   });
 
+  test('how many products a category has', async () => {
+    const { categories } = await succeed(visitor, 'CategoryTree', { first: 50 });
+    const categorySlug = categories.nodes.at(-1).slug as string;
+    const count = `query ($slug: String) { products(first: 1, filter: { categorySlug: $slug }) { totalCount } }`;
+    const found = await plansOf(() => visitor.run(count, { slug: categorySlug }));
+    expect(found).toMatchSnapshot();
+  });
+
   test('a search with facets', async () => {
     const { word } = facts.specificWords[0]!;
     expect(

@@ -57,7 +57,7 @@ const FROM_DOCS = `FROM product_doc d WHERE d.tenant_id = $1 AND d.language = $2
   AND d.price_list_id = (SELECT id FROM price_list WHERE tenant_id = $1 AND is_default)`;
 
 /**
- * The same for statements that look for words, by the view that may use their index. The planner thinks of a store of
+ * The same for statements that look for words or in lists, by the view that may use their index. The planner thinks of a store of
  * middling size and would rather read all its documents: the coalesce keeps it from the indexes that could.
  */
 const FROM_SEARCH = `FROM product_search d WHERE d.tenant_id = $1 AND coalesce(d.language = $2
@@ -147,8 +147,9 @@ export class ProductDocRepository {
   /** How many documents match, counted up to one more than {@link MAX_COUNT}. */
   async count(ctx: TenantContext, filter: DocFilter): Promise<number> {
     const { sql, parameters } = conditionsOf(filter, BASE);
+    const from = isInList(filter) ? FROM_SEARCH : FROM_DOCS;
     const [row] = await ctx.query<{ count: number }>(
-      `SELECT count(*) AS count FROM (SELECT 1 ${FROM_DOCS} ${sql} LIMIT ${MAX_COUNT + 1}) AS matches`,
+      `SELECT count(*) AS count FROM (SELECT 1 ${from} ${sql} LIMIT ${MAX_COUNT + 1}) AS matches`,
       [...base(ctx), ...parameters],
     );
     return row!.count;
@@ -266,4 +267,9 @@ async function read<Row extends ProductRow = ProductRow>(
   const rows = await ctx.query<StoredRow<Row>>(sql, parameters);
   for (const row of rows) row.card = cardOf(row.card as string);
   return rows as unknown as Row[];
+}
+
+/** Whether an index of words or lists tells which documents match, so that no other is read. */
+function isInList({ text, categorySlug, tags }: DocFilter): boolean {
+  return text !== undefined || categorySlug !== undefined || tags !== undefined;
 }

@@ -199,12 +199,44 @@ describe('the facts of promotions', () => {
     ]);
   });
 
+  test('without codes are remembered until promotions change, and asked for where their uses are limited', async () => {
+    const other = await world.store({ currency: 'USD' });
+    const run = async (field: string, document: string) => {
+      const answer = await other.owner.run(`mutation { ${field}${document} }`);
+      expect(answer[field].userErrors).toEqual([]);
+      return answer[field].promotion?.id as string;
+    };
+    const make = (input: string) =>
+      run('promotionCreate', `(input: { ${input} }) { promotion { id } userErrors { code message } }`);
+    const known = async (now: Date) => {
+      const fresh = await other.context();
+      const facts = await apis().promotions.facts(fresh, { codes: [], customerId: null, now });
+      return { names: facts.map(({ name }) => name).sort(), statements: fresh.statements };
+    };
+    const today = new Date();
+    const inSpring = new Date('2098-03-21T00:00:00Z');
+    expect(await known(today)).toEqual({ names: [], statements: 1 });
+    expect(await known(today)).toEqual({ names: [], statements: 0 });
+    const always = await make('name: "Always", kind: PERCENTAGE, value: "5"');
+    await make(
+      'name: "Spring", kind: FREE_SHIPPING, startsAt: "2098-03-20T00:00:00Z", endsAt: "2098-06-21T00:00:00Z"',
+    );
+    expect(await known(today)).toEqual({ names: ['Always'], statements: 1 });
+    expect(await known(inSpring)).toEqual({ names: ['Always', 'Spring'], statements: 0 });
+    expect((await known(new Date('2098-06-21T00:00:00Z'))).names).toEqual(['Always']);
+    await run('promotionDelete', `(id: "${always}") { userErrors { code message } }`);
+    expect(await known(inSpring)).toEqual({ names: ['Spring'], statements: 1 });
+    await make('name: "Few", kind: PERCENTAGE, value: "5", usageLimit: 3');
+    await known(today);
+    expect(await known(today)).toEqual({ names: ['Few'], statements: 1 });
+  });
+
   test('tell how often the customer used each', async () => {
     const id = await promotion({ code: 'OFTEN' });
     const customerId = await buyer();
     await use(customerId, [id]);
     await use(customerId, [id]);
-    const facts = await apis().promotions.facts(ctx, { codes: ['often'], customerId });
+    const facts = await apis().promotions.facts(ctx, { codes: ['often'], customerId, now: new Date() });
     expect(facts.find((fact) => fact.id === id)).toMatchObject({ usageCount: 2, usedByCustomer: 2 });
   });
 });

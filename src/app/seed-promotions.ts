@@ -10,7 +10,9 @@ export async function seedPromotions(
 ): Promise<void> {
   const { facts, offers } = app.composed.apis.promotions;
   const codes = promotions.map(({ code }) => code);
-  const present = (await facts(ctx, { codes, customerId: null })).map(({ code }) => code);
+  const present = (await facts(ctx, { codes, customerId: null, now: ctx.clock.now() })).map(
+    ({ code }) => code,
+  );
   for (const promotion of promotions) {
     if (!present.includes(promotion.code)) await offers.create(ctx, promotion);
   }

@@ -15,14 +15,16 @@ import { SalePricesRepository } from './sales/sale-prices.repository.js';
 import { SalePrices } from './sales/sale-prices.service.js';
 import { PromotionUsesRepository } from './uses/promotion-uses.repository.js';
 import { PromotionUses } from './uses/promotion-uses.service.js';
+import { StorePromotions } from './uses/store-promotions.service.js';
 
 /** Finding, using and giving back promotions: what carts, checkouts and orders need. */
-export type PromotionsApi = Pick<PromotionUses, 'facts' | 'use' | 'release'> & {
-  /** Making promotions. */
-  readonly offers: Pick<PromotionsService, 'create'>;
-  /** Sale prices that catalog promotions make. */
-  readonly sales: SalePrices;
-};
+export type PromotionsApi = Pick<StorePromotions, 'facts'> &
+  Pick<PromotionUses, 'use' | 'release'> & {
+    /** Making promotions. */
+    readonly offers: Pick<PromotionsService, 'create'>;
+    /** Sale prices that catalog promotions make. */
+    readonly sales: SalePrices;
+  };
 
 export function promotionsModule(
   core: Core,
@@ -30,8 +32,11 @@ export function promotionsModule(
 ): Module & { api: PromotionsApi } {
   const repository = new PromotionsRepository();
   const salesRepository = new SalePricesRepository();
-  const promotions = new PromotionsService(core, repository, new PromotionLimits(repository));
-  const uses = new PromotionUses(new PromotionUsesRepository());
+  const usesRepository = new PromotionUsesRepository();
+  const uses = new PromotionUses(usesRepository);
+  const remembered = new StorePromotions(usesRepository, core.signals);
+  const limits = new PromotionLimits(repository);
+  const promotions = new PromotionsService(core, repository, limits, remembered);
   const sales = new SalePrices(core, salesRepository, repository, deps.catalog.docs);
   return {
     name: 'promotions',
@@ -59,7 +64,7 @@ export function promotionsModule(
     tasks: salePriceTasks(core, { sales, repository: salesRepository, directory: deps.directory }),
     schedules: salePriceSchedules,
     api: {
-      facts: (scope, request) => uses.facts(scope, request),
+      facts: (scope, request) => remembered.facts(scope, request),
       use: (tx, order) => uses.use(tx, order),
       release: (tx, orderId) => uses.release(tx, orderId),
       offers: promotions,

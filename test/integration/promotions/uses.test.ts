@@ -213,7 +213,7 @@ describe('the facts of promotions', () => {
       const facts = await apis().promotions.facts(fresh, { codes: [], customerId: null, now });
       return { names: facts.map(({ name }) => name).sort(), statements: fresh.statements };
     };
-    const today = new Date();
+    const today = ctx.clock.now();
     const inSpring = new Date('2098-03-21T00:00:00Z');
     expect(await known(today)).toEqual({ names: [], statements: 1 });
     expect(await known(today)).toEqual({ names: [], statements: 0 });
@@ -236,7 +236,7 @@ describe('the facts of promotions', () => {
     const customerId = await buyer();
     await use(customerId, [id]);
     await use(customerId, [id]);
-    const facts = await apis().promotions.facts(ctx, { codes: ['often'], customerId, now: new Date() });
+    const facts = await apis().promotions.facts(ctx, { codes: ['often'], customerId, now: ctx.clock.now() });
     expect(facts.find((fact) => fact.id === id)).toMatchObject({ usageCount: 2, usedByCustomer: 2 });
   });
 });

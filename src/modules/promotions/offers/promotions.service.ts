@@ -8,6 +8,7 @@ import { refuseTaken } from '../../../platform/db/unique-violation.js';
 import { parseInput, publicId } from '../../../platform/validation.js';
 import { isStaff } from '../../../platform/viewer.js';
 import { promotionChanged } from '../promotions.events.js';
+import type { StorePromotions } from '../uses/store-promotions.service.js';
 import { columnsOfChange, UNCONDITIONAL } from './promotion-columns.js';
 import type { PromotionEntity } from './promotion.entity.js';
 import type { PromotionCreateInput, PromotionUpdateInput } from './promotion.inputs.js';
@@ -21,6 +22,7 @@ export class PromotionsService {
     private readonly core: Core,
     private readonly promotions: PromotionsRepository,
     private readonly limits: PromotionLimits,
+    private readonly remembered: Pick<StorePromotions, 'changedBy'>,
   ) {}
 
   /** The promotion, or null when there is none for the viewer. */
@@ -122,6 +124,7 @@ export class PromotionsService {
     promotion: PromotionEntity,
   ): Promise<PromotionEntity> {
     await this.core.outbox.add(tx, promotionChanged(what, promotion));
+    this.remembered.changedBy(tx);
     return promotion;
   }
 

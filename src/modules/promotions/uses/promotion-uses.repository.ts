@@ -21,7 +21,7 @@ export interface FactsRequest {
   readonly codes: readonly string[];
   readonly customerId: string | null;
   /** Automatic promotions that are not running then are left out: they are nobody's business. */
-  readonly now?: Date;
+  readonly now: Date;
 }
 
 export interface OrderUses {
@@ -40,7 +40,17 @@ export class PromotionUsesRepository {
          AND (p.code = ANY($2::text[])
            OR p.code IS NULL AND p.is_enabled
              AND (p.starts_at > $4::timestamptz) IS NOT TRUE AND (p.ends_at <= $4) IS NOT TRUE)`,
-      [scope.tenantId, codes, customerId, now ?? null],
+      [scope.tenantId, codes, customerId, now],
+    );
+  }
+
+  /** The automatic promotions that are switched on and not over, also those that have not begun. */
+  automatic(scope: TenantScope, now: Date): Promise<PromotionFacts[]> {
+    return scope.query<PromotionFacts>(
+      `SELECT ${FACTS}, 0 AS "usedByCustomer" FROM promotion p
+       WHERE p.tenant_id = $1 AND p.deleted_at IS NULL AND NOT p.is_catalog AND p.code IS NULL AND p.is_enabled
+         AND (p.ends_at <= $2) IS NOT TRUE`,
+      [scope.tenantId, now],
     );
   }
 

@@ -1,20 +1,10 @@
 import { refuse } from '../../../kernel/errors.js';
-import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
-import type { PromotionFacts } from '../../pricing/index.js';
-import { codeOf } from './promotion-code.js';
-import type { FactsRequest, OrderUses, PromotionUsesRepository } from './promotion-uses.repository.js';
+import type { TenantTx } from '../../../platform/db/scope.js';
+import type { OrderUses, PromotionUsesRepository } from './promotion-uses.repository.js';
 
-/** Promotions as carts and checkouts need them. */
+/** What orders use of promotions. */
 export class PromotionUses {
   constructor(private readonly uses: PromotionUsesRepository) {}
-
-  /**
-   * The automatic promotions that are running and all those of the codes, whatever their limits say: pricing tells why
-   * one does not apply. One statement. Catalog promotions are left out, because prices have them already.
-   */
-  facts(scope: TenantScope, request: FactsRequest): Promise<PromotionFacts[]> {
-    return this.uses.facts(scope, { ...request, codes: request.codes.map(codeOf) });
-  }
 
   /**
    * The order has used the promotions: all are counted, in total and for the customer, or none. One statement. The

@@ -14,3 +14,8 @@ export function instantText(json: string): string {
   const fraction = json.slice(SECONDS_LENGTH + 1, -UTC.length).slice(0, 3);
   return `${json.slice(0, SECONDS_LENGTH)}.${fraction.padEnd(3, '0')}Z`;
 }
+
+/** An instant for an answer: one that is text of JSON is not made a Date only to be printed. */
+export function shownInstant(instant: Date | string): Date | string {
+  return typeof instant === 'string' ? instantText(instant) : instant;
+}

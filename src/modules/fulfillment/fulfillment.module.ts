@@ -11,7 +11,7 @@ import {
   ShipmentLineFieldsResolver,
 } from './shipment-fields.resolver.js';
 import { ShipmentProgress } from './shipment-progress.service.js';
-import { shipmentsOfOrders } from './shipments-of-orders.loader.js';
+import { SHIPMENTS } from './shipments-of-orders.loader.js';
 import { shipmentView } from './shipment.view.js';
 import { ShipmentsRepository } from './shipments.repository.js';
 import { ShipmentsResolver } from './shipments.resolver.js';
@@ -19,7 +19,7 @@ import { ShipmentsService } from './shipments.service.js';
 
 /** Sends the goods of orders in parcels, and follows those. */
 export function fulfillmentModule(core: Core, { orders }: { orders: OrdersForShipping }): Module {
-  orders.readAlso(shipmentsOfOrders);
+  orders.readAlso(SHIPMENTS);
   const repository = new ShipmentsRepository();
   const shipments = new ShipmentsService(core, repository, orders);
   return {

@@ -15,9 +15,10 @@ import {
   type OrderView,
 } from '../orders/index.js';
 import type { ShipmentHistoryEntity } from './shipment-history.entity.js';
-import { shipmentHistoryLoader, shipmentsOfOrderLoader } from './shipment.loaders.js';
+import { shipmentHistoryLoader } from './shipment.loaders.js';
 import { Shipment, ShipmentHistoryEntry, ShipmentLine } from './shipment.type.js';
 import { shipmentView, type ShipmentView } from './shipment.view.js';
+import { SHIPMENTS } from './shipments-of-orders.loader.js';
 import type { LineUnits } from './units-to-send.js';
 
 /** The fields of a shipment that are loaded. Who sees a shipment may read its order. */
@@ -79,6 +80,6 @@ export class OrderShipmentsResolver {
   @FieldResolver(() => [Shipment], { description: 'Its parcels, the oldest first, cancelled ones included.' })
   @ListSize(2)
   shipments(@Root() order: OrderView, @Ctx() ctx: TenantContext) {
-    return ctx.loader(shipmentsOfOrderLoader).map(order.rawId, (shipments) => shipments.map(shipmentView));
+    return SHIPMENTS.map(ctx, order, (shipments) => shipments.map(shipmentView));
   }
 }

@@ -30,10 +30,10 @@ export class Shipment extends Node {
   trackingUrl!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the carrier got it; null until then.' })
-  shippedAt!: Date | null;
+  shippedAt!: Date | string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it arrived; null until then.' })
-  deliveredAt!: Date | null;
+  deliveredAt!: Date | string | null;
 
   @Field(() => Int, {
     description: 'Grows with each change; send it as `expectedVersion` to change only what you saw.',
@@ -41,7 +41,7 @@ export class Shipment extends Node {
   version!: number;
 
   @Field(() => DateTime, { description: 'When it was made.' })
-  createdAt!: Date;
+  createdAt!: Date | string;
 }
 
 @ObjectType({ description: 'Units of an order line that are in a shipment.' })

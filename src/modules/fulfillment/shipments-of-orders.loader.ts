@@ -1,15 +1,12 @@
-import { orderPart } from '../orders/index.js';
+import { LoadedOrderPart } from '../orders/index.js';
+import { SHIPMENT_COLUMNS, type ShipmentCard } from './shipment-card.js';
 import { shipmentsOfOrderLoader } from './shipment.loaders.js';
-import { SHIPMENTS_OF_ORDER } from './shipments.repository.js';
+import { shipmentsOfOrderSql } from './shipments.repository.js';
 
 /** Orders are read with their shipments. */
-export const shipmentsOfOrders = orderPart({
+export const SHIPMENTS = new LoadedOrderPart<ShipmentCard, keyof ShipmentCard>({
   field: 'shipments',
-  rows: SHIPMENTS_OF_ORDER,
+  rows: shipmentsOfOrderSql,
+  columns: SHIPMENT_COLUMNS,
   loader: shipmentsOfOrderLoader,
-  read: ({ createdAt, updatedAt, shippedAt, deliveredAt, ...shipment }) => ({
-    ...shipment,
-    ...{ createdAt: new Date(createdAt), updatedAt: new Date(updatedAt) },
-    ...{ shippedAt: shippedAt && new Date(shippedAt), deliveredAt: deliveredAt && new Date(deliveredAt) },
-  }),
 });

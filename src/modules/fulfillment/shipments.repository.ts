@@ -2,6 +2,7 @@ import { newId } from '../../kernel/ids.js';
 import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
+import type { ShipmentCard } from './shipment-card.js';
 import { ShipmentHistoryEntity } from './shipment-history.entity.js';
 import { ShipmentEntity } from './shipment.entity.js';
 import type { LineUnits } from './units-to-send.js';
@@ -11,9 +12,16 @@ const LINES = `(SELECT json_agg(json_build_object('orderLineId', l.order_line_id
     ORDER BY l.order_line_id) FROM shipment_line l WHERE l.tenant_id = s.tenant_id AND l.shipment_id = s.id) AS lines`;
 const TELL = `INSERT INTO shipment_history (tenant_id, shipment_id, id, status, message, actor_id, created_at)`;
 
-/** SQL of the shipments of the order `o` of the tenant $1 with what is in them, the oldest first. */
-export const SHIPMENTS_OF_ORDER = `SELECT ${SHIPMENT}, ${LINES} FROM shipment s
-  WHERE s.tenant_id = $1 AND s.order_id = o.id ORDER BY s.created_at, s.id`;
+/** SQL of the shipments of the order `o` of the tenant $1, the oldest first; the column `lines` is what is in them. */
+export function shipmentsOfOrderSql(columns: readonly (keyof ShipmentCard)[]): string {
+  const own = columnsOf(
+    ShipmentEntity,
+    's',
+    columns.filter((column) => column !== 'lines'),
+  );
+  return `SELECT ${own}${columns.includes('lines') ? `, ${LINES}` : ''} FROM shipment s
+    WHERE s.tenant_id = $1 AND s.order_id = o.id ORDER BY s.created_at, s.id`;
+}
 
 type ShipmentRow = Pick<ShipmentEntity, keyof ShipmentEntity>;
 

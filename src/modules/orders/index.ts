@@ -5,7 +5,7 @@ export { orderEntities } from './orders.entities.js';
 export { OrderEntity } from './order.entity.js';
 export type { OrderLineEntity } from './order-line.entity.js';
 export type { OrderLineCard } from './order-cards.js';
-export { orderPart } from './order-parts.loader.js';
+export { LoadedOrderPart } from './order-parts.loader.js';
 export { orderHistoryLoader, orderLineLoader, orderLinesLoader, orderLoader } from './order.loaders.js';
 export type { PlacedOrder } from './placing/placing.repository.js';
 export type { Settled } from './settling/settlement.service.js';

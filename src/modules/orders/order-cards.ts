@@ -1,5 +1,7 @@
+import type { CardColumns } from './card-columns.js';
 import type { OrderHistoryEntity } from './order-history.entity.js';
 import type { OrderLineEntity } from './order-line.entity.js';
+import { ORDER_STANDING } from './order-state.js';
 import type { OrderEntity } from './order.entity.js';
 
 /** What lists carry of an order: nothing of what its buyer typed, of how its price came about, and of its secret. */
@@ -26,6 +28,28 @@ export const ORDER_CARD = [
   ...(['version', 'createdAt', 'updatedAt'] as const),
 ] as const satisfies readonly (keyof OrderEntity)[];
 
+/** Pages are found by the first four, and all else by the first. */
+export const ORDER_COLUMNS: CardColumns<(typeof ORDER_CARD)[number]> = {
+  all: ORDER_CARD,
+  always: ['id', 'createdAt', 'number', 'totalMinor'],
+  ofField: {
+    subtotal: ['subtotalMinor', 'currency'],
+    discountTotal: ['discountMinor', 'currency'],
+    shippingTotal: ['shippingMinor', 'currency'],
+    taxTotal: ['taxMinor', 'currency'],
+    total: ['totalMinor', 'currency'],
+    capturedTotal: ['capturedMinor', 'currency'],
+    refundedTotal: ['refundedMinor', 'currency'],
+    availableActions: ORDER_STANDING,
+    lines: ['currency'],
+    customer: ['customerId'],
+    // What is loaded by the order's id.
+    ...{ history: [], payments: [], refunds: [], shipments: [], returns: [] },
+    ...{ shippingAddress: [], billingAddress: [], shippingOption: [], tags: [] },
+    ...{ taxes: [], promotions: [], priceExplanation: [] },
+  },
+};
+
 /** What orders carry of a line; its taxes and discounts are seldom asked for. */
 export const ORDER_LINE_CARD = [
   ...([
@@ -43,17 +67,38 @@ export const ORDER_LINE_CARD = [
   'restockedQuantity',
 ] as const satisfies readonly (keyof OrderLineEntity)[];
 
+export const ORDER_LINE_COLUMNS: CardColumns<(typeof ORDER_LINE_CARD)[number]> = {
+  all: ORDER_LINE_CARD,
+  always: ['id'],
+  ofField: {
+    unitPrice: ['unitMinor'],
+    subtotal: ['subtotalMinor'],
+    discountTotal: ['discountMinor'],
+    taxTotal: ['taxMinor'],
+    total: ['totalMinor'],
+    variant: ['productId', 'variantId'],
+    taxes: [],
+  },
+};
+
 /** What orders carry of their history. */
 export const ORDER_HISTORY_CARD = [
   ...(['type', 'message', 'isInternal', 'actorId', 'createdAt'] as const),
 ] as const satisfies readonly (keyof OrderHistoryEntity)[];
 
+export const ORDER_HISTORY_COLUMNS: CardColumns<(typeof ORDER_HISTORY_CARD)[number]> = {
+  all: ORDER_HISTORY_CARD,
+  always: ['isInternal'],
+  ofField: { at: ['createdAt'], actor: ['actorId'] },
+};
+
+/** Those of lists have only the columns of the fields that are selected. */
 export type OrderCard = Pick<OrderEntity, (typeof ORDER_CARD)[number]>;
 export type OrderLineCard = Pick<OrderLineEntity, (typeof ORDER_LINE_CARD)[number]>;
 export type OrderHistoryCard = Omit<
   Pick<OrderHistoryEntity, (typeof ORDER_HISTORY_CARD)[number]>,
   'createdAt'
 > & {
-  /** As text where it is only printed. */
+  /** Where it came with the order it is text of JSON. */
   readonly createdAt: Date | string;
 };

@@ -109,6 +109,12 @@ export interface OrderStanding extends OrderMoney {
   readonly fulfillmentStatus: FulfillmentStatus;
 }
 
+/** All of that. */
+export const ORDER_STANDING = [
+  ...(['status', 'paymentStatus', 'fulfillmentStatus'] as const),
+  ...(['totalMinor', 'capturedMinor', 'refundedMinor'] as const),
+] as const satisfies readonly (keyof OrderStanding)[];
+
 /** Whether it can be called off: nothing was sent. */
 export function isCancellable({ status, fulfillmentStatus }: OrderStanding): boolean {
   return statusAfter(status, 'cancel') !== null && fulfillmentStatus === 'UNFULFILLED';

@@ -10,6 +10,12 @@ export interface UnitCounts {
   readonly restockedQuantity: number;
 }
 
+/** All of them. */
+export const UNIT_COUNTS = [
+  ...(['quantity', 'fulfilledQuantity', 'deliveredQuantity', 'withdrawnQuantity'] as const),
+  ...(['returnedQuantity', 'restockedQuantity'] as const),
+] as const satisfies readonly (keyof UnitCounts)[];
+
 /**
  * Units that can still be sent: not sent yet, and neither paid back nor on the shelf again, except as a return. Units
  * whose refund failed after they had been put back on the shelf are not there any more.

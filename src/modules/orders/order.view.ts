@@ -1,9 +1,12 @@
 import { encodeId } from '../../kernel/ids.js';
+import { shownInstant } from '../../kernel/instant-text.js';
 import { moneyValue, type MoneyType } from '../../platform/graphql/money.type.js';
 import type { TaxAmount } from '../pricing/index.js';
-import type { OrderCard, OrderLineCard } from './order-cards.js';
+import type { OrderCard, OrderHistoryCard, OrderLineCard } from './order-cards.js';
+import type { OrderHistoryType } from './order-history-type.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 import type { OrderEntity } from './order.entity.js';
+import type { OrderHistoryEntry } from './order.type.js';
 
 /**
  * An order as the API answers it: its properties are the fields, and each is made of the row when it is read, so that
@@ -191,6 +194,31 @@ export class OrderLineView {
   }
 }
 
+/** An entry of an order's history as the API answers it, in the same way. */
+export class OrderHistoryView implements OrderHistoryEntry {
+  constructor(private readonly raw: OrderHistoryCard) {}
+
+  get at(): Date | string {
+    return shownInstant(this.raw.createdAt);
+  }
+
+  get type(): OrderHistoryType {
+    return this.raw.type;
+  }
+
+  get message(): string {
+    return this.raw.message;
+  }
+
+  get isInternal(): boolean {
+    return this.raw.isInternal;
+  }
+
+  get actorId(): string | null {
+    return this.raw.actorId;
+  }
+}
+
 /** The view of an order, for a viewer who may read it. */
 export function orderView(order: OrderCard | OrderEntity): OrderView {
   return new OrderView(order);
@@ -199,4 +227,9 @@ export function orderView(order: OrderCard | OrderEntity): OrderView {
 /** The view of a line of an order in this currency. */
 export function orderLineView(line: OrderLineCard | OrderLineEntity, currency: string): OrderLineView {
   return new OrderLineView(line, currency);
+}
+
+/** The view of an entry, for a viewer who may read it. */
+export function orderHistoryView(entry: OrderHistoryCard): OrderHistoryView {
+  return new OrderHistoryView(entry);
 }

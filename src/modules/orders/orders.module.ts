@@ -51,7 +51,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
   const money = moneyServices(core, deps);
   const { access, orders, payments } = money;
   const parts = new OrderParts();
-  const list = new OrderListService(new OrderListRepository(), parts, access);
+  const list = new OrderListService(new OrderListRepository(parts), access);
   const cancelling = cancellingServices(core, money);
   const expiry = new ExpiryService(core, new ExpiryRepository(), payments, money.settlement, deps.directory);
   listenToPayments(core, deps, money);

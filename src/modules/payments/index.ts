@@ -3,10 +3,11 @@ export { paymentEntities } from './payments.entities.js';
 export type { Dispute, DisputeMovement, PaymentOutcome } from './payment-outcome.js';
 export type { PaymentDraft, PaymentsApi, RecordedDispute, RefundResult } from './payments.api.js';
 export { PaymentEntity } from './charges/payment.entity.js';
-export { PAYMENT_CARD } from './charges/payment-card.js';
+export { PAYMENT_COLUMNS } from './charges/payment-card.js';
 export { leftOf } from './charges/left-to-refund.js';
 export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
-export { Payment, paymentView } from './charges/payment.type.js';
+export { Payment } from './charges/payment.type.js';
+export { paymentView } from './charges/payment.view.js';
 export { Refund, refundView } from './refunds/refund.type.js';
 export { paymentsOfOrderLoader, refundsOfOrderLoader } from './order-money.loaders.js';
 export {

@@ -9,7 +9,7 @@ import { PaymentAccountsService } from './accounts/payment-accounts.service.js';
 import { ACCOUNT_SECRETS } from './accounts/secret-box.js';
 import { PaymentDraftsService } from './charges/payment-drafts.service.js';
 import { PAYMENT_REQUESTS } from './charges/payment-request.js';
-import { paymentView } from './charges/payment.type.js';
+import { paymentView } from './charges/payment.view.js';
 import { buildPayments, type PaymentParts } from './payments.parts.js';
 import type { PaymentsApi } from './payments.api.js';
 import { paymentSchedules, paymentTasks } from './payments.jobs.js';

@@ -9,21 +9,18 @@ import {
 import { customerLoader } from '../../customers/index.js';
 import type { OrderAccess } from '../order-access.js';
 import type { OrderCard } from '../order-cards.js';
-import type { OrderPart, OrderParts } from '../order-parts.loader.js';
 import { orderLoader } from '../order.loaders.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderCondition, type OrderCondition } from './order-filter.js';
 import type { OrderFilter, OrderSort, OrderSortField } from './order-filter.inputs.js';
-import type { OrderListRepository, OrderWithParts } from './order-list.repository.js';
+import type { OrderListRepository } from './order-list.repository.js';
+import type { WantedFields } from './wanted-fields.js';
 
 /** A page of a list, and what the list is. */
 export interface OrderListRequest extends PageArguments {
   readonly filter?: OrderFilter | null;
   readonly sort?: OrderSort | null;
 }
-
-/** Names of the fields that an operation selects of orders and below: what hangs on orders is read for them at once. */
-export type WantedFields = ReadonlySet<string>;
 
 const BY_ID: SortColumn<OrderCard> = { sql: 'o.id', type: 'uuid', valueOf: (row) => row.id };
 const BY_AGE: SortColumn<OrderCard> = {
@@ -48,17 +45,14 @@ const COLUMNS: Readonly<Record<OrderSortField, readonly SortColumn<OrderCard>[]>
 export class OrderListService {
   constructor(
     private readonly list: OrderListRepository,
-    private readonly parts: OrderParts,
     private readonly access: OrderAccess,
   ) {}
 
   /** The order, or null when there is none that the viewer may see. One statement. */
   async find(ctx: TenantContext, id: string, wanted: WantedFields): Promise<OrderEntity | null> {
-    const parts = this.parts.wantedBy(wanted);
-    const order = await this.list.find(ctx, parts, id);
+    const order = await this.list.find(ctx, wanted, id);
     if (!order || !this.access.mayRead(ctx, order)) return null;
     ctx.loader(orderLoader).put(order.id, order);
-    keep(ctx, order, parts);
     return order;
   }
 
@@ -99,13 +93,11 @@ export class OrderListService {
     { condition, name, order }: ReadList,
     wanted: WantedFields,
   ): Promise<Page<OrderCard>> {
-    const parts = this.parts.wantedBy(wanted);
     const orders = await readPage(ctx, {
       ...{ arguments: page, order, filter: name },
       parameterOffset: 1 + condition.parameters.length,
-      fetch: (statement) => this.list.page(ctx, parts, condition, statement),
+      fetch: (statement) => this.list.page(ctx, wanted, condition, statement),
     });
-    for (const each of orders.nodes) keep(ctx, each, parts);
     if (wanted.has('customer')) {
       await ctx.loader(customerLoader).fill(orders.nodes.map(({ customerId }) => customerId));
     }
@@ -118,11 +110,6 @@ interface ReadList {
   readonly condition: OrderCondition;
   readonly name: string;
   readonly order: KeysetOrder<OrderCard>;
-}
-
-/** What came with an order need not be loaded. */
-function keep(ctx: TenantContext, order: OrderWithParts, parts: readonly OrderPart[]): void {
-  for (const part of parts) part.keep(ctx, order.id, order[`part_${part.field}`] ?? null);
 }
 
 function orderOf(sort: OrderSort | null | undefined): KeysetOrder<OrderCard> {

@@ -4,12 +4,12 @@ import { decodeId } from '../../../kernel/ids.js';
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
 import { ConnectionArgs } from '../../../platform/graphql/connection.type.js';
 import { mapPage, type Page } from '../../../platform/graphql/page.js';
-import { fieldsBelow } from '../../../platform/graphql/selected-fields.js';
 import { isOwnAccount, User, type UserAccountEntity } from '../../identity/index.js';
 import { Order, OrderConnection } from '../order.type.js';
 import { orderView, type OrderView } from '../order.view.js';
 import { OrderListArgs } from './order-filter.inputs.js';
 import type { OrderListService } from './order-list.service.js';
+import { wantedOfOrder, wantedOfOrders } from './wanted-fields.js';
 
 @Resolver()
 export class OrdersResolver {
@@ -26,7 +26,7 @@ export class OrdersResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OrderView | null> {
     const uuid = decodeId('order', id);
-    const order = uuid && (await this.list.find(ctx, uuid, fieldsBelow(info)));
+    const order = uuid && (await this.list.find(ctx, uuid, wantedOfOrder(info)));
     return order ? orderView(order) : null;
   }
 
@@ -38,7 +38,7 @@ export class OrdersResolver {
     @Args(() => OrderListArgs) list: OrderListArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrderView>> {
-    return mapPage(await this.list.ofStore(ctx, list, fieldsBelow(info)), orderView);
+    return mapPage(await this.list.ofStore(ctx, list, wantedOfOrders(info)), orderView);
   }
 }
 
@@ -58,7 +58,7 @@ export class UserOrdersResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<OrderView> | null> {
     if (!isOwnAccount(ctx, user) || !inStore(ctx)) return null;
-    return mapPage(await this.list.ofUser(ctx, user.id, page, fieldsBelow(info)), orderView);
+    return mapPage(await this.list.ofUser(ctx, user.id, page, wantedOfOrders(info)), orderView);
   }
 }
 

@@ -6,4 +6,19 @@ export const PAYMENT_CARD = [
   ...(['clientSecret', 'redirectUrl', 'failureCode', 'failureMessage', 'createdAt'] as const),
 ] as const satisfies readonly (keyof PaymentEntity)[];
 
-export type PaymentCard = Pick<PaymentEntity, (typeof PAYMENT_CARD)[number]>;
+/** Of which of these columns its fields are made. */
+export const PAYMENT_COLUMNS = {
+  all: PAYMENT_CARD,
+  always: ['id'],
+  ofField: {
+    status: ['status', 'capturedMinor', 'refundedMinor'],
+    amount: ['amountMinor', 'currency'],
+    capturedAmount: ['capturedMinor', 'currency'],
+    refundedAmount: ['refundedMinor', 'currency'],
+  },
+} as const;
+
+export type PaymentCard = Omit<Pick<PaymentEntity, (typeof PAYMENT_CARD)[number]>, 'createdAt'> & {
+  /** Where it came with its order it is text of JSON. */
+  readonly createdAt: Date | string;
+};

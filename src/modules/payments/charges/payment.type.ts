@@ -1,12 +1,10 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { encodeId } from '../../../kernel/ids.js';
-import { MoneyType, moneyValue } from '../../../platform/graphql/money.type.js';
-import { Node, type ResolvedNode } from '../../../platform/graphql/node.type.js';
+import { MoneyType } from '../../../platform/graphql/money.type.js';
+import { Node } from '../../../platform/graphql/node.type.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
-import type { PaymentCard } from './payment-card.js';
 
 /** What a payment shows of itself; refunds count in, unlike in its row. */
-enum PaymentStatus {
+export enum PaymentStatus {
   PENDING = 'PENDING',
   REQUIRES_ACTION = 'REQUIRES_ACTION',
   AUTHORIZED = 'AUTHORIZED',
@@ -75,25 +73,5 @@ export class Payment extends Node {
   failureMessage!: string | null;
 
   @Field(() => DateTime, { description: 'When it began.' })
-  createdAt!: Date;
-}
-
-/** The payment as the API answers it. */
-export function paymentView(payment: PaymentCard): Payment & ResolvedNode {
-  const { provider, currency, clientSecret, redirectUrl, failureCode, failureMessage, createdAt } = payment;
-  return {
-    nodeTypename: 'Payment',
-    id: encodeId('payment', payment.id),
-    status: statusOf(payment),
-    amount: moneyValue(payment.amountMinor, currency),
-    capturedAmount: moneyValue(payment.capturedMinor, currency),
-    refundedAmount: moneyValue(payment.refundedMinor, currency),
-    ...{ provider, clientSecret, redirectUrl, failureCode, failureMessage, createdAt },
-  };
-}
-
-function statusOf({ status, capturedMinor, refundedMinor }: PaymentCard): PaymentStatus {
-  if (status === 'CREATED') return PaymentStatus.PENDING;
-  if (refundedMinor === 0) return PaymentStatus[status];
-  return refundedMinor < capturedMinor ? PaymentStatus.PARTIALLY_REFUNDED : PaymentStatus.REFUNDED;
+  createdAt!: Date | string;
 }

@@ -2,7 +2,8 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, registerEnumType, Resolver }
 import type { TenantContext } from '../../../../platform/context.js';
 import { Payload, settle } from '../../../../platform/graphql/payload.js';
 import { parseInput, publicId } from '../../../../platform/validation.js';
-import { Payment, paymentView } from '../../charges/payment.type.js';
+import { Payment } from '../../charges/payment.type.js';
+import { paymentView } from '../../charges/payment.view.js';
 import type { TestDecision, TestSettlement } from './test-settlement.service.js';
 
 const TestPaymentDecision = { CAPTURED: 'CAPTURED', DECLINED: 'DECLINED' } as const;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PaymentDeclined } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
+import { shipmentsOfOrderLoader } from '../fulfillment/index.js';
 import {
   orderHistoryLoader,
   orderLinesLoader,
@@ -143,10 +144,11 @@ export class CheckoutService {
   }
 }
 
-/** What was just written need not be read for the answer. */
+/** What was just written need not be read for the answer. Nothing of an order this young was sent. */
 function remember(ctx: TenantContext, opened: NewOrder, { order, payment, history }: Settled): void {
   ctx.loader(orderLinesLoader).prime(order.id, [...opened.lines]);
   ctx.loader(paymentsOfOrderLoader).prime(order.id, [payment]);
+  ctx.loader(shipmentsOfOrderLoader).prime(order.id, []);
   if (history) ctx.loader(orderHistoryLoader).prime(order.id, [...opened.history, ...history]);
 }
 

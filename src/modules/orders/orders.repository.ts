@@ -1,11 +1,12 @@
 import { notFound } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { appendRows } from '../../platform/db/append-rows.js';
 import { changesOf, columnsOf, prefixedColumnsOf, unprefixed } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
 import { PaymentEntity } from '../payments/index.js';
 import type { OrderHistoryType } from './order-history-type.js';
-import type { OrderHistoryEntity } from './order-history.entity.js';
+import { OrderHistoryEntity } from './order-history.entity.js';
 import { OrderEntity } from './order.entity.js';
 
 /** A line of history that is to be written. */
@@ -24,16 +25,15 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
   }
 
   /**
-   * A payment and its order, both locked until the transaction ends, the order first; one statement.
+   * A payment and its order, both locked until the transaction ends, the order first, and what the order sells; one
+   * statement.
    * @throws Refusal NOT_FOUND
    */
-  async lockWithPayment(
-    tx: TenantTx,
-    paymentId: string,
-  ): Promise<{ order: OrderEntity; payment: PaymentEntity }> {
-    const [row] = await tx.query(LOCK_WITH_PAYMENT, [tx.tenantId, paymentId]);
+  async lockWithPayment(tx: TenantTx, paymentId: string): Promise<LockedSale> {
+    const [row] = await tx.query<{ sold: SoldUnits[] }>(LOCK_WITH_PAYMENT, [tx.tenantId, paymentId]);
     if (!row) throw notFound(['paymentId']);
-    return { order: unprefixed(OrderEntity, row, 'o_'), payment: unprefixed(PaymentEntity, row, 'p_') };
+    const { sold } = row;
+    return { order: unprefixed(OrderEntity, row, 'o_'), payment: unprefixed(PaymentEntity, row, 'p_'), sold };
   }
 
   /** The order of a payment, locked until the transaction ends. @throws Refusal NOT_FOUND */
@@ -61,8 +61,7 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
   }
 
   /**
-   * The order's locked row changes, its version grows, and its history tells why. One statement, which also answers what
-   * the order sold.
+   * The order's locked row changes, its version grows, and its history tells why. One statement.
    */
   async change(
     tx: TenantTx,
@@ -77,14 +76,31 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
       { ...change, ...bookkeeping },
       TELL_PARAMETERS,
     );
-    const rows = await tx.query<OrderEntity & { sold: SoldUnits[] }>(
+    const rows = await tx.query<OrderEntity>(
       `WITH told AS (${TELL})
        UPDATE sales_order o SET ${assignments.join(', ')} WHERE o.tenant_id = $1 AND o.id = $2
-       RETURNING ${columnsOf(OrderEntity, 'o')}, ${SOLD} AS sold`,
+       RETURNING ${columnsOf(OrderEntity, 'o')}`,
       [...tellParameters(tx, order.id, history), ...parameters],
     );
-    const { sold, ...changed } = rows[0]!;
-    return { order: changed, sold, history };
+    return { order: rows[0]!, history };
+  }
+
+  /** Like {@link change}, with the end of the transaction: nothing after it in there reads or changes the order. */
+  changeAtEnd(
+    tx: TenantTx,
+    order: OrderEntity,
+    change: Partial<OrderEntity>,
+    entries: readonly HistoryEntry[],
+  ): ChangedOrder {
+    const whole = { ...change, version: order.version + 1, updatedAt: tx.now };
+    const history = historyRows(tx, order.id, entries);
+    const { assignments, parameters } = changesOf(OrderEntity, whole, 2);
+    tx.writeAtEnd(`order ${order.id}`, () => ({
+      sql: `UPDATE sales_order SET ${assignments.join(', ')} WHERE tenant_id = $1 AND id = $2`,
+      parameters: [tx.tenantId, order.id, ...parameters],
+    }));
+    appendRows(tx, OrderHistoryEntity, history);
+    return { order: Object.assign({}, order, whole), history };
   }
 
   /** Lines of history, in their order. */
@@ -100,29 +116,34 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
   }
 }
 
-/** Units that an order sold of one variant. */
+/** Units that an order sells of one variant. */
 export interface SoldUnits {
   readonly productId: string;
   readonly variantId: string;
   readonly quantity: number;
 }
 
+export interface LockedSale {
+  readonly order: OrderEntity;
+  readonly payment: PaymentEntity;
+  readonly sold: readonly SoldUnits[];
+}
+
 /** An order after a change. */
 export interface ChangedOrder {
   readonly order: OrderEntity;
-  readonly sold: readonly SoldUnits[];
   /** The lines that its history has more. */
   readonly history: readonly OrderHistoryEntity[];
 }
 
-const LOCK_WITH_PAYMENT = `
-  SELECT ${prefixedColumnsOf(OrderEntity, 'o', 'o_')}, ${prefixedColumnsOf(PaymentEntity, 'p', 'p_')}
-  FROM sales_order o JOIN payment p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
-  WHERE p.tenant_id = $1 AND p.id = $2 FOR NO KEY UPDATE OF o FOR UPDATE OF p`;
-
 const SOLD = `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'productId', l.product_id, 'variantId', l.variant_id, 'quantity', l.quantity) ORDER BY l.position), '[]')
-  FROM order_line l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id)`;
+  FROM order_line l WHERE l.tenant_id = $1 AND l.order_id = o.id)`;
+
+const LOCK_WITH_PAYMENT = `
+  SELECT ${prefixedColumnsOf(OrderEntity, 'o', 'o_')}, ${prefixedColumnsOf(PaymentEntity, 'p', 'p_')}, ${SOLD} AS sold
+  FROM sales_order o JOIN payment p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
+  WHERE p.tenant_id = $1 AND p.id = $2 FOR NO KEY UPDATE OF o FOR UPDATE OF p`;
 
 const TELL = `INSERT INTO order_history (tenant_id, order_id, id, type, message, is_internal, actor_id, created_at)
   SELECT $1, $2, id, type, message, is_internal, $4, $3

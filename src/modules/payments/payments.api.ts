@@ -64,9 +64,15 @@ export interface PaymentsApi {
   ofOrder(scope: TenantScope, orderId: string): Promise<PaymentEntity[]>;
   /**
    * Moves the locked payment forward and tells it as an event; answers the payment as it is then. Late, repeated and
-   * `unknown` outcomes change nothing that is known, but money that was taken counts whatever came before.
+   * `unknown` outcomes change nothing that is known, but money that was taken counts whatever came before. A caller that
+   * neither reads nor changes the payment after it in this transaction says `isLast`, and saves a statement.
    */
-  record(tx: TenantTx, payment: PaymentEntity, outcome: PaymentOutcome): Promise<PaymentEntity>;
+  record(
+    tx: TenantTx,
+    payment: PaymentEntity,
+    outcome: PaymentOutcome,
+    options?: { readonly isLast?: boolean },
+  ): Promise<PaymentEntity>;
   onOutcome(listener: OutcomeListener): void;
   onDispute(listener: DisputeListener): void;
   /** Takes the amount of what is held. One capture a payment: what is left is free again. */

@@ -75,7 +75,7 @@ function apiOf(core: Core, parts: PaymentParts): PaymentsApi {
     ask: (ctx, payment) => calls.ask(ctx, payment),
     lock: (tx, id) => records.lock(tx, id),
     ofOrder: (scope, orderId) => payments.ofOrder(scope, orderId),
-    record: (tx, payment, outcome) => records.record(tx, payment, outcome),
+    record: (tx, payment, outcome, options) => records.record(tx, payment, outcome, options),
     onOutcome: (listener) => listeners.onOutcome(listener),
     onDispute: (listener) => listeners.onDispute(listener),
     capture: (ctx, payment, amountMinor) => calls.capture(ctx, payment, amountMinor),

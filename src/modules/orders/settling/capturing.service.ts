@@ -6,7 +6,13 @@ import type { OrderNeighbours } from '../neighbours.js';
 import { isSold, paidStatus, statusAfter } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import { orderConfirmed, refundedLate } from '../orders.events.js';
-import type { ChangedOrder, HistoryEntry, OrdersRepository } from '../orders.repository.js';
+import type {
+  ChangedOrder,
+  HistoryEntry,
+  LockedSale,
+  OrdersRepository,
+  SoldUnits,
+} from '../orders.repository.js';
 import { captureBookings } from './order-books.js';
 
 /** Money that was just recorded as taken. */
@@ -28,11 +34,16 @@ export class CapturingService {
   ) {}
 
   /** The locked order is confirmed, its goods are sold with the first money, and the books tell of it. */
-  async capture(tx: TenantTx, order: OrderEntity, money: TakenMoney): Promise<ChangedOrder> {
+  async capture(
+    tx: TenantTx,
+    { order, sold }: Omit<LockedSale, 'payment'>,
+    money: TakenMoney,
+  ): Promise<ChangedOrder> {
     const { inventory, ledger } = this.neighbours;
     ledger.post(tx, captureBookings(order, bookingOf(money)));
     const changed = await this.confirm(tx, order, {
       ...moneyAfter(order, money),
+      sold,
       entry: {
         type: 'PAYMENT_CAPTURED',
         message: `${amountText(money.amountMinor, order.currency)} were paid.`,
@@ -43,10 +54,11 @@ export class CapturingService {
   }
 
   /** The locked order is confirmed, and its goods stay reserved until the money is taken. */
-  authorize(tx: TenantTx, order: OrderEntity, payment: PaymentEntity): Promise<ChangedOrder> {
+  authorize(tx: TenantTx, { order, payment, sold }: LockedSale): Promise<ChangedOrder> {
     const message = `${amountText(payment.amountMinor, order.currency)} are authorised.`;
     return this.confirm(tx, order, {
       paymentStatus: 'AUTHORIZED',
+      sold,
       entry: { type: 'PAYMENT_AUTHORIZED', message },
     });
   }
@@ -79,13 +91,13 @@ export class CapturingService {
   private async confirm(
     tx: TenantTx,
     order: OrderEntity,
-    { entry, ...money }: Partial<OrderEntity> & { entry: HistoryEntry },
+    { entry, sold, ...money }: Partial<OrderEntity> & { entry: HistoryEntry; sold: readonly SoldUnits[] },
   ): Promise<ChangedOrder> {
     const status = statusAfter(order.status, 'confirm');
     if (status) await this.neighbours.carts.complete(tx, order.id);
     const change = { ...money, status: status ?? order.status, reservedUntil: null };
-    const changed = await this.orders.change(tx, order, change, [entry]);
-    if (status) await this.outbox.add(tx, orderConfirmed(changed.order, changed.sold));
+    const changed = this.orders.changeAtEnd(tx, order, change, [entry]);
+    if (status) await this.outbox.add(tx, orderConfirmed(changed.order, sold));
     return changed;
   }
 }

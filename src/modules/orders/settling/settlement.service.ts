@@ -2,11 +2,12 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { PaymentEntity, PaymentOutcome, PaymentsApi, RefundEntity } from '../../payments/index.js';
 import type { OrderHistoryEntity } from '../order-history.entity.js';
+import type { OrderStatus } from '../order-state.js';
 import type { OrderEntity } from '../order.entity.js';
 import type { OrdersRepository } from '../orders.repository.js';
 import type { CapturingService } from './capturing.service.js';
 import type { EndingService } from './ending.service.js';
-import { meaningOf } from './settlement.js';
+import { hasEnded, meaningOf } from './settlement.js';
 
 /** What those who bring an outcome know beside it. */
 export interface SettleHints {
@@ -52,9 +53,11 @@ export class SettlementService {
   ): Promise<Settled> {
     const feeOf = await this.feesFor(ctx, { paymentId, outcome, hints });
     return this.unitOfWork.write(ctx, async (tx) => {
-      const { order, payment: before } = await this.orders.lockWithPayment(tx, paymentId);
+      const { order, payment: before, sold } = await this.orders.lockWithPayment(tx, paymentId);
       const { status, capturedMinor } = before;
-      const after = await this.payments.record(tx, before, outcome);
+      const after = await this.payments.record(tx, before, outcome, {
+        isLast: isGood(outcome, order.status),
+      });
       const amountMinor = after.capturedMinor - capturedMinor;
       const feeMinor = feeOf(after.capturedMinor) - feeOf(capturedMinor);
       const meaning = meaningOf({
@@ -69,14 +72,14 @@ export class SettlementService {
           await this.orders.addHistory(tx, order.id, [WAITING]);
           return settled;
         case 'authorized':
-          return { ...settled, ...(await this.capturing.authorize(tx, order, after)) };
+          return { ...settled, ...(await this.capturing.authorize(tx, { order, payment: after, sold })) };
         case 'ended': {
           const end = { payment: after, isExpired: hints.isExpired ?? false };
           return { ...settled, order: await this.ending.end(tx, order, end) };
         }
         case 'captured': {
           const money = { payment: after, amountMinor, feeMinor };
-          return { ...settled, ...(await this.capturing.capture(tx, order, money)) };
+          return { ...settled, ...(await this.capturing.capture(tx, { order, sold }, money)) };
         }
         case 'capturedLate': {
           const money = { payment: after, amountMinor, feeMinor };
@@ -102,6 +105,11 @@ export class SettlementService {
     const provider = hints.provider ?? (await this.orders.providerOf(ctx, paymentId));
     return provider === null ? () => 0 : this.payments.feesOf(ctx, provider);
   }
+}
+
+/** What confirms an order is the last that happens to its payment; what comes too late is given back at once. */
+function isGood({ kind }: PaymentOutcome, status: OrderStatus): boolean {
+  return (kind === 'captured' || kind === 'authorized') && !hasEnded(status);
 }
 
 const WAITING = {

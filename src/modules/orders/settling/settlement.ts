@@ -38,10 +38,14 @@ const MEANINGS: Readonly<Record<PaymentEntity['status'], Meaning>> = {
 
 /** What happened, by the recorded payment alone: whatever is told twice, or late, changed nothing there. */
 export function meaningOf({ before, after, outcome, status }: Change): Meaning {
-  const hasEnded = status === 'FAILED' || status === 'CANCELLED';
   // An authorisation that comes after the end is not recorded, but must not stay open at the provider.
-  if (outcome.kind === 'authorized' && hasEnded) return 'authorizedLate';
+  if (outcome.kind === 'authorized' && hasEnded(status)) return 'authorizedLate';
   if (after.capturedMinor === before.capturedMinor && after.status === before.status) return 'nothing';
   const meaning = MEANINGS[after.status];
-  return meaning === 'captured' && hasEnded ? 'capturedLate' : meaning;
+  return meaning === 'captured' && hasEnded(status) ? 'capturedLate' : meaning;
+}
+
+/** Whether money is not expected any more. */
+export function hasEnded(status: OrderStatus): boolean {
+  return status === 'FAILED' || status === 'CANCELLED';
 }

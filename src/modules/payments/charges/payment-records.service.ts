@@ -22,15 +22,23 @@ export class PaymentRecordsService {
   /**
    * Moves the locked payment forward and tells it as an event; answers the payment as it is then. Late, repeated and
    * `unknown` outcomes change nothing that is known. An outcome that waits for the provider is asked for again by a job.
+   * Where it is the last word on the payment in this transaction, it is written with its end.
    */
-  async record(tx: TenantTx, payment: PaymentEntity, outcome: PaymentOutcome): Promise<PaymentEntity> {
+  async record(
+    tx: TenantTx,
+    payment: PaymentEntity,
+    outcome: PaymentOutcome,
+    { isLast = false } = {},
+  ): Promise<PaymentEntity> {
     const change = progressOf(payment, outcome, tx.now);
     if (!change) {
       if (outcome.kind === 'unknown' && payment.checkAt)
         await this.checkLater(tx, payment.id, payment.checkAt);
       return payment;
     }
-    const moved = (await this.payments.update(tx, payment.id, change))!;
+    const moved = isLast
+      ? this.payments.updateAtEnd(tx, payment, change)
+      : (await this.payments.update(tx, payment.id, change))!;
     if (moved.status !== payment.status) await this.outbox.add(tx, ...paymentMoved(moved));
     // Money that is held is not looked at soon: the reconciler finds it.
     if (moved.checkAt && moved.status !== 'AUTHORIZED') await this.checkLater(tx, moved.id, moved.checkAt);

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../platform/db/rows.js';
+import { changesOf, columnsOf } from '../../../platform/db/rows.js';
 import type { PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
 import type { TenantId } from '../../../kernel/ids.js';
@@ -34,6 +34,16 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
       reference,
     ]);
     return rows[0] ?? null;
+  }
+
+  /** The locked payment after this change, which is written with the end of the transaction. */
+  updateAtEnd(tx: TenantTx, payment: PaymentEntity, change: Partial<PaymentEntity>): PaymentEntity {
+    const { assignments, parameters } = changesOf(PaymentEntity, change, 2);
+    tx.writeAtEnd(`payment ${payment.id}`, () => ({
+      sql: `UPDATE payment SET ${assignments.join(', ')} WHERE tenant_id = $1 AND id = $2`,
+      parameters: [tx.tenantId, payment.id, ...parameters],
+    }));
+    return Object.assign({}, payment, change);
   }
 
   /** Takes payments that are due, the longest waiting first; each goes to one taker and counts as asked once more. */

@@ -1,24 +1,26 @@
-import { columnsOf, insertRows } from '../../../../platform/db/rows.js';
+import { appendRows } from '../../../../platform/db/append-rows.js';
+import { columnsOf } from '../../../../platform/db/rows.js';
 import type { TenantTx } from '../../../../platform/db/scope.js';
 import { TestGatewayChargeEntity, type TestChargeState } from './test-gateway-charge.entity.js';
 
 const COLUMNS = columnsOf(TestGatewayChargeEntity);
 
+export type NewTestCharge = Omit<
+  TestGatewayChargeEntity,
+  'tenantId' | 'refundedMinor' | 'refundKeys' | 'createdAt'
+>;
+
 /** SQL of the test gateway. */
 export class TestGatewayRepository {
-  /** The new charge, or null when there is one with the key. */
-  async insert(
-    tx: TenantTx,
-    charge: Partial<TestGatewayChargeEntity>,
-  ): Promise<TestGatewayChargeEntity | null> {
-    const row = { tenantId: tx.tenantId, ...charge, createdAt: tx.now };
-    const [made] = await insertRows<TestGatewayChargeEntity>(
-      tx,
-      TestGatewayChargeEntity,
-      [row],
-      'ON CONFLICT (tenant_id, idempotency_key) DO NOTHING',
-    );
-    return made ?? null;
+  /**
+   * The new charge, with the end of the transaction.
+   * @throws DatabaseError for `test_gateway_charge_key` then, when there is one with the key
+   */
+  insertAtEnd(tx: TenantTx, charge: NewTestCharge): TestGatewayChargeEntity {
+    const unused = { refundedMinor: 0, refundKeys: [], createdAt: tx.now };
+    const row = { tenantId: tx.tenantId, ...charge, ...unused };
+    appendRows(tx, TestGatewayChargeEntity, [row]);
+    return row;
   }
 
   async findByKey(tx: TenantTx, idempotencyKey: string): Promise<TestGatewayChargeEntity | null> {

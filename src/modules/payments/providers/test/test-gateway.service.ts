@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TenantId } from '../../../../kernel/ids.js';
 import type { TenantTx } from '../../../../platform/db/scope.js';
+import { violatesUnique } from '../../../../platform/db/unique-violation.js';
 import type { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import type { TestGatewayChargeEntity, TestChargeState } from './test-gateway-charge.entity.js';
 import type { TestGatewayRepository } from './test-gateway.repository.js';
@@ -45,6 +46,9 @@ const STATUS_OF: Readonly<Record<TestToken, TestChargeState>> = {
   timeout: 'PENDING',
   requires_action: 'REQUIRES_ACTION',
 };
+
+/** A repeated charge has the key of the first, and the reference that is made of it. */
+const CHARGE_KEYS = ['test_gateway_charge_key', 'test_gateway_charge_pkey'];
 
 const OPEN: readonly TestChargeState[] = ['PENDING', 'REQUIRES_ACTION'];
 
@@ -128,14 +132,17 @@ export class TestGateway {
     });
   }
 
-  private chargeOnce(tenantId: TenantId, facts: NewCharge): Promise<AnsweredCharge> {
-    const reference = `ch_test_${shortHash(`${tenantId}:${facts.idempotencyKey}`)}`;
-    return this.write(tenantId, async (tx) => {
-      const made = await this.charges.insert(tx, { ...facts, reference });
-      if (made) return { charge: made, isNew: true };
-      const charge = await this.charges.findByKey(tx, facts.idempotencyKey);
+  private async chargeOnce(tenantId: TenantId, facts: NewCharge): Promise<AnsweredCharge> {
+    const { idempotencyKey } = facts;
+    const reference = `ch_test_${shortHash(`${tenantId}:${idempotencyKey}`)}`;
+    try {
+      const insert = (tx: TenantTx) => Promise.resolve(this.charges.insertAtEnd(tx, { ...facts, reference }));
+      return { charge: await this.write(tenantId, insert), isNew: true };
+    } catch (error) {
+      if (!CHARGE_KEYS.some((key) => violatesUnique(error, key))) throw error;
+      const charge = await this.write(tenantId, (tx) => this.charges.findByKey(tx, idempotencyKey));
       return { charge: charge!, isNew: false };
-    });
+    }
   }
 
   private change(

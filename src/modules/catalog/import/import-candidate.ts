@@ -1,20 +1,34 @@
 import type { ImportedProduct, ImportOutcome, ImportProblem } from './imported-product.js';
 import { readValues, type ImportValues } from './imported-values.js';
 
+/** A product of which it is known what can be stored. It is the same at each attempt to write it. */
+export interface ReadProduct {
+  readonly source: ImportedProduct;
+  /** Null when nothing of it can be. */
+  readonly values: ImportValues | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads the product for a store of this currency. */
+export function readProduct(source: ImportedProduct, currency: string): ReadProduct {
+  const problems: ImportProblem[] = [];
+  return { source, values: readValues(source, currency, problems), problems };
+}
+
 /** One product on its way into the store. Each step of the import looks at it, and may leave parts of it out. */
 export class ImportCandidate {
-  readonly problems: ImportProblem[] = [];
+  readonly source: ImportedProduct;
+  readonly problems: ImportProblem[];
   /** Null once the product is refused. */
   values: ImportValues | null;
   /** UUIDs, the main category first; empty when the source names none. */
   categoryIds: readonly string[] = [];
   result: ImportOutcome['result'] = 'REFUSED';
 
-  constructor(
-    readonly source: ImportedProduct,
-    currency: string,
-  ) {
-    this.values = readValues(source, currency, this.problems);
+  constructor({ source, values, problems }: ReadProduct) {
+    this.source = source;
+    this.values = values;
+    this.problems = [...problems];
   }
 
   get key(): string {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../kernel/errors.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { ImportChecks } from './import-checks.service.js';
-import { ImportCandidate, usable } from './import-candidate.js';
+import { ImportCandidate, readProduct, usable, type ReadProduct } from './import-candidate.js';
 import type { ImportWriter } from './import-writer.service.js';
 import type { ImportedProduct, ImportField, ImportOutcome } from './imported-product.js';
 import type { PresentProducts } from './present-product.js';
@@ -11,13 +11,25 @@ import { mergeProduct } from './product-merge.js';
 /** Fields of the writer's paths, where they have a name of their own in imports. */
 const FIELDS: readonly ImportField[] = ['sku', 'slug', 'selectedOptions'];
 
+type Store = { readonly currency: string };
+
 /** Brings products from elsewhere into the store: those it knows by their keys are changed, the others are new. */
 export class ProductImport {
+  private readonly prepared = new WeakMap<ImportedProduct, ReadProduct>();
+
   constructor(
     private readonly imports: ProductImportRepository,
     private readonly checks: ImportChecks,
     private readonly writer: ImportWriter,
   ) {}
+
+  /**
+   * Reads a product that is about to be imported. It may be left out; done while the database writes others, it is no
+   * work of the transaction that holds the locks.
+   */
+  prepare(store: Store, product: ImportedProduct): void {
+    this.prepared.set(product, readProduct(product, store.currency));
+  }
 
   /**
    * What became of each product, in their order. What the store cannot take of a product is left out and told, and
@@ -27,10 +39,10 @@ export class ProductImport {
    */
   async importProducts(
     tx: TenantTx,
-    store: { readonly currency: string },
+    store: Store,
     products: readonly ImportedProduct[],
   ): Promise<ImportOutcome[]> {
-    const candidates = products.map((product) => new ImportCandidate(product, store.currency));
+    const candidates = products.map((product) => this.candidate(store, product));
     refuseRepeatedKeys(candidates);
     const present = await this.imports.lockPresent(tx, candidates.map(({ key }) => key)); // prettier-ignore
     await this.checks.findCategories(tx, usable(candidates));
@@ -41,8 +53,8 @@ export class ProductImport {
   }
 
   /** The outcome of a product for which {@link importProducts} threw when it was alone. */
-  outcomeOf(store: { readonly currency: string }, product: ImportedProduct, refusal: Refusal): ImportOutcome {
-    const candidate = new ImportCandidate(product, store.currency);
+  outcomeOf(store: Store, product: ImportedProduct, refusal: Refusal): ImportOutcome {
+    const candidate = this.candidate(store, product);
     const variants = candidate.values?.variants ?? [];
     for (const { code, message, path = [] } of refusal.problems) {
       const field = FIELDS.find((name) => path.includes(name)) ?? null;
@@ -60,6 +72,10 @@ export class ProductImport {
       byKey.set(key, (byKey.get(key) ?? new Set()).add(url));
     }
     return byKey;
+  }
+
+  private candidate(store: Store, product: ImportedProduct): ImportCandidate {
+    return new ImportCandidate(this.prepared.get(product) ?? readProduct(product, store.currency));
   }
 
   private async createNew(tx: TenantTx, candidates: readonly ImportCandidate[]): Promise<void> {

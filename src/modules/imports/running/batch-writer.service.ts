@@ -4,6 +4,7 @@ import { isRowFault } from '../../../platform/db/row-fault.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { CatalogApi, ImportOutcome } from '../../catalog/index.js';
 import type { ProductDraft } from '../formats/product-draft.js';
+import type { ReadItem } from '../formats/product-reading.js';
 import type { ImportJobsRepository } from '../jobs/import-jobs.repository.js';
 import type { NewImportProblem } from '../jobs/import-problem.entity.js';
 import type { ImportProblemsRepository } from '../jobs/import-problems.repository.js';
@@ -24,6 +25,11 @@ export class BatchWriter {
     private readonly problems: ImportProblemsRepository,
     private readonly products: CatalogApi['imports'],
   ) {}
+
+  /** Does what can be done for an item before its batch is written. */
+  prepare({ ctx }: ImportRun, item: ReadItem): void {
+    if (item.kind === 'product') this.products.prepare(ctx.tenant, item.draft);
+  }
 
   /**
    * The batch is written, and the job stands behind it. A product that is refused by a race or by the database is told

@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { countRecords, readProducts } from '../formats/import-format.js';
-import type { ProductReading } from '../formats/product-reading.js';
+import type { ProductReading, ReadItem } from '../formats/product-reading.js';
 import { importFinished } from '../imports.events.js';
 import type { ImportJobEntity } from '../jobs/import-job.entity.js';
 import type { ImportJobsRepository } from '../jobs/import-jobs.repository.js';
@@ -75,7 +76,8 @@ export class ImportRunner {
     const reading = readProducts(job.format, file, { skipRecords: job.rowsDone, acceptsImageFiles });
     const run = await this.begin(ctx, job, reading);
     // The database writes one batch while this process reads the next one.
-    for await (const batch of readAhead(batchesOf(reading, source.pictures && PRODUCTS_WITH_PICTURES))) {
+    const prepared = this.prepared(run, reading);
+    for await (const batch of readAhead(batchesOf(prepared, source.pictures && PRODUCTS_WITH_PICTURES))) {
       await this.parts.writer.commit(
         run,
         source.pictures ? await source.pictures.prepare(run, batch) : batch,
@@ -83,6 +85,11 @@ export class ImportRunner {
       if (signal?.aborted) return false;
     }
     return this.end(run, reading);
+  }
+
+  /** The reading, its items prepared for their batch. */
+  private prepared(run: ImportRun, reading: ProductReading): ProductReading {
+    return { ...reading, [Symbol.asyncIterator]: () => preparedItems(this.parts.writer, run, reading) };
   }
 
   private async countRows(ctx: TenantContext, job: ImportJobEntity, source: ImportSource): Promise<void> {
@@ -121,5 +128,18 @@ export class ImportRunner {
       await this.core.outbox.add(tx, importFinished(finished, end.status));
       return true;
     });
+  }
+}
+
+/** Between two items the transaction of the batch before has its turn. */
+async function* preparedItems(
+  writer: BatchWriter,
+  run: ImportRun,
+  items: AsyncIterable<ReadItem>,
+): AsyncGenerator<ReadItem> {
+  for await (const item of items) {
+    writer.prepare(run, item);
+    yield item;
+    await nextTurn();
   }
 }

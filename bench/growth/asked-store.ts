@@ -6,31 +6,32 @@ import type { Asker } from '../workloads/read-workload.js';
 import { signIn } from '../workloads/sign-in.js';
 import type { Ask } from './question.js';
 
+type Headers = Readonly<Record<string, string>>;
+
 /** One installation with its server, and a connection for each kind of asker. */
 export class AskedStore {
+  private readonly connections = new Map<Asker, GraphqlConnection>();
+
   private constructor(
     readonly installation: Installation,
     readonly server: Program,
-    private readonly connections: Readonly<Record<Asker, GraphqlConnection>>,
+    private readonly headers: Readonly<Record<Asker, Headers>>,
   ) {}
 
   static async open(installation: Installation, server: Program): Promise<AskedStore> {
     const { facts } = installation;
-    const connect = async (who: Exclude<Asker, 'visitor'> | null) => {
-      const token = who && (await signIn(server.url, facts, who)).accessToken;
-      const headers = { 'x-store': facts.slug, ...(token && { authorization: `Bearer ${token}` }) };
-      return GraphqlConnection.open(`${server.url}/graphql`, headers);
+    const store = { 'x-store': facts.slug };
+    const headersOf = async (who: Exclude<Asker, 'visitor'>) => {
+      const { accessToken } = await signIn(server.url, facts, who);
+      return { ...store, authorization: `Bearer ${accessToken}` };
     };
-    return new AskedStore(installation, server, {
-      visitor: await connect(null),
-      customer: await connect('customer'),
-      owner: await connect('owner'),
-    });
+    const [customer, owner] = [await headersOf('customer'), await headersOf('owner')];
+    return new AskedStore(installation, server, { visitor: store, customer, owner });
   }
 
   /** @throws Error for any answer that is not a good one */
   readonly ask: Ask = async (asker, body) => {
-    const answer = await this.connections[asker].send(body);
+    const answer = await (await this.connectionOf(asker)).send(body);
     if (answer.status === 200 && !answer.body.includes('"errors":[')) return answer.body;
     throw new Error(`Answered with ${answer.status}: ${answer.body.slice(0, 500)}`);
   };
@@ -41,6 +42,15 @@ export class AskedStore {
   }
 
   close(): void {
-    for (const connection of Object.values(this.connections)) connection.close();
+    for (const connection of this.connections.values()) connection.close();
+  }
+
+  /** Servers close connections on which nothing comes for a while, as it does while the other store is made. */
+  private async connectionOf(asker: Asker): Promise<GraphqlConnection> {
+    const kept = this.connections.get(asker);
+    if (kept?.isOpen) return kept;
+    const connection = await GraphqlConnection.open(`${this.server.url}/graphql`, this.headers[asker]);
+    this.connections.set(asker, connection);
+    return connection;
   }
 }

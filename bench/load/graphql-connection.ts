@@ -57,6 +57,7 @@ export class GraphqlConnection {
   /** The answer to a request body. One at a time. @throws Error when the connection breaks */
   send(body: string): Promise<Answer> {
     if (this.waiting) throw new Error('The answer to the last request has not come yet');
+    if (!this.isOpen) throw new Error('The server closed the connection');
     return new Promise((answered, failed) => {
       this.waiting = { answered, failed };
       this.socket.write(`${this.head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);

@@ -232,9 +232,13 @@ export class ProductDocRepository {
     const { sql, parameters } = conditionsOf(filter, BASE);
     return ctx.query<FacetRow>(
       `WITH match AS MATERIALIZED (
-         SELECT d.category_ids, d.tags, d.option_pairs, d.card ${FROM_SEARCH} ${sql} LIMIT ${MAX_COUNT + 1}
+         SELECT place, CASE WHEN place <= ${MAX_RANKED} THEN category_ids END AS category_ids,
+           CASE WHEN place <= ${MAX_RANKED} THEN tags END AS tags,
+           CASE WHEN place <= ${MAX_RANKED} THEN option_pairs END AS option_pairs,
+           CASE WHEN place <= ${MAX_RANKED} THEN card ->> 'brand' END AS brand
+         FROM (SELECT row_number() OVER () AS place, d.* ${FROM_SEARCH} ${sql} LIMIT ${MAX_COUNT + 1}) AS numbered
        ), looked_through AS (
-         SELECT category_ids, tags, option_pairs, card ->> 'brand' AS brand FROM match LIMIT ${MAX_RANKED}
+         SELECT * FROM match WHERE place <= ${MAX_RANKED}
        ), value AS (
          SELECT 'category' AS key, unnest(category_ids)::text AS value FROM looked_through
          UNION ALL SELECT 'tag', unnest(tags) FROM looked_through

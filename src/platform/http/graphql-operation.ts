@@ -106,6 +106,8 @@ function present({ response, errors = [] }: Answer, operation: Operation, policy
   if (response.body.kind !== 'single') return;
   const { singleResult } = response.body;
   progress.result = singleResult;
+  // It is known by now; Apollo would read the accept header again.
+  response.http.headers.set('content-type', `${answerType}; charset=utf-8`);
   if (errors.length === 0) return;
   singleResult.errors = presentErrors(errors, request, policy);
   const code = codeOf(errors[0]);

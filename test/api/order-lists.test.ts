@@ -8,7 +8,7 @@ import { startWorld, type Shop, type World } from '../support/world.js';
 /** Types whose rows come with the orders of a list, by the field that shows them; '' is the order itself. */
 const SHOWN = {
   ...{ '': 'Order', lines: 'OrderLine', history: 'OrderHistoryEntry' },
-  ...{ payments: 'Payment', shipments: 'Shipment' },
+  ...{ payments: 'Payment', shipments: 'Shipment', customer: 'Customer' },
 };
 
 let world: World;

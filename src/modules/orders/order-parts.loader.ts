@@ -2,6 +2,7 @@ import type { LoaderDefinition, TenantContext } from '../../platform/context.js'
 import { columnsOf } from '../../platform/db/rows.js';
 import { PAYMENT_COLUMNS, PaymentEntity, paymentsOfOrderLoader } from '../payments/index.js';
 import { columnsFor, type CardColumns } from './card-columns.js';
+import { CUSTOMER } from './order-customer.loader.js';
 import { ORDER_HISTORY_COLUMNS, ORDER_LINE_COLUMNS } from './order-cards.js';
 import { OrderHistoryEntity } from './order-history.entity.js';
 import { OrderLineEntity } from './order-line.entity.js';
@@ -14,10 +15,10 @@ import type { WantedFields } from './reading/wanted-fields.js';
 export interface OrderPart {
   /** The field that shows them. */
   readonly field: string;
-  /** SQL of a JSON array of the rows of the order `o`, which is of the tenant $1; null when there are none. */
-  readonly sql: string;
+  /** SQL of JSON of the rows of the order `o`, which is of the tenant $1. Null: the part does not come with an order. */
+  readonly sql: string | null;
   /** The same with no more of each row than what the wanted fields are made of. */
-  sqlFor(wanted: WantedFields): string;
+  sqlFor(wanted: WantedFields): string | null;
 }
 
 /** An order as it comes with its parts. Its type does not name them: an order that was changed has none. */
@@ -92,7 +93,7 @@ export const PAYMENTS = new LoadedOrderPart({
 
 /** The parts that orders have. Modules above add theirs when they are made. */
 export class OrderParts {
-  private readonly parts: OrderPart[] = [LINES, HISTORY, PAYMENTS];
+  private readonly parts: OrderPart[] = [LINES, HISTORY, PAYMENTS, CUSTOMER];
 
   add(part: OrderPart): void {
     this.parts.push(part);

@@ -15,11 +15,12 @@ export const customerLoader = defineLoader<string, CustomerEntity | null>(
       `SELECT ${columnsOf(CustomerEntity)} FROM customer WHERE tenant_id = $1 AND id = ANY($2::uuid[])`,
       [ctx.tenantId, ids],
     );
-    const visible = rows.filter((customer) => mayRead(ctx, customer));
+    const visible = rows.filter((customer) => mayReadCustomer(ctx, customer));
     return inOrderOf(ids, visible, (customer) => customer.id);
   },
 );
 
-function mayRead(ctx: RequestContext, { userId }: CustomerEntity): boolean {
+/** Whether the viewer is of the staff or the customer. */
+export function mayReadCustomer(ctx: RequestContext, { userId }: Pick<CustomerEntity, 'userId'>): boolean {
   return isStaff(ctx) || (ctx.viewer.kind === 'user' && ctx.viewer.userId === userId);
 }

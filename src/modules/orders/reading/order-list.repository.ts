@@ -33,7 +33,7 @@ export class OrderListRepository {
 
   /** One order with all its columns, and whole parts: others may read it later. Null when the store has none with this id. */
   async find(scope: TenantScope, wanted: WantedFields, id: string): Promise<OrderEntity | null> {
-    const parts = this.parts.wantedBy(wanted).map(({ field, sql }) => partColumn(field, sql));
+    const parts = this.parts.wantedBy(wanted).flatMap(({ field, sql }) => partColumn(field, sql));
     const rows = await scope.query<OrderEntity>(
       `SELECT ${[WHOLE, ...parts].join(', ')} FROM sales_order o WHERE o.tenant_id = $1 AND o.id = $2`,
       [scope.tenantId, id],
@@ -46,7 +46,9 @@ export class OrderListRepository {
     let card = this.cards.get(wanted);
     if (card === undefined) {
       const own = columnsOf(OrderEntity, 'o', columnsFor(ORDER_COLUMNS, wanted.keys()));
-      const parts = this.parts.wantedBy(wanted).map((part) => partColumn(part.field, part.sqlFor(wanted)));
+      const parts = this.parts
+        .wantedBy(wanted)
+        .flatMap((part) => partColumn(part.field, part.sqlFor(wanted)));
       card = [own, ...parts].join(', ');
       this.cards.set(wanted, card);
     }
@@ -54,6 +56,6 @@ export class OrderListRepository {
   }
 }
 
-function partColumn(field: string, sql: string): string {
-  return `${sql} AS "part_${field}"`;
+function partColumn(field: string, sql: string | null): string[] {
+  return sql === null ? [] : [`${sql} AS "part_${field}"`];
 }

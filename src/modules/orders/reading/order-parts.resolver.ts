@@ -2,9 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { isStaff } from '../../../platform/viewer.js';
-import { customerLoader, Customer } from '../../customers/index.js';
+import { Customer } from '../../customers/index.js';
 import { Payment, paymentView, Refund, refundsOfOrderLoader, refundView } from '../../payments/index.js';
 import { availableActions, dependsOnLines } from '../order-actions.js';
+import { CUSTOMER } from '../order-customer.loader.js';
 import { HISTORY, LINES, PAYMENTS } from '../order-parts.loader.js';
 import { Order, OrderActionEnum, OrderHistoryEntry, OrderLine } from '../order.type.js';
 import type { UnitCounts } from '../order-units.js';
@@ -57,7 +58,7 @@ export class OrderPartsResolver {
     description:
       'What the store knows of the buyer. Null for everyone but staff and the buyer with an account.',
   })
-  customer(@Root() { raw }: OrderView, @Ctx() ctx: TenantContext) {
-    return ctx.loader(customerLoader).map(raw.customerId, (customer) => customer);
+  customer(@Root() order: OrderView, @Ctx() ctx: TenantContext) {
+    return CUSTOMER.of(ctx, order);
   }
 }

@@ -1,5 +1,5 @@
 import { lineChart } from '../report/line-chart.js';
-import type { GrowthRow } from './growth.js';
+import type { GrowthRow } from './growth-row.js';
 
 /** How long all but a twentieth of the answers took at most, on the small catalog and on the large one. */
 export function growthPlot(rows: readonly GrowthRow[], products: { small: number; large: number }): string {

@@ -1,27 +1,10 @@
-import { driveCartLines, driveCheckouts, type BuyingPlan } from '../load/checkout.js';
-import { latencyOf, type Latency } from '../load/stopwatch.js';
+import { latencyOf } from '../load/stopwatch.js';
 import type { Say } from '../progress.js';
 import type { AskedStore } from './asked-store.js';
+import { measureBuyingGrowth } from './buying-growth.js';
+import { measureFanOutGrowth } from './fan-out-growth.js';
+import type { GrowthFigures, GrowthRow, GrowthSizes, StorePair } from './growth-row.js';
 import { bodyOf, questionsOf, type Question } from './question.js';
-
-/** What one question takes on one installation. */
-export interface GrowthFigures {
-  readonly latency: Latency;
-  /** Processor time of PostgreSQL for one answer; null where nothing tells. */
-  readonly postgresMs: number | null;
-}
-
-export interface GrowthRow {
-  readonly title: string;
-  readonly small: GrowthFigures;
-  readonly large: GrowthFigures;
-}
-
-export interface GrowthSizes {
-  /** Of each question, on each installation; half of them are not counted but warm everything up. */
-  readonly asks: number;
-  readonly buyingMs: number;
-}
 
 interface Samples {
   readonly tookMs: number[];
@@ -32,11 +15,7 @@ interface Samples {
  * Asks both stores the same, in turn and one at a time, so that whatever else the machine does falls on both.
  * @throws Error for an answer that is not a good one
  */
-export async function measureGrowth(
-  stores: { readonly small: AskedStore; readonly large: AskedStore },
-  sizes: GrowthSizes,
-  say: Say,
-): Promise<GrowthRow[]> {
+export async function measureGrowth(stores: StorePair, sizes: GrowthSizes, say: Say): Promise<GrowthRow[]> {
   const small = await questionsOf(stores.small.installation.facts, stores.small.ask);
   const large = await questionsOf(stores.large.installation.facts, stores.large.ask);
   const rows: GrowthRow[] = [];
@@ -49,7 +28,8 @@ export async function measureGrowth(
     const [one, other] = await askInTurn(pair, sizes.asks);
     rows.push({ title: question.title, small: figuresOf(one), large: figuresOf(other) });
   }
-  return [...rows, ...(await measureBuyingGrowth(stores, sizes, say))];
+  rows.push(...(await measureBuyingGrowth(stores, sizes, say)));
+  return [...rows, await measureFanOutGrowth(stores, sizes, say)];
 }
 
 type Asked = { readonly store: AskedStore; readonly question: Question };
@@ -89,42 +69,4 @@ const newSamples = (): Samples => ({ tookMs: [], postgresMs: 0 });
 
 function figuresOf({ tookMs, postgresMs }: Samples): GrowthFigures {
   return { latency: latencyOf(tookMs), postgresMs: tookMs.length > 0 ? postgresMs / tookMs.length : null };
-}
-
-/** A line into a cart and a whole checkout, in four rounds that take turns. */
-async function measureBuyingGrowth(
-  stores: { readonly small: AskedStore; readonly large: AskedStore },
-  { buyingMs }: GrowthSizes,
-  say: Say,
-): Promise<GrowthRow[]> {
-  const rows: GrowthRow[] = [];
-  for (const [title, drive, step] of [
-    ['Cart line add', driveCartLines, 'cartLinesAdd'],
-    ['Checkout complete', driveCheckouts, 'checkoutComplete'],
-  ] as const) {
-    say(`Growth: ${title}`);
-    const bought = async (store: AskedStore, round: string): Promise<GrowthFigures> => {
-      const before = store.postgresMs();
-      const figures = await drive(buyingPlan(store, { round: `${title} ${round}`, buyingMs }));
-      if (figures.errors > 0) throw new Error(`${title}: ${figures.examples.join('\n')}`);
-      const postgresMs = (store.postgresMs() - before) / Math.max(1, figures.done);
-      return { latency: figures.latencies[step]!, postgresMs };
-    };
-    await bought(stores.small, 'warm-up');
-    await bought(stores.large, 'warm-up');
-    rows.push({
-      title,
-      small: await bought(stores.small, 'counted'),
-      large: await bought(stores.large, 'counted'),
-    });
-  }
-  return rows;
-}
-
-function buyingPlan(store: AskedStore, { round, buyingMs }: { round: string; buyingMs: number }): BuyingPlan {
-  const { facts } = store.installation;
-  return {
-    ...{ url: `${store.server.url}/graphql`, store: facts.slug, goods: facts.variants, shipTo: facts.shipTo },
-    ...{ connections: 1, durationMs: buyingMs, run: `growth ${store.server.pid} ${round}` },
-  };
 }

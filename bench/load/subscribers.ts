@@ -102,12 +102,13 @@ export class Subscribers {
  * Lets an event happen a number of times and measures when each subscriber has it. Every message is checked. Begins
  * with events that are not counted, until one reaches everybody: servers do not tell when a subscription has begun.
  * @param happen causes one event that everyone follows, and resolves when the server has answered
+ * @param options how often, and how long nothing happens before each time
  * @throws Error when a subscriber misses an event
  */
 export async function measureFanOut(
   subscribers: Subscribers,
   happen: () => Promise<void>,
-  events = 10,
+  { events, settleMs = SETTLE_MS }: { readonly events: number; readonly settleMs?: number },
 ): Promise<FanOutFigures> {
   await warmUp(subscribers, happen);
   const sinceSentMs: Arrival[] = [];
@@ -115,7 +116,7 @@ export async function measureFanOut(
   const wrong: string[] = [];
   let checked = 0;
   for (let event = 0; event < events; event++) {
-    await sleep(SETTLE_MS);
+    await sleep(settleMs);
     const sentAt = monotonicMs();
     await happen();
     const answeredAt = monotonicMs();

@@ -22,7 +22,8 @@ export async function measureFanOutOf(bench: Bench): Promise<FanOutFigures> {
   bench.say(`Fan-out: one order event to ${5000 / scale} subscribers`);
   const subscribers = await Subscribers.open(`${server.url}/graphql`, groups, PROCESSES);
   try {
-    return await measureFanOut(subscribers, () => order.happen(), bench.options.isQuick ? 2 : EVENTS);
+    const events = bench.options.isQuick ? 2 : EVENTS;
+    return await measureFanOut(subscribers, () => order.happen(), { events });
   } finally {
     subscribers.close();
     order.close();

@@ -11,13 +11,16 @@ export interface Chart {
   readonly series: readonly Series[];
 }
 
-const [WIDTH, HEIGHT] = [760, 420];
-const MARGIN = { left: 70, right: 150, top: 48, bottom: 54 };
-const PLOT_WIDTH = WIDTH - MARGIN.left - MARGIN.right;
+const HEIGHT = 420;
+const PLOT_WIDTH = 540;
+const MARGIN = { left: 70, top: 48, bottom: 54 };
 const PLOT_HEIGHT = HEIGHT - MARGIN.top - MARGIN.bottom;
 const COLOURS = ['#0b6e4f', '#c8553d', '#3d5a80', '#e0a100', '#7b4b94', '#5c5c5c'];
 const Y_LINES = 5;
 const LABEL_HEIGHT = 16;
+/** Of a letter, as wide as most. */
+const LETTER_WIDTH = 6.5;
+const LEAST_LABEL_WIDTH = 130;
 
 /** The chart as an SVG document: x by its logarithm, y from zero. */
 export function lineChart(chart: Chart): string {
@@ -36,8 +39,9 @@ export function lineChart(chart: Chart): string {
     ...chart.series.map((series, index) => line(series, COLOURS[index % COLOURS.length]!, scale)),
     ...names(chart.series, scale),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
+  const width = MARGIN.left + PLOT_WIDTH + labelWidth(chart.series);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" font-family="sans-serif" font-size="12">
+<rect width="${width}" height="${HEIGHT}" fill="#ffffff"/>
 ${parts.join('\n')}
 </svg>
 `;
@@ -74,6 +78,11 @@ function line({ points }: Series, colour: string, scale: Scale): string {
   return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}`;
 }
 
+function labelWidth(series: readonly Series[]): number {
+  const longest = Math.max(...series.map(({ name }) => name.length));
+  return 20 + Math.max(LEAST_LABEL_WIDTH, Math.round(longest * LETTER_WIDTH));
+}
+
 /** Names at the ends of their lines, moved apart where the lines end close to one another. */
 function names(series: readonly Series[], scale: Scale): string[] {
   const placed = series
@@ -83,6 +92,9 @@ function names(series: readonly Series[], scale: Scale): string[] {
     const above = placed[place - 1];
     if (above) label.y = Math.max(label.y, above.y + LABEL_HEIGHT);
   }
+  const lowest = HEIGHT - MARGIN.bottom;
+  for (const [place, label] of placed.toReversed().entries())
+    label.y = Math.min(label.y, lowest - place * LABEL_HEIGHT);
   const x = MARGIN.left + PLOT_WIDTH + 10;
   return placed.map(({ name, index, y }) => text(name, { x, y, fill: COLOURS[index % COLOURS.length]! }));
 }

@@ -40,7 +40,7 @@ known_variant AS (
 
 /** Facts of the variants in $2. */
 export const SELECT_FACTS = `
-WITH RECURSIVE wanted_variant AS (SELECT DISTINCT unnest($2::uuid[]) AS id), ${FACT}
+WITH RECURSIVE wanted_variant AS (SELECT DISTINCT unnest((SELECT $2::uuid[])) AS id), ${FACT}
 SELECT * FROM fact`;
 
 /**
@@ -56,25 +56,32 @@ SELECT ${columnsOf(CartEntity, 'c')} FROM cart c WHERE c.tenant_id = $1 AND c.id
       SELECT 1 FROM cart m WHERE m.tenant_id = $1 AND m.id = $2::uuid AND m.status = 'MERGED' AND m.user_id = o.user_id))
 ), $2::uuid))`;
 
+/** The same where there is no user: a guest has no cart beside the one of the id. */
+const TARGET_OF_GUEST = `
+SELECT ${columnsOf(CartEntity, 'c')} FROM cart c WHERE c.tenant_id = $1 AND c.id = $2::uuid AND $3::uuid IS NULL`;
+
+const LOCK = 'FOR UPDATE OF c';
+const SEEN = `(SELECT s.version FROM cart s WHERE s.tenant_id = $1 AND s.id = t.id) AS "seenVersion",`;
+
 /**
  * One row: the cart that is meant, with nulls when there is none, its lines, and the facts of their variants and of
- * those in $4. Lines and facts are as of the statement's beginning; `seenVersion` is the cart's version at that time,
- * which is another one when the lock had to wait for a change.
+ * those in $4. Lines and facts are as of the statement's beginning; `seenVersion` of a locked cart is its version at that
+ * time, which is another one when the lock had to wait for a change.
  */
-function selectCart(lock: string): string {
+function selectCart(target: string, lock: typeof LOCK | ''): string {
   return `
-WITH RECURSIVE target AS MATERIALIZED (${TARGET} ${lock}), line AS (
+WITH RECURSIVE target AS MATERIALIZED (${target} ${lock}), line AS (
   SELECT l.* FROM target t JOIN cart_line l ON l.tenant_id = $1 AND l.cart_id = t.id
 ), wanted_variant AS (
-  SELECT variant_id AS id FROM line UNION SELECT unnest($4::uuid[])
+  SELECT variant_id AS id FROM line UNION SELECT unnest((SELECT $4::uuid[]))
 ), ${FACT}
-SELECT t.*,
-  (SELECT s.version FROM cart s WHERE s.tenant_id = $1 AND s.id = t.id) AS "seenVersion",
+SELECT t.*, ${lock && SEEN}
   (SELECT coalesce(json_agg(json_build_object('id', id, 'variantId', variant_id, 'quantity', quantity,
      'seenUnitMinor', seen_unit_minor, 'createdAt', created_at) ORDER BY id), '[]') FROM line) AS lines,
   (SELECT coalesce(json_agg(fact), '[]') FROM fact) AS facts
 FROM (VALUES (1)) AS one(n) LEFT JOIN target t ON true`;
 }
 
-export const FIND_CART = selectCart('');
-export const LOCK_CART = selectCart('FOR UPDATE OF c');
+/** Statements for a user's request, and for a guest's. */
+export const FIND_CART = { ofUser: selectCart(TARGET, ''), ofGuest: selectCart(TARGET_OF_GUEST, '') };
+export const LOCK_CART = { ofUser: selectCart(TARGET, LOCK), ofGuest: selectCart(TARGET_OF_GUEST, LOCK) };

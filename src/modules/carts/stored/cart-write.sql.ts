@@ -15,13 +15,15 @@ WITH made AS (
 ${INSERT_LINES}
 SELECT $1, made.id, line.id, line.variant_id, line.quantity, line.seen, $12 FROM made CROSS JOIN ${LINES}`;
 
+/** The cart's columns; its lines stay what they are. */
+export const SAVE_COLUMNS = `
+UPDATE cart SET user_id = $3, currency = $4, email = $5, phone = $6, shipping_address = $7, billing_address = $8,
+  discount_codes = $9, shipping_method_id = $10, expires_at = $11, updated_at = $12, version = version + 1
+WHERE tenant_id = $1 AND id = $2`;
+
 /** The cart's columns, the lines in $17 gone, the other given ones made or changed. */
 export const SAVE_CART = `
-WITH changed AS (
-  UPDATE cart SET user_id = $3, currency = $4, email = $5, phone = $6, shipping_address = $7, billing_address = $8,
-    discount_codes = $9, shipping_method_id = $10, expires_at = $11, updated_at = $12, version = version + 1
-  WHERE tenant_id = $1 AND id = $2 RETURNING id
-), gone AS (
+WITH changed AS (${SAVE_COLUMNS} RETURNING id), gone AS (
   DELETE FROM cart_line WHERE tenant_id = $1 AND cart_id = $2 AND id = ANY($17::uuid[])
 )
 ${INSERT_LINES}

@@ -3,7 +3,7 @@ import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { FIND_CART, LOCK_CART, SELECT_FACTS } from './cart-select.sql.js';
 import type { CartEntity } from './cart.entity.js';
 import type { CartLine, CartWithLines, LineFacts } from './cart-with-lines.js';
-import { CREATE_CART, SAVE_CART } from './cart-write.sql.js';
+import { CREATE_CART, SAVE_CART, SAVE_COLUMNS } from './cart-write.sql.js';
 
 /** Which cart is meant, by whom, and what else there is to know. */
 export interface CartRequest {
@@ -23,7 +23,8 @@ export interface FoundCart {
 type StoredLine = Omit<CartLine, 'tenantId' | 'cartId' | 'createdAt' | 'facts'> & { createdAt: string };
 
 type CartRow = { [Key in keyof CartEntity]: CartEntity[Key] | null } & {
-  seenVersion: number | null;
+  /** Of a locked cart. */
+  seenVersion?: number | null;
   lines: StoredLine[];
   facts: LineFacts[];
 };
@@ -32,6 +33,7 @@ type CartRow = { [Key in keyof CartEntity]: CartEntity[Key] | null } & {
 export class CartsRepository {
   /** The cart as it is, whoever may see it; one statement. */
   async find(scope: TenantScope, request: CartRequest): Promise<FoundCart> {
+    if (meansNone(request)) return this.factsOnly(scope, request);
     return foundCart(await this.select(scope, FIND_CART, request));
   }
 
@@ -40,6 +42,7 @@ export class CartsRepository {
    * for: the lines would be those from before that change.
    */
   async lock(tx: TenantTx, request: CartRequest): Promise<FoundCart> {
+    if (meansNone(request)) return this.factsOnly(tx, request);
     for (;;) {
       const row = await this.select(tx, LOCK_CART, request);
       if (row.version === row.seenVersion) return foundCart(row);
@@ -58,19 +61,20 @@ export class CartsRepository {
   }
 
   /**
-   * With the end of the transaction the locked cart is as `after` says and one version further. Lines are written only where they changed or their
-   * price is not the one that was seen last.
+   * With the end of the transaction the locked cart is as `after` says and one version further. Lines are written only
+   * where they changed or their price is not the one that was seen last.
    * @throws DatabaseError for the index `cart_of_user` when it becomes a user's who has one meanwhile
    */
   save(tx: TenantTx, before: CartWithLines, after: CartWithLines): void {
     const kept = new Set(after.lines.map(({ id }) => id));
     const removed = before.lines.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-    const parameters = [
-      ...[tx.tenantId, before.id, ...cartValues(after), tx.now],
-      ...lineValues(changedLines(before, after)),
-      removed,
-    ];
-    tx.writeAtEnd(`cart ${before.id}`, () => ({ isWhole: true, sql: SAVE_CART, parameters }));
+    const changed = changedLines(before, after);
+    const columns = [tx.tenantId, before.id, ...cartValues(after), tx.now];
+    const statement =
+      removed.length + changed.length === 0
+        ? { sql: SAVE_COLUMNS, parameters: columns }
+        : { isWhole: true, sql: SAVE_CART, parameters: [...columns, ...lineValues(changed), removed] };
+    tx.writeAtEnd(`cart ${before.id}`, () => statement);
   }
 
   /** The guest's cart went into the cart of this user. */
@@ -110,15 +114,33 @@ export class CartsRepository {
     );
   }
 
-  private async select(scope: TenantScope, sql: string, request: CartRequest): Promise<CartRow> {
-    const { cartId, userId, variantIds = [] } = request;
+  private async select(
+    scope: TenantScope,
+    { ofUser, ofGuest }: typeof FIND_CART,
+    { cartId, userId, variantIds = [] }: CartRequest,
+  ): Promise<CartRow> {
+    const sql = userId === null ? ofGuest : ofUser;
     const [row] = await scope.query<CartRow>(sql, [scope.tenantId, cartId, userId, variantIds]);
     return row!;
   }
+
+  private async factsOnly(scope: TenantScope, { variantIds = [] }: CartRequest): Promise<FoundCart> {
+    const facts = variantIds.length > 0 ? await this.facts(scope, variantIds) : [];
+    return { cart: null, facts: factsByVariant(facts) };
+  }
+}
+
+/** A guest has no cart of their own. */
+function meansNone({ cartId, userId }: CartRequest): boolean {
+  return cartId === null && userId === null;
+}
+
+function factsByVariant(known: readonly LineFacts[]): ReadonlyMap<string, LineFacts> {
+  return new Map(known.map((fact) => [fact.variantId, fact]));
 }
 
 function foundCart({ seenVersion: _, lines, facts: known, ...cart }: CartRow): FoundCart {
-  const facts = new Map(known.map((fact) => [fact.variantId, fact]));
+  const facts = factsByVariant(known);
   if (cart.id === null) return { cart: null, facts };
   const owned = { tenantId: cart.tenantId as TenantId, cartId: cart.id };
   const withFacts = lines.map((line): CartLine => ({

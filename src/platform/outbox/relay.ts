@@ -6,6 +6,7 @@ import { onBehalfOf, type UnitOfWork, type WriteContext } from '../db/unit-of-wo
 import type { TenantTx } from '../db/scope.js';
 import type { Consumer } from './consumer.js';
 import { MAX_STREAMS, type NumberedEvent, type RelayRepository } from './relay.repository.js';
+import { StreamReader } from './stream-reader.js';
 
 const BATCH = 200;
 const MAX_ATTEMPTS = 8;
@@ -19,6 +20,12 @@ const WIDE_LOOK_MS = 2000;
 export type GrowthListener = (tenantId: TenantId, upTo: number) => void;
 
 type StreamContext = WriteContext & { tenantId: TenantId };
+
+/** Who gets events, and through what they are read. */
+interface Delivery {
+  readonly consumer: Consumer;
+  readonly reader: StreamReader;
+}
 
 /**
  * Numbers committed events and carries them to the consumers. Any number of processes may run one: numbering is
@@ -126,29 +133,34 @@ export class Relay {
   }
 
   private async deliverAll(ctx: RequestContext, among: readonly TenantId[] | null): Promise<void> {
+    const reader = new StreamReader(this.repository);
     for (const consumer of this.consumers) {
       const lagging = await this.repository.lagging(ctx, consumer.name, among);
       if (lagging.length === MAX_STREAMS) this.isWideLookDue = true;
-      for (const tenantId of lagging) await this.follow(onBehalfOf(ctx, tenantId), consumer);
+      for (const tenantId of lagging) await this.follow(onBehalfOf(ctx, tenantId), { consumer, reader });
     }
   }
 
   /** After a failure the events are handed over singly, so that only the one that cannot be taken has to wait. */
-  private async follow(stream: StreamContext, consumer: Consumer, limit = BATCH): Promise<void> {
+  private async follow(stream: StreamContext, delivery: Delivery, limit = BATCH): Promise<void> {
     try {
-      while (await this.deliverBatch(stream, consumer, limit));
+      while (await this.deliverBatch(stream, delivery, limit));
     } catch (error) {
-      if (limit > 1) return this.follow(stream, consumer, 1);
-      await this.recordFailure(stream, consumer, error);
+      if (limit > 1) return this.follow(stream, delivery, 1);
+      await this.recordFailure(stream, delivery.consumer, error);
     }
   }
 
   /** Hands over one batch. Answers whether there may be more. */
-  private deliverBatch(stream: StreamContext, consumer: Consumer, limit: number): Promise<boolean> {
+  private deliverBatch(
+    stream: StreamContext,
+    { consumer, reader }: Delivery,
+    limit: number,
+  ): Promise<boolean> {
     return this.unitOfWork.write(stream, async (tx) => {
       const place = await this.repository.lockPosition(tx, consumer.name);
       if (place === null) return false;
-      const events = await this.repository.eventsAfter(tx, place.position, limit);
+      const events = await reader.eventsAfter(tx, place.position, limit);
       const wanted = events.filter((event) => consumer.types.includes(event.type.replace(/\.v\d+$/, '')));
       if (wanted.length > 0) await consumer.handle(tx, wanted);
       if (events.length > 0) await this.repository.advance(tx, consumer.name, events.at(-1)!.sequence);

@@ -11,6 +11,9 @@ export type Run = <Row extends object>(sql: string, values?: Values) => Promise<
 // Money is bigint minor units below 2^53, here as in the product.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+const FILLED_TABLES = `SELECT string_agg(oid::regclass::text, ', ') AS tables FROM pg_class
+  WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND pg_relation_size(oid) > 0`;
+
 /**
  * A connection of the tables' owner that can draw rows by the seed. What it needs for that ends with it. Its statements
  * are planned for their values and not kept: a plan for a small table would be kept while the table grows.
@@ -44,9 +47,13 @@ export class SeedSession {
     }
   }
 
-  /** A statement that PostgreSQL takes outside of transactions only. */
-  async maintain(sql: string): Promise<void> {
-    await this.client.query(sql);
+  /**
+   * Fresh statistics of all tables that hold something. The others are left without: of a table that is said to be empty
+   * all of it is read rather than an index, and prepared statements keep doing so while the first carts fill it.
+   */
+  async maintain(how: 'ANALYZE' | 'VACUUM ANALYZE'): Promise<void> {
+    const { rows } = await this.client.query<{ tables: string }>(FILLED_TABLES);
+    await this.client.query(`${how} ${rows[0]!.tables}`);
   }
 
   close(): Promise<void> {

@@ -17,8 +17,8 @@ import { Fulfillment1763800000700 } from './1763800000700-fulfillment.js';
 import { Letters1763800000800 } from './1763800000800-letters.js';
 import { InstallationSecret1763800000900 } from './1763800000900-installation-secret.js';
 import { SearchText1763900000000 } from './1763900000000-search-text.js';
-import { DocumentVariants1763900000100 } from './1763900000100-document-variants.js';
 import { SearchView1763900000300 } from './1763900000300-search-view.js';
+import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -40,6 +40,6 @@ export const migrations = [
   Letters1763800000800,
   InstallationSecret1763800000900,
   SearchText1763900000000,
-  DocumentVariants1763900000100,
   SearchView1763900000300,
+  DocumentVariants1763900000400,
 ];

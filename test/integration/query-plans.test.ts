@@ -41,6 +41,7 @@ let customer: GraphqlClient;
 beforeAll(async () => {
   world = await startWorld({ environment: { RESPONSE_CACHE: 'false' } });
   facts = await seed({ ownerUrl: world.app.database.url }, PLAN);
+  await world.app.database.query('ANALYZE');
   plans = await PlanReader.open(world.app.database.url, facts.tenantId);
   visitor = world.visitor.inStore(facts.slug);
   staff = await signIn(facts.staff);
@@ -70,7 +71,9 @@ async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
 /** What would become slower as a store grows. */
 function obstacles({ accesses, sorted }: QueryPlan): string[] {
   return [
-    ...accesses.filter(({ index }) => index === null).map(({ table }) => `${table} is read from end to end`),
+    ...accesses
+      .filter(({ table, index }) => LARGE.has(table) && index === null)
+      .map(({ table }) => `${table} is read from end to end`),
     ...accesses
       .filter(({ table, index, columns }) => LARGE.has(table) && !ORDERED.has(index!) && isWide(columns))
       .map(({ table, index }) => `${table}: all of the store is read by ${index}`),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DocumentVariants1763900000100 } from '../../migrations/1763900000100-document-variants.js';
+import { DocumentVariants1763900000400 } from '../../migrations/1763900000400-document-variants.js';
 import { createDataSource } from '../../src/platform/db/data-source.js';
 import { productInput } from '../support/products.js';
 import { startWorld } from '../support/world.js';
@@ -20,7 +20,7 @@ test('documents that were written before name their variants afterwards, in ever
   const runner = source.createQueryRunner();
   await runner.startTransaction();
   await runner.query('DROP VIEW product_search; ALTER TABLE product_doc DROP COLUMN variant_ids;');
-  await new DocumentVariants1763900000100().up(runner);
+  await new DocumentVariants1763900000400().up(runner);
   await runner.commitTransaction();
   await source.destroy();
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { prepareValue } from 'pg/lib/utils.js';
 import { SERVER_ROLE } from '../../src/platform/db/data-source.js';
 import type { RecordedStatement } from './recorded-statements.js';
 
@@ -28,8 +29,8 @@ export interface QueryPlan {
 }
 
 /**
- * Explains statements as the server runs them: as its role, for a tenant, without knowing the parameters. A table is read
- * from end to end only where no index could be used, so that plans do not depend on how much a table holds by chance.
+ * Explains statements as the server runs them: as its role, for a tenant, both with their parameters and, as PostgreSQL
+ * plans what is run again and again, without knowing them.
  */
 export class PlanReader {
   private constructor(private readonly client: pg.Client) {}
@@ -38,7 +39,7 @@ export class PlanReader {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query(`SET ROLE ${SERVER_ROLE}; SET app.tenant_id = '${tenantId}'; SET app.scope = 'tenant';
-      SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET max_parallel_workers_per_gather = 0`);
+      SET plan_cache_mode = force_generic_plan; SET max_parallel_workers_per_gather = 0`);
     return new PlanReader(client);
   }
 
@@ -47,18 +48,22 @@ export class PlanReader {
   }
 
   async read({ sql, parameters }: RecordedStatement): Promise<QueryPlan> {
+    const explained = 'EXPLAIN (FORMAT JSON)';
+    const known = await this.explain(`${explained} ${sql}`, parameters.map((value) => prepareValue(value))); // prettier-ignore
     await this.client.query(`PREPARE explained AS ${sql}`);
     try {
-      const values = parameters > 0 ? `(${Array.from({ length: parameters }, () => 'NULL').join(', ')})` : '';
-      const { rows } = await this.client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-        `EXPLAIN (FORMAT JSON) EXECUTE explained${values}`,
-      );
-      const root = rows[0]!['QUERY PLAN'][0].Plan;
-      const nodes = nodesOf(root);
+      const values = parameters.length > 0 ? `(${parameters.map(() => 'NULL').join(', ')})` : '';
+      const unknown = await this.explain(`${explained} EXECUTE explained${values}`);
+      const nodes = [...nodesOf(known), ...nodesOf(unknown)];
       return { accesses: nodes.flatMap(accessOf), sorted: nodes.flatMap(sortedOf) };
     } finally {
       await this.client.query('DEALLOCATE explained');
     }
+  }
+
+  private async explain(sql: string, values: unknown[] = []): Promise<PlanNode> {
+    const { rows } = await this.client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(sql, values);
+    return rows[0]!['QUERY PLAN'][0].Plan;
   }
 }
 

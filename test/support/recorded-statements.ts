@@ -3,7 +3,7 @@ import type { Database } from '../../src/platform/db/database.js';
 /** A statement that the application sent. */
 export interface RecordedStatement {
   readonly sql: string;
-  readonly parameters: number;
+  readonly parameters: readonly unknown[];
 }
 
 /** The statements that the application sends while the work is done, each text once, in their order. */
@@ -15,7 +15,7 @@ export async function recordStatements(
   const inner = database as unknown as { named(sql: string, parameters: readonly unknown[]): unknown };
   const named = inner.named.bind(database);
   inner.named = (sql, parameters) => {
-    sent.set(sql, { sql, parameters: parameters.length });
+    sent.set(sql, { sql, parameters });
     return named(sql, parameters);
   };
   try {

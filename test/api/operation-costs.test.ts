@@ -115,6 +115,16 @@ describe('the cost of an operation', () => {
     expect(resolved).toBe(0);
   });
 
+  it.each(['constructor', 'toString', 'valueOf'])(
+    'is that of all fields where a variable named %s lets them in',
+    async (name) => {
+      const fields = `a: items(first: 60) @include(if: $${name}) { id } b: items(first: 70) @include(if: $${name}) { id }`;
+      const answer = await send(`query ($${name}: Boolean! = true) { ${fields} }`);
+      expect(Object.keys(answer.data as object)).toEqual(['a', 'b']);
+      expect(answer.cost).toMatchObject({ requestedQueryCost: 60 + 70, actualQueryCost: 3 + 3 });
+    },
+  );
+
   it('is nothing where the document is not valid', async () => {
     expect((await send('{ nonsense }')).cost).toBeUndefined();
     expect((await send('{ __typename }')).cost).toMatchObject({ throttleStatus: left(999) });

@@ -64,6 +64,11 @@ const DOCUMENTS: readonly [title: string, text: string, given?: Given][] = [
   ['what a resolver is told', 'query Told { place thing { name } }', { operationName: 'Told' }],
   ['one of two operations', 'query A { plain } query B { promised }', { operationName: 'B' }],
   ['none of two operations', 'query A { plain } query B { promised }'],
+  [
+    'conditions of one operation by names that every object has',
+    'query A { plain } query B($constructor: Boolean!, $toString: Boolean = true) { plain @include(if: $constructor) promised @skip(if: $toString) }',
+    { operationName: 'B', variableValues: { constructor: true } },
+  ],
   ['an operation that is not there', 'query A { plain }', { operationName: 'C' }],
   ['a name that would change what an object is', '{ __proto__: plain plain }'],
   ['a question about the schema', '{ __schema { queryType { name } } plain }'],

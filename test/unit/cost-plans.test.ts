@@ -22,6 +22,7 @@ const schema = costedSchema(
   input Line { id: ID! parts: [ID!] }
   type Query {
     product: Product
+    dearOne: Product
     products(first: Int, last: Int): ProductConnection!
     node(id: ID): Node
     nodes(ids: [ID!]!): [Node]!
@@ -38,6 +39,7 @@ const schema = costedSchema(
     'Variant.stock': { cost: 2.5 },
     'ProductConnection.totalCount': { cost: 7 },
     'Query.product': { cost: 0 },
+    'Query.dearOne': { cost: 30 },
     'Query.products': { cost: 0 },
     'Query.node': { cost: 0 },
     'Query.nodes': { cost: 0, listSize: { slicingArguments: ['ids'], assumedSize: 100 } },
@@ -129,6 +131,19 @@ describe('the cost of an operation', () => {
     expect(cost(text, { no: true })).toBe(1 + 4 + 1);
   });
 
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'takes a variable named %s for what the request says, not for what every object has',
+    (name) => {
+      const condition = `query ($${name}: Boolean! = true) { product @include(if: $${name}) { id cover { url } } }`;
+      expect(cost(condition)).toBe(2);
+      expect(cost(condition, { [name]: false })).toBe(1);
+      const size = `query ($${name}: Int = 7) { products(first: $${name}) { nodes { id } } }`;
+      expect(cost(size)).toBe(1 + 7);
+      expect(cost(size, { [name]: 9 })).toBe(1 + 9);
+      expect(cost(size.replace(' = 7', ''))).toBe(1 + 100);
+    },
+  );
+
   it('answers a field that is asked for under two conditions when one of them holds', () => {
     const text = `query ($a: Boolean!, $b: Boolean!) {
       product @include(if: $a) { cover { url } } product @include(if: $b) { variants { id } }
@@ -191,5 +206,14 @@ describe('the cost of an answer', () => {
   it('counts nothing for what a condition left out', () => {
     const text = 'query ($no: Boolean!) { product @include(if: $no) { cover { url } } }';
     expect(actual(text, {}, { no: false })).toBe(1);
+  });
+
+  it('counts fields by the names that they have in the answer, and no others', () => {
+    const text = `query ($no: Boolean!) {
+      constructor: dearOne @include(if: $no) { id } toString: dearOne { id } __proto__: dearOne { id }
+    }`;
+    const one = { id: 1 };
+    expect(actual(text, {}, { no: false })).toBe(1);
+    expect(actual(text, { toString: one, ['__proto__']: one }, { no: false })).toBe(2 * 31);
   });
 });

@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.js';
 import type { CostPlan, FieldPlan, ObjectPlan, Variables } from './cost-plan.js';
 import { countItems, GivenVariables, sizeOf } from './plan-values.js';
 
@@ -30,7 +31,7 @@ function costOfFields(fields: readonly FieldPlan[], variables: GivenVariables): 
 function costOfAnswer(fields: readonly FieldPlan[], variables: GivenVariables, data: Answered): number {
   let sum = 0;
   for (const field of fields) {
-    const value = data[field.key];
+    const value = ownValue(data, field.key);
     if (value === undefined) continue;
     sum += weightOf(field, variables);
     if (typeof value !== 'object' || value === null || field.objects.length === 0) continue;

@@ -1,4 +1,5 @@
 import { Kind, type ValueNode } from 'graphql';
+import { ownValue } from '../own-value.js';
 import { MAX_PAGE_SIZE } from '../page.js';
 import type { Condition, ListSize, Variables } from './cost-plan.js';
 
@@ -10,8 +11,8 @@ export class GivenVariables {
   ) {}
 
   get(name: string): unknown {
-    const value = this.sent[name];
-    return value === undefined ? this.defaults[name] : value;
+    const value = ownValue(this.sent, name);
+    return value === undefined ? ownValue(this.defaults, name) : value;
   }
 
   /** Whether any of the alternatives holds. */

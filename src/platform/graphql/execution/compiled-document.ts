@@ -1,5 +1,6 @@
 import { Kind, OperationTypeNode, visit, type DocumentNode } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { ownValue } from '../own-value.js';
 import type { Run } from './compiled-field.js';
 import type { SelectObject } from './complete-value.js';
 import { compileFields } from './compile-selection.js';
@@ -23,7 +24,7 @@ export class CompiledDocument {
   /** How the operation of the run is executed, or null when it must be interpreted. */
   find(run: Run): SelectObject | null {
     if (this.conditions === null || this.fieldCount > MAX_FIELDS) return null;
-    const values = this.conditions.map((name) => run.variableValues[name]);
+    const values = this.conditions.map((name) => ownValue(run.variableValues, name));
     const key = `${run.operation.loc?.start ?? 0} ${values.join()}`;
     const known = this.compilations.get(key);
     if (known) return known;
@@ -38,7 +39,9 @@ export class CompiledDocument {
   private compile({ schema, fragments, operation, variableValues }: Run): SelectObject | null {
     const rootType = schema.getRootType(operation.operation);
     if (!rootType) return null;
-    const conditions = Object.fromEntries(this.conditions!.map((name) => [name, variableValues[name]]));
+    const conditions = Object.fromEntries(
+      this.conditions!.map((name) => [name, ownValue(variableValues, name)]),
+    );
     const collected = collectFields(schema, fragments, conditions, rootType, operation.selectionSet);
     const countField = () => this.fieldCount++;
     const fields = compileFields({ schema, fragments, conditions, countField }, rootType, collected);

@@ -108,6 +108,16 @@ describe('the cost of an operation', () => {
     });
   });
 
+  it('is what the answer came to where that is more, with errors or without', async () => {
+    const part = await send('{ items(first: 1) { id } secret(first: 1) { id } }');
+    expect(part).toMatchObject({ data: { items: [{}, {}, {}], secret: null }, errors: [expect.anything()] });
+    expect(part.cost).toEqual({
+      requestedQueryCost: 2,
+      actualQueryCost: 3,
+      throttleStatus: left(997),
+    });
+  });
+
   it('is one point where the variables are wrong, so that nothing was run', async () => {
     const answer = await send('query ($n: Int!) { items(first: $n) { id } }', { n: 'many' });
     expect(answer.errors).toHaveLength(1);

@@ -138,12 +138,14 @@ export class CostGate<Context> {
 }
 
 /**
- * An answer with errors counts as asked for: what an error hides was worked for as well. Without data, nothing was run.
+ * An answer with errors counts at least as asked for: what an error hides was worked for as well. Without data, nothing
+ * was run.
  */
 function actualOf({ plan, operation, requested }: Charge, { data, errors }: Answer): number {
   if (data === undefined) return LEAST_COST;
-  if (data === null || (errors && errors.length > 0)) return requested;
-  return actualCost(plan, operation.variables ?? {}, data);
+  if (data === null) return requested;
+  const actual = actualCost(plan, operation.variables ?? {}, data);
+  return errors && errors.length > 0 ? Math.max(requested, actual) : actual;
 }
 
 function report(

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LINKED = ['node_modules', 'clients', 'scripts'];
-/** Three for a page of products, and those of the relay and the jobs meanwhile, which few requests have to share. */
+/** One for a page of products, and those of the relay and the jobs meanwhile, which few requests have to share. */
 const MOST_STATEMENTS = 8;
 
 interface Figures {

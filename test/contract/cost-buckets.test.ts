@@ -12,6 +12,10 @@ import { describeCostBuckets } from './cost-buckets.contract.js';
 
 const silent = pino({ level: 'silent' });
 const TERMS: BucketTerms = { capacity: 100, restorePerSecond: 10 };
+/** Nothing comes back while a test runs. */
+const STILL: BucketTerms = { capacity: 100, restorePerSecond: 0.001 };
+/** Longer than a taking waits for Redis. */
+const HELD_MS = 600;
 
 describeCostBuckets('those of one process', (terms) =>
   Promise.resolve(new LocalCostBuckets(terms, systemClock)),
@@ -23,10 +27,10 @@ describe('buckets of one process', () => {
     const buckets = new LocalCostBuckets(TERMS, clock);
     await buckets.take('a', 100);
     clock.advance(1250);
-    expect(await buckets.take('a', 13)).toEqual({ isTaken: false, available: 12 });
-    expect(await buckets.take('a', 12)).toEqual({ isTaken: true, available: 0 });
+    expect(await buckets.take('a', 13)).toMatchObject({ isTaken: false, available: 12 });
+    expect(await buckets.take('a', 12)).toMatchObject({ isTaken: true, available: 0 });
     clock.advance(3_600_000);
-    expect(await buckets.take('a', 1)).toEqual({ isTaken: true, available: 99 });
+    expect(await buckets.take('a', 1)).toMatchObject({ isTaken: true, available: 99 });
   });
 
   it('tell how long to wait', () => {
@@ -64,9 +68,11 @@ describe.skipIf(REDIS_MISSING)(`buckets in Redis${REDIS_MISSING ? ` (${REDIS_MIS
     return buckets;
   }
 
+  /** Redis answers nobody for a while, and then all that it was asked meanwhile. */
+  const hold = () => client.call('CLIENT', 'PAUSE', HELD_MS, 'ALL');
+
   it('are shared by processes, and fifty at once from both take exactly what is there', async () => {
-    const still = { capacity: 100, restorePerSecond: 0.001 };
-    const [one, two, name] = [await connected(still), await connected(still), newId()];
+    const [one, two, name] = [await connected(STILL), await connected(STILL), newId()];
     const takings = await Promise.all(
       Array.from({ length: 50 }, (_, index) => (index % 2 ? one : two).take(name, 3)),
     );
@@ -83,11 +89,36 @@ describe.skipIf(REDIS_MISSING)(`buckets in Redis${REDIS_MISSING ? ` (${REDIS_MIS
   });
 
   it('are counted by each process while Redis is away', async () => {
-    const buckets = open({ capacity: 100, restorePerSecond: 0.001 }, 'redis://127.0.0.1:1');
-    expect(await buckets.take('a', 60)).toEqual({ isTaken: true, available: 40 });
-    expect(await buckets.take('a', 60)).toEqual({ isTaken: false, available: 40 });
-    buckets.settle('a', 20);
-    await awaitUntil(async () => (await buckets.take('a', 0)).available === 60);
+    const buckets = open(STILL, 'redis://127.0.0.1:1');
+    const taking = await buckets.take('a', 60);
+    expect(taking).toMatchObject({ isTaken: true, available: 40 });
+    expect(await buckets.take('a', 60)).toMatchObject({ isTaken: false, available: 40 });
+    taking.from.settle('a', 20);
+    expect(await buckets.take('a', 0)).toMatchObject({ available: 60 });
+  });
+
+  it('are given back to where the points came from, and not to Redis what a process counted itself', async () => {
+    const [buckets, other, name] = [await connected(STILL), await connected(STILL), newId()];
+    await other.take(name, 90);
+    await hold();
+    const taking = await buckets.take(name, 60);
+    expect(taking).toMatchObject({ isTaken: true, available: 40 });
+    await awaitUntil(() => Promise.resolve(buckets.isConnected));
+    taking.from.settle(name, 60);
+    // What comes after it over the same connection is answered after it.
+    expect(await buckets.take(name, 0)).toMatchObject({ available: 10, from: buckets });
+  });
+
+  it('lose nothing in Redis to a taking that was answered too late', async () => {
+    const [buckets, name] = [await connected(STILL), newId()];
+    await hold();
+    const takings = await Promise.all([buckets.take(name, 60), buckets.take(name, 30)]);
+    expect(takings.map(({ available, from }) => ({ available, isShared: from === buckets }))).toEqual([
+      { available: 40, isShared: false },
+      { available: 10, isShared: false },
+    ]);
+    const other = await connected(STILL);
+    await awaitUntil(async () => (await other.take(name, 100)).isTaken);
   });
 
   describeCostBuckets('those in Redis', connected);

@@ -6,7 +6,10 @@ export interface CostBuckets {
   readonly terms: BucketTerms;
   /** Takes the points of one operation, all or nothing: many at once never take more than there is. */
   take(client: string, points: number): Promise<Taking>;
-  /** Gives points back, or takes more where they are negative, whatever is left. Nobody waits for it. */
+  /**
+   * Gives points back, or takes more where they are negative, whatever is left. Nobody waits for it. It is asked of
+   * the buckets that a {@link Taking} names.
+   */
   settle(client: string, points: number): void;
 }
 
@@ -21,6 +24,8 @@ export interface Taking {
   readonly isTaken: boolean;
   /** Points that are left. */
   readonly available: number;
+  /** The buckets that paid: only they are given back to. */
+  readonly from: CostBuckets;
 }
 
 /** How long until there are this many points, in whole milliseconds; at least one. */

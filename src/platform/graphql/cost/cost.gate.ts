@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LimitExceeded } from '../limits.error.js';
-import { waitMs, type CostBuckets } from './cost-buckets.js';
+import { waitMs, type CostBuckets, type Taking } from './cost-buckets.js';
 import type { CostPlan, Variables } from './cost-plan.js';
 import { CostWeights } from './cost-weights.js';
 import { CostThrottled } from './cost.error.js';
@@ -33,9 +33,8 @@ export interface Charge {
   readonly operation: CostedOperation;
   readonly plan: CostPlan;
   readonly requested: number;
-  readonly client: string | null;
-  /** Points left in the client's bucket; meaningless without a client. */
-  readonly available: number;
+  /** Who paid, and how; null for those who are not held to a bucket. */
+  readonly payment: { readonly client: string; readonly taking: Taking } | null;
 }
 
 /** An answer in its final form. */
@@ -87,22 +86,23 @@ export class CostGate<Context> {
     const requested = requestedCost(plan, operation.variables ?? {});
     if (requested > maximum) return this.tooDear(requested);
     const client = this.options.clientOf(ctx);
-    if (client === null) return { operation, plan, requested, client, available: 0 };
-    const { isTaken, available } = await buckets.take(client, requested);
-    if (isTaken) return { operation, plan, requested, client, available };
-    return this.throttled(requested, available);
+    if (client === null) return { operation, plan, requested, payment: null };
+    const taking = await buckets.take(client, requested);
+    if (taking.isTaken) return { operation, plan, requested, payment: { client, taking } };
+    return this.throttled(requested, taking.available);
   }
 
   /**
    * Gives back what the operation asked for and did not come to; takes the rest where it came to more.
    */
   settle(charge: Charge, answer: Answer): CostReport {
-    const { requested, client, available } = charge;
+    const { requested, payment } = charge;
     const actual = actualOf(charge, answer);
     const rest = requested - actual;
-    if (client === null) return report(requested, actual, null);
-    if (rest !== 0) this.options.buckets.settle(client, rest);
-    return report(requested, actual, this.statusOf(available + rest));
+    if (payment === null) return report(requested, actual, null);
+    const { client, taking } = payment;
+    if (rest !== 0) taking.from.settle(client, rest);
+    return report(requested, actual, this.statusOf(taking.available + rest));
   }
 
   private tooDear(requested: number): CostRefusal {

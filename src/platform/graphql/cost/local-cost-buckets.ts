@@ -25,7 +25,8 @@ export class LocalCostBuckets implements CostBuckets {
     const available = this.availableAt(client, nowMs);
     const isTaken = available >= points;
     if (isTaken) this.keep(client, available - points, nowMs);
-    return Promise.resolve({ isTaken, available: Math.floor(isTaken ? available - points : available) });
+    const left = Math.floor(isTaken ? available - points : available);
+    return Promise.resolve({ isTaken, available: left, from: this });
   }
 
   settle(client: string, points: number): void {

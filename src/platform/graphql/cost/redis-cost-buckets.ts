@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { BucketTerms, CostBuckets, Taking } from './cost-buckets.js';
 
 const PREFIX = 'wasla:cost:';
-/** An answer that takes longer is not waited for: the operation itself takes less. */
+/** An answer that takes longer is not waited for: the operation itself takes less. What it took is given back. */
 const TIMEOUT_MS = 250;
 /** After a failure Redis is left alone that long, so that one that hangs delays a few operations and not all. */
 const PAUSE_MS = 1000;
@@ -60,7 +60,6 @@ export class RedisCostBuckets implements CostBuckets {
       enableAutoPipelining: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
-      commandTimeout: TIMEOUT_MS,
     });
     this.redis.defineCommand('takeCost', { numberOfKeys: 1, lua: TAKE });
     this.redis.on('error', (error: Error) => this.tell(error));
@@ -77,23 +76,30 @@ export class RedisCostBuckets implements CostBuckets {
 
   async take(client: string, points: number): Promise<Taking> {
     if (this.isPaused()) return this.local.take(client, points);
+    const shared = this.takeShared(client, points);
     try {
-      const [isTaken, available] = await this.call(client, points, 0);
-      return { isTaken: isTaken === 1, available };
+      return await inTime(shared);
     } catch (error) {
       this.pausedUntil = performance.now() + PAUSE_MS;
       this.tell(error);
+      // Redis may yet take them: the client has paid here.
+      shared.then(({ isTaken }) => isTaken && this.settle(client, points)).catch(() => undefined);
       return this.local.take(client, points);
     }
   }
 
+  /** What Redis does not hear of is nobody's: its bucket fills with time, and no other one was paid from. */
   settle(client: string, points: number): void {
-    if (this.isPaused()) this.local.settle(client, points);
-    else this.call(client, -points, 1).catch(() => this.local.settle(client, points));
+    this.call(client, -points, 1).catch((error: unknown) => this.tell(error));
   }
 
   close(): void {
     this.redis.disconnect();
+  }
+
+  private async takeShared(client: string, points: number): Promise<Taking> {
+    const [isTaken, available] = await this.call(client, points, 0);
+    return { isTaken: isTaken === 1, available, from: this };
   }
 
   private call(client: string, points: number, always: 0 | 1): Promise<[number, number]> {
@@ -112,4 +118,13 @@ export class RedisCostBuckets implements CostBuckets {
     this.toldAt = nowMs;
     this.log.warn({ err: error }, 'Redis is not reachable: each process counts costs by itself');
   }
+}
+
+/** @throws Error when it takes longer than is waited for */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
+  });
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -177,6 +177,31 @@ describe('the cost of an operation', () => {
   });
 });
 
+describe('a schema whose costs cannot be counted', () => {
+  const assertSized = (field: string, extensions: CostExtensions) => () =>
+    new CostWeights(
+      costedSchema(`input Some { ids: [ID!] } type Item { id: ID! } type Query { ${field} }`, {
+        'Query.items': extensions,
+      }),
+    ).assertListsSized();
+
+  it('is refused for a list that nothing tells the size of', () => {
+    expect(assertSized('items: [Item]', {})).toThrow('Lists without @ListSize: Query.items');
+  });
+
+  it.each(['input.ids', 'id'])('is refused for a slicing argument that is none: %s', (name) => {
+    const listSize = { slicingArguments: [name], assumedSize: 10 };
+    expect(assertSized('items(input: Some, ids: [ID!]): [Item]', { listSize })).toThrow(
+      /not have: Query.items$/,
+    );
+  });
+
+  it('is none with arguments of the field', () => {
+    const listSize = { slicingArguments: ['ids', 'first'] };
+    expect(assertSized('items(ids: [ID!], first: Int): [Item]', { listSize })).not.toThrow();
+  });
+});
+
 describe('the cost of an answer', () => {
   const list = '{ products(first: 50) { totalCount nodes { variants { stock { url } } cover { url } } } }';
 

@@ -71,13 +71,25 @@ export class CostWeights {
     return listSize ?? (PAGE.slicingArguments!.every((name) => names.includes(name)) ? PAGE : null);
   }
 
-  /** @throws Error at start-up naming the lists of objects whose size nothing tells */
+  /** @throws Error at start-up naming the lists of objects whose size nothing tells, or an argument that is none */
   assertListsSized(): void {
-    const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
-    const unsized = types
-      .filter(({ name }) => !name.startsWith('__'))
-      .flatMap((type) => this.unsizedListsOf(type).map((field) => `${type.name}.${field.name}`));
-    if (unsized.length > 0) throw new Error(`Lists without @ListSize: ${unsized.join(', ')}`);
+    const all = Object.values(this.schema.getTypeMap()).filter(isObjectType);
+    const types = all.filter(({ name }) => !name.startsWith('__'));
+    const named = (fieldsOf: (type: GraphQLObjectType) => Field[]) =>
+      types.flatMap((type) => fieldsOf(type).map((field) => `${type.name}.${field.name}`)).join(', ');
+    const unsized = named((type) => this.unsizedListsOf(type));
+    if (unsized) throw new Error(`Lists without @ListSize: ${unsized}`);
+    const missized = named((type) =>
+      Object.values(type.getFields()).filter((field) => this.isMissized(field)),
+    );
+    if (missized)
+      throw new Error(`@ListSize with slicing arguments that the field does not have: ${missized}`);
+  }
+
+  /** An argument is meant by its own name; what is within an input tells no size. */
+  private isMissized(field: Field): boolean {
+    const names = field.args.map(({ name }) => name);
+    return this.sizeOf(field)?.slicingArguments?.some((name) => !names.includes(name)) ?? false;
   }
 
   private unsizedListsOf(type: GraphQLObjectType): Field[] {

@@ -13,7 +13,7 @@ export interface CostExtensions {
 export interface ListSizeOptions {
   /** What is usual, not the most that can be: the difference is settled with the answer. */
   readonly assumedSize?: number;
-  /** Arguments that tell the size: a number does, a list by its items. `input.ids` names a field of an input. */
+  /** Arguments that tell the size: a number does, a list by its items. None within an input. */
   readonly slicingArguments?: readonly string[];
   /** Fields of the object that is answered which have this size; without them, the list itself has. */
   readonly sizedFields?: readonly string[];

@@ -124,6 +124,7 @@ export function isOfOnlooker(ctx: RequestContext, onlooker: Onlooker): boolean {
     isSound &&
     ctx.tenantId === onlooker.tenantId &&
     ctx.language === onlooker.language &&
+    ctx.tenant?.currency === onlooker.currency &&
     ctx.baseUrl === onlooker.baseUrl
   );
 }

@@ -28,8 +28,12 @@ function programOf(schema: () => GraphQLSchema): () => string {
 
 /** What keeps the cache of answers true to the modules' events; null when it is off. */
 export function createInvalidation({ answers }: Core, modules: readonly Module[]): Invalidation | null {
-  const tables = modules.map(({ staleTags = {} }) => staleTags);
-  return answers && new Invalidation(answers, tables);
+  if (!answers) return null;
+  answers.madeOf(modules.flatMap(({ memories = [] }) => memories));
+  return new Invalidation(
+    answers,
+    modules.map(({ staleTags = {} }) => staleTags),
+  );
 }
 
 /** The background part of the cache. Its consumer stands first, so that no other one holds it up. */

@@ -7,6 +7,7 @@ import type { Task } from './jobs/jobs.js';
 import type { Subscribe } from './live/live-subscription.js';
 import type { Consumer } from './outbox/consumer.js';
 import type { StaleTagsByType } from './response-cache/invalidation.js';
+import type { Memory } from './response-cache/memories.js';
 
 /** An object that `node(id)` answers, with the name of its GraphQL type. */
 export interface NodeSource {
@@ -34,6 +35,8 @@ export interface Module {
    */
   readonly publicReads?: readonly string[];
   readonly staleTags?: StaleTagsByType;
+  /** What it remembers for some seconds and public answers are made of: forgotten by the events that change it. */
+  readonly memories?: readonly Memory[];
   /** Where it keeps encrypted texts; a nightly task brings them to the newest key. */
   readonly secrets?: readonly SecretColumn[];
   readonly tasks?: Readonly<Record<string, Task>>;

@@ -99,6 +99,7 @@ export function catalogModule(
     permissions: catalogPermissions,
     publicReads: catalogPublicReads,
     staleTags: catalogStaleTags,
+    memories: [remembered],
     nodes: NODES,
     consumers: [refreshOnLanguageChange, gallery.consumer, salesCountOf(core.outbox)],
     tasks: { ...gallery.tasks, [REFRESH_DOCUMENTS]: refreshTask(core, deps.tenants, documents) },

@@ -1,8 +1,11 @@
 import type { TenantContext } from '../../platform/context.js';
 import { StoreCache } from '../../platform/cache/store-cache.js';
 import type { TenantTx } from '../../platform/db/scope.js';
+import type { Memory } from '../../platform/response-cache/memories.js';
+import { storeTag } from '../../platform/response-cache/tags.js';
 import type { Signals } from '../../platform/signals/signals.js';
 import { categoryLoader } from './catalog.loaders.js';
+import { categoryLists } from './catalog.tags.js';
 import type { CategoriesRepository } from './categories.repository.js';
 import type { CategoryEntity } from './category.entity.js';
 
@@ -12,7 +15,7 @@ const MAX_REMEMBERED = 500;
 type Tree = ReadonlyMap<string, CategoryEntity>;
 
 /** The categories of stores, which every list of products names and which seldom change. */
-export class StoreCategories {
+export class StoreCategories implements Memory {
   private readonly trees: StoreCache<Tree | null>;
 
   constructor(
@@ -37,6 +40,14 @@ export class StoreCategories {
   /** Every process reads the store's categories afresh once the transaction has committed. */
   changedBy(tx: TenantTx): void {
     this.trees.changedBy(tx);
+  }
+
+  staleWith(tenantId: string): readonly string[] {
+    return [categoryLists(tenantId), storeTag(tenantId)];
+  }
+
+  forget(tenantId: string): void {
+    this.trees.forget(tenantId);
   }
 
   private async read(ctx: TenantContext): Promise<Tree | null> {

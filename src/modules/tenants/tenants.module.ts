@@ -89,6 +89,7 @@ export function tenantsModule(
     },
     publicReads: ['store'],
     staleTags: storeStaleTags,
+    memories: [directory],
     nodes: {
       store: { typename: 'Store', scope: 'platform', load: (ctx, ids) => stores.findVisible(ctx, ids) },
       domain: { typename: 'StoreDomain', scope: 'store', load: (ctx, ids) => domains.findVisible(ctx, ids) },

@@ -36,7 +36,8 @@ export class StoreCache<Value> {
     });
   }
 
-  private forget(tenantId: string): void {
+  /** This process reads the store's settings afresh; what is being read at this moment is not remembered. */
+  forget(tenantId: string): void {
     this.cache.forget((_value, key) => key.startsWith(keyOf(tenantId, '')));
   }
 }

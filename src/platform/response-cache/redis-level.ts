@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { AnswerKey } from './answer-key.js';
 import { CachedAnswer } from './cached-answer.js';
 import { FIND, KEEP, PURGE } from './redis-scripts.js';
+import { memoryTag } from './tags.js';
 
 const PREFIX = 'wasla:answers:';
 /** How long an answer lives whose purge was lost with a Redis that failed over. */
@@ -16,7 +17,11 @@ const TIMEOUT_MS = 100;
 
 declare module 'ioredis' {
   interface RedisCommander<Context> {
-    findAnswerBuffer(answer: string, purges: string): Result<(Buffer | undefined)[], Context>;
+    findAnswerBuffer(
+      answer: string,
+      purges: string,
+      memoryTag: string,
+    ): Result<(Buffer | undefined)[], Context>;
     keepAnswer(answer: string, ...values: (string | number | Buffer)[]): Result<null, Context>;
     purgeAnswers(purges: string, ttlMs: number, maxTags: number, ...tags: string[]): Result<null, Context>;
   }
@@ -26,6 +31,8 @@ declare module 'ioredis' {
 export interface RedisFinding {
   readonly answer: CachedAnswer | null;
   readonly number: string;
+  /** That of the last purge which made stale what processes remember of the store. */
+  readonly memoryNumber: string;
 }
 
 /** The level of the cache that all processes share. Whatever fails here counts as not found, and is logged. */
@@ -52,11 +59,13 @@ export class RedisLevel {
   /** What is known of the key; null when Redis does not say. */
   async find(key: AnswerKey): Promise<RedisFinding | null> {
     try {
-      const found = await this.redis.findAnswerBuffer(this.placeOf(key), purgesOf(key.tenantId));
-      const [number, tags, body] = found;
+      const { tenantId } = key;
+      const places = [this.placeOf(key), purgesOf(tenantId)] as const;
+      const found = await this.redis.findAnswerBuffer(...places, memoryTag(tenantId));
+      const [number, memoryNumber, tags, body] = found;
       // Copied, because what the driver hands out may hold on to a far larger piece of what came over the wire.
       const answer = tags && body ? new CachedAnswer(Buffer.from(body), tags.toString().split(' ')) : null;
-      return { answer, number: String(number) };
+      return { answer, number: String(number), memoryNumber: String(memoryNumber) };
     } catch (error) {
       this.log.debug({ err: error }, 'Redis did not say whether it has an answer');
       return null;

@@ -7,19 +7,23 @@
  * lost, or the clock is set back.
  */
 
-/** KEYS: answer, purges. Answers the number of the last purge, and tags and body when there is an answer that holds. */
+/**
+ * KEYS: answer, purges. ARGV: a tag. Answers the number of the last purge, that of the tag's, and tags and body when
+ * there is an answer that holds.
+ */
 export const FIND = `
-local number = redis.call('HGET', KEYS[2], 'number') or '0'
+local last = redis.call('HMGET', KEYS[2], 'number', ARGV[1], 'floor')
+local number, ofTag = last[1] or '0', last[2] or last[3] or '0'
 local found = redis.call('HMGET', KEYS[1], 'since', 'tags', 'body')
-if not found[1] then return { number } end
+if not found[1] then return { number, ofTag } end
 local fields = { 'floor' }
 for tag in string.gmatch(found[2], '%S+') do fields[#fields + 1] = tag end
 local purges = redis.call('HMGET', KEYS[2], unpack(fields))
 local since = tonumber(found[1])
 for i = 1, #fields do
-  if purges[i] and tonumber(purges[i]) > since then return { number } end
+  if purges[i] and tonumber(purges[i]) > since then return { number, ofTag } end
 end
-return { number, found[2], found[3] }`;
+return { number, ofTag, found[2], found[3] }`;
 
 /** KEYS: answer. ARGV: since, tags, body, milliseconds to live. */
 export const KEEP = `

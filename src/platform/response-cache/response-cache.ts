@@ -3,9 +3,10 @@ import type { Signals } from '../signals/signals.js';
 import type { AnswerKey } from './answer-key.js';
 import type { CachedAnswer } from './cached-answer.js';
 import { Flight, Flights } from './flight.js';
+import { Memories, type Memory } from './memories.js';
 import { Purges } from './purges.js';
 import type { RedisFinding, RedisLevel } from './redis-level.js';
-import { anyChangeIn, tagsOfPurge } from './tags.js';
+import { anyChangeIn, memoryTag, storeOfPurge, tagsOfPurge } from './tags.js';
 
 /** The clock is read at most so often. */
 const TTL_RESOLUTION_MS = 100;
@@ -36,6 +37,7 @@ export interface CacheCounts {
 export class ResponseCache {
   readonly counts: CacheCounts = { process: { hit: 0, miss: 0, shared: 0 }, redis: { hit: 0, miss: 0 } };
   private readonly answers: LRUCache<string, { readonly answer: CachedAnswer; checkedAt: number }>;
+  private readonly memories = new Memories();
   private readonly purges = new Purges();
   private readonly flights = new Flights();
 
@@ -47,7 +49,12 @@ export class ResponseCache {
       ttl: parts.ttlMs,
       ttlResolution: TTL_RESOLUTION_MS,
     });
-    parts.signals.subscribe(CHANGED, (message) => this.purges.purge(message.split(' ')));
+    parts.signals.subscribe(CHANGED, (message) => this.hear(message.split(' ')));
+  }
+
+  /** Answers are made of these too: they are forgotten before any answer from them is known as stale. */
+  madeOf(memories: readonly Memory[]): void {
+    this.memories.add(memories);
   }
 
   /** The bytes that answers take in this process. */
@@ -95,6 +102,7 @@ export class ResponseCache {
     if (!finding) return null;
     this.counts.redis[finding.answer ? 'hit' : 'miss']++;
     if (finding.answer) this.keepHere(key, finding.answer, flight.since);
+    else this.memories.catchUp(key.tenantId, finding.memoryNumber);
     return finding;
   }
 
@@ -111,7 +119,8 @@ export class ResponseCache {
    */
   async changed(tenantId: string, changed: ReadonlySet<string>): Promise<void> {
     if (changed.size === 0) return;
-    const tags = tagsOfPurge(tenantId, changed);
+    const tags = [...tagsOfPurge(tenantId, changed)];
+    if (this.memories.forget(tenantId, tags)) tags.push(memoryTag(tenantId));
     this.purges.purge(tags);
     await this.parts.redis?.purge(tenantId, tags);
     // Said to this process too: it may have taken an old answer out of Redis a moment ago.
@@ -121,6 +130,13 @@ export class ResponseCache {
   /** Ends the connection to Redis. */
   close(): void {
     this.parts.redis?.close();
+  }
+
+  /** What is remembered goes first: an answer that begins after the purge must not be made of it. */
+  private hear(tags: readonly string[]): void {
+    const tenantId = storeOfPurge(tags);
+    if (tenantId !== undefined) this.memories.forget(tenantId, tags);
+    this.purges.purge(tags);
   }
 
   private keepHere({ text }: AnswerKey, answer: CachedAnswer, since: number): void {

@@ -8,6 +8,16 @@ export function storeTag(tenantId: string): string {
   return tenantId;
 }
 
+/** Stands for what processes remember of the store: a purge that makes any of it stale includes it. */
+export function memoryTag(tenantId: string): string {
+  return `${tenantId}!`;
+}
+
+/** The store whose purge this is. */
+export function storeOfPurge(tags: readonly string[]): string | undefined {
+  return tags.find((tag) => tag.endsWith('*'))?.slice(0, -1);
+}
+
 /** More tags would cost more to compare than the answer costs to compute. */
 const MAX_TAGS = 600;
 

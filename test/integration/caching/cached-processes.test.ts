@@ -3,13 +3,26 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../src/kernel/ids.js';
 import { CachedAnswer } from '../../../src/platform/response-cache/cached-answer.js';
+import type { Memory } from '../../../src/platform/response-cache/memories.js';
 import { RedisLevel } from '../../../src/platform/response-cache/redis-level.js';
+import { ResponseCache } from '../../../src/platform/response-cache/response-cache.js';
+import { LocalSignals } from '../../../src/platform/signals/local-signals.js';
 import { awaitUntil } from '../../support/await-until.js';
 import { GraphqlClient } from '../../support/client.js';
 import { productInput } from '../../support/products.js';
 import { REDIS_MISSING, startRedis } from '../../support/redis.js';
 import type { TestApp } from '../../support/test-app.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
+
+/** A memory of something that answers with the tag `name` are made of. */
+function rememberedName(): Memory & { value: string | null } {
+  const memory = {
+    value: null as string | null,
+    staleWith: () => ['name'],
+    forget: () => void (memory.value = null),
+  };
+  return memory;
+}
 
 /** Both processes answer for one address. */
 const PUBLIC_URL = 'http://shop.example';
@@ -107,6 +120,30 @@ describe.skipIf(REDIS_MISSING)(`answers in Redis${REDIS_MISSING ? ` (${REDIS_MIS
     expect(await direct.hlen(`wasla:answers:{${key.tenantId}}:purges`)).toBeLessThan(10_600);
   });
 
+  test('are made anew from what other processes have purged, even when no signal comes', async () => {
+    const [tenantId, memory] = [newId(), rememberedName()];
+    const caches = [memory, rememberedName()].map((known) => {
+      const cache = new ResponseCache({
+        maxBytes: 1e6,
+        ttlMs: 1e6,
+        redis: level,
+        signals: new LocalSignals(),
+      });
+      cache.madeOf([known]);
+      return cache;
+    });
+    const key = { text: 'question', tenantId };
+    const find = () => caches[0]!.findInRedis(key, caches[0]!.begin(key));
+    await find();
+    memory.value = 'from before';
+    await caches[1]!.changed(tenantId, new Set(['something else']));
+    await find();
+    expect(memory.value).toBe('from before');
+    await caches[1]!.changed(tenantId, new Set(['name']));
+    await find();
+    expect(memory.value).toBeNull();
+  });
+
   test('do not stay for ever', async () => {
     const key = newKey();
     await level.keep(key, answer, await numberOf(key));
@@ -202,18 +239,81 @@ describe.skipIf(REDIS_MISSING)(
       for (let time = 0; time < 3; time++) expect(await tellBoth('busy')).toEqual(['Busy 10', 'Busy 10']);
     });
 
-    test('a change whose process died before it told anyone reaches both by its event', async () => {
-      const { id } = await shop.product({ ...productInput({ name: 'Before' }), slug: 'silent' });
-      await awaitKept('silent');
-      const silent = await world.beside({ environment: { RESPONSE_CACHE: 'false', PUBLIC_URL } });
-      const token = shop.owner.socketParameters['authorization']!;
-      await new GraphqlClient(silent.url, { 'x-store': shop.slug, authorization: token }).run(
-        'mutation ($id: ID!) { productUpdate(id: $id, input: { name: "After" }) { userErrors { message } } }',
-        { id },
-      );
-      expect(await tellBoth('silent')).toEqual(['Before', 'Before']);
-      await other.relay.drain();
-      await awaitTold('silent', 'After');
+    describe('a change whose process died before it told anyone reaches both by its event', () => {
+      /** Tells nobody of what it changes. */
+      let silent: TestApp;
+
+      beforeAll(async () => {
+        silent = await world.beside({ environment: { RESPONSE_CACHE: 'false', PUBLIC_URL } });
+      });
+
+      async function changeSilently(mutation: string, variables: object = {}): Promise<void> {
+        const token = shop.owner.socketParameters['authorization']!;
+        const owner = new GraphqlClient(silent.url, { 'x-store': shop.slug, authorization: token });
+        await owner.run(mutation, variables);
+      }
+
+      /** What the visitors of both processes are told, once both have it from memory. */
+      async function kept(query: string): Promise<object[]> {
+        const there = new GraphqlClient(other.url).inStore(shop.slug);
+        const ask = () => Promise.all([shop.visitor, there].map((client) => client.send(query)));
+        const isHit = ({ headers }: { headers: Headers }) => headers.get('cache-status') === 'wasla; hit';
+        await awaitUntil(async () => (await ask()).every(isHit));
+        return (await ask()).map(({ data }) => data!);
+      }
+
+      /** From the delivery on, both say what is true, and keep no other answer. */
+      async function expectBoth(query: string, told: object): Promise<void> {
+        await other.relay.drain();
+        await new GraphqlClient(other.url).inStore(shop.slug).send(query);
+        await awaitUntil(async () => {
+          const { data } = await shop.visitor.send(query);
+          return JSON.stringify(data) === JSON.stringify(told);
+        });
+        expect(await kept(query)).toEqual([told, told]);
+      }
+
+      test('of a product', async () => {
+        const { id } = await shop.product({ ...productInput({ name: 'Before' }), slug: 'silent' });
+        await awaitKept('silent');
+        await changeSilently(
+          'mutation ($id: ID!) { productUpdate(id: $id, input: { name: "After" }) { userErrors { message } } }',
+          { id },
+        );
+        expect(await tellBoth('silent')).toEqual(['Before', 'Before']);
+        await other.relay.drain();
+        await awaitTold('silent', 'After');
+      });
+
+      test('of a category', async () => {
+        const [id] = await shop.categories([{ name: 'Before', slug: 'silent' }]);
+        await shop.product({ ...productInput({ name: 'Shelved' }), slug: 'shelved', categoryIds: [id!] });
+        const query = `{ products(first: 1, filter: { categorySlug: "silent" }) { nodes { categories { name } } } }`;
+        const told = (name: string) => ({ products: { nodes: [{ categories: [{ name }] }] } });
+        expect(await kept(query)).toEqual([told('Before'), told('Before')]);
+        await changeSilently(
+          'mutation ($id: ID!) { categoryUpdate(id: $id, input: { name: "After" }) { userErrors { message } } }',
+          { id },
+        );
+        expect(await kept(query)).toEqual([told('Before'), told('Before')]);
+        await expectBoth(query, told('After'));
+      });
+
+      test('of a setting of the store', async () => {
+        const there = new GraphqlClient(other.url).inStore(shop.slug);
+        const query = '{ store { name } }';
+        const publish = (isPublished: boolean) =>
+          `mutation { storeUpdate(input: { isPublished: ${isPublished} }) { userErrors { message } } }`;
+        await kept(query);
+        await changeSilently(publish(false));
+        await other.relay.drain();
+        expect((await there.send(query)).errors[0]!.extensions.code).toBe('TENANT_NOT_FOUND');
+        await awaitUntil(async () => (await shop.visitor.send(query)).errors.length > 0);
+        await changeSilently(publish(true));
+        await other.relay.drain();
+        expect((await there.send(query)).errors).toEqual([]);
+        await kept(query);
+      });
     });
 
     test('answers go on without Redis', async () => {

@@ -1,4 +1,6 @@
 import { FreshCache } from '../../../platform/cache/fresh-cache.js';
+import type { Memory } from '../../../platform/response-cache/memories.js';
+import { storeTag } from '../../../platform/response-cache/tags.js';
 import type { Signals } from '../../../platform/signals/signals.js';
 import type { ListedStore } from './listed-store.js';
 import { isStoreSlug } from './store.rules.js';
@@ -11,7 +13,7 @@ const TTL_MS = 2000;
 const MAX_ENTRIES = 5000;
 
 /** Finds the store of a request by its host or slug, mostly without asking the database. */
-export class StoreDirectory {
+export class StoreDirectory implements Memory {
   private readonly cache = new FreshCache<ListedStore | null>({ maxEntries: MAX_ENTRIES, ttlMs: TTL_MS });
 
   constructor(
@@ -49,8 +51,12 @@ export class StoreDirectory {
     this.signals.publish(STORE_CHANGED, storeId);
   }
 
+  staleWith(tenantId: string): readonly string[] {
+    return [storeTag(tenantId)];
+  }
+
   /** Names that led to no store go too: they may lead to this one now. */
-  private forget(storeId: string): void {
+  forget(storeId: string): void {
     this.cache.forget((store) => store === null || store.id === storeId);
   }
 }

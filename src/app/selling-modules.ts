@@ -2,7 +2,7 @@ import { cartsModule, type CartsApi } from '../modules/carts/index.js';
 import type { CatalogApi } from '../modules/catalog/index.js';
 import { checkoutModule } from '../modules/checkout/index.js';
 import { customersModule, type CustomersApi } from '../modules/customers/index.js';
-import { fulfillmentModule } from '../modules/fulfillment/index.js';
+import { fulfillmentModule, shipmentsOfOrderLoader } from '../modules/fulfillment/index.js';
 import type { InventoryApi } from '../modules/inventory/index.js';
 import { ledgerModule, type LedgerApi } from '../modules/ledger/index.js';
 import { ordersModule, type OrdersApi } from '../modules/orders/index.js';
@@ -56,10 +56,11 @@ export function composeSelling(
     ...{ carts: carts.api, customers: customers.api, inventory: shop.inventory, directory },
     ...{ promotions: promotions.api, payments: payments.api, ledger: ledger.api },
   });
-  const checkout = checkoutModule(core, {
+  const opening = {
     ...{ carts: carts.api, customers: customers.api, promotions: promotions.api },
     ...{ inventory: shop.inventory, orders: orders.api, payments: payments.api },
-  });
+  };
+  const checkout = checkoutModule(core, opening, [shipmentsOfOrderLoader]);
   const fulfillment = fulfillmentModule(core, { orders: orders.api });
   const returns = returnsModule(core, { orders: orders.api, directory });
   return {

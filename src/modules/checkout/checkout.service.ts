@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PaymentDeclined } from '../../kernel/errors.js';
-import type { TenantContext } from '../../platform/context.js';
+import type { LoaderDefinition, TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
-import { shipmentsOfOrderLoader } from '../fulfillment/index.js';
 import {
   orderHistoryLoader,
   orderLinesLoader,
@@ -31,6 +30,9 @@ export interface CompletedCheckout {
   readonly orderAccessToken: string | null;
 }
 
+/** Loaders, of modules above, for what an order has none of while it is being made. */
+export type NoneYet = readonly LoaderDefinition<string, unknown[]>[];
+
 /** How long after its beginning the one who began it may still be waiting for the provider. */
 const GRACE_MS = 2_000;
 const LOOK_AGAIN_MS = [20, 40, 80, 160];
@@ -43,6 +45,7 @@ export class CheckoutService {
     private readonly core: Core,
     private readonly opening: OrderOpening,
     private readonly parts: OpeningParts,
+    private readonly noneYet: NoneYet,
   ) {}
 
   /**
@@ -57,6 +60,7 @@ export class CheckoutService {
     if (opened.isRepetition) return this.repeat(ctx, opened);
     const settled = await this.pay(ctx, opened.payment);
     remember(ctx, opened, settled);
+    for (const definition of this.noneYet) ctx.loader(definition).prime(settled.order.id, []);
     return this.answer(settled);
   }
 
@@ -144,11 +148,10 @@ export class CheckoutService {
   }
 }
 
-/** What was just written need not be read for the answer. Nothing of an order this young was sent. */
+/** What was just written need not be read for the answer. */
 function remember(ctx: TenantContext, opened: NewOrder, { order, payment, history }: Settled): void {
   ctx.loader(orderLinesLoader).prime(order.id, [...opened.lines]);
   ctx.loader(paymentsOfOrderLoader).prime(order.id, [payment]);
-  ctx.loader(shipmentsOfOrderLoader).prime(order.id, []);
   if (history) ctx.loader(orderHistoryLoader).prime(order.id, [...opened.history, ...history]);
 }
 

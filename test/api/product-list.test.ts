@@ -5,6 +5,7 @@ import {
   ProductDetailDocument,
 } from '../support/generated/graphql.js';
 import { productInput } from '../support/products.js';
+import { recordStatements } from '../support/recorded-statements.js';
 import { publicLocation, publicVariant, StockRoom } from '../support/stock.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
@@ -85,6 +86,53 @@ describe('a page of products', () => {
     expect(page.products.nodes).toHaveLength(count);
     const counted = await shop.visitor.run(ProductCountDocument, { filter });
     expect(counted.products).toEqual({ totalCount: count, totalCountIsCapped: false });
+  });
+
+  describe('narrowed by options', () => {
+    const option = (name: string, ...values: string[]) => ({ name, values });
+    let dressed: Shop;
+
+    beforeAll(async () => {
+      dressed = await world.store({ currency: 'USD' });
+      const pairs = [
+        ['S', 'Red'],
+        ['M', 'Red'],
+        ['S', 'Blue'],
+      ];
+      for (const [size, colour] of pairs) {
+        const options = [option('Size', size!), option('Colour', colour!)];
+        const selectedOptions = options.map(({ name, values }) => ({ name, value: values[0]! }));
+        const variants = [{ price: '5', selectedOptions }];
+        await dressed.product({ ...productInput({ name: `${size} ${colour}` }), options, variants });
+      }
+    });
+
+    test.each([
+      ['one', [option('Size', 'S')], ['S Blue', 'S Red']],
+      ['any value of one', [option('Size', 'M', 'S', 'XL')], ['M Red', 'S Blue', 'S Red']],
+      ['a value of each', [option('Size', 'S'), option('Colour', 'Red', 'Green')], ['S Red']],
+      ['one twice', [option('Size', 'S'), option('Size', 'M')], []],
+      ['a value of another', [option('Size', 'S'), option('Colour', 'S')], []],
+      ['no value', [option('Size')], []],
+      ['no value of the last', [option('Size', 'S'), option('Colour', 'Red'), option('Colour')], []],
+      ['none', [], ['M Red', 'S Blue', 'S Red']],
+      ['half a letter', [option('Size', 'S'), option('Colour', '\ud83d')], []],
+    ])('has %s', async (_, options, expected) => {
+      const filter = { options };
+      const page = await dressed.visitor.run(ProductListDocument, { first: 100, filter });
+      expect(page.products.nodes.map(({ name }) => name).sort()).toEqual(expected);
+    });
+
+    test('is read by the same statement however many they are', async () => {
+      const read = (count: number) => () => {
+        const options = Array.from({ length: count }, (_, index) => option(`Option ${index}`, 'a', 'b'));
+        return dressed.visitor.run(ProductListDocument, { first: 3, filter: { options } });
+      };
+      const texts = new Set<string>();
+      for (const count of [2, 3, 50, 100])
+        for (const { sql } of await recordStatements(world.app.core.database, read(count))) texts.add(sql);
+      expect(texts.size).toBe(1);
+    });
   });
 
   test('is in stock where an active location has it, and shows the same of its variants', async () => {

@@ -70,6 +70,56 @@ describe('reads', () => {
   });
 });
 
+describe('what a connection keeps prepared', () => {
+  const own = `SELECT statement, prepare_time::text AS at FROM pg_prepared_statements WHERE statement LIKE $1`;
+  const prepared = (like: string) => database.read<{ statement: string; at: string }>(null, own, [like]);
+
+  it('are statements that come again, however many others came once before', async () => {
+    for (let index = 0; index < 600; index++) await database.read(null, `SELECT ${index} AS once`);
+    const again = `SELECT 'often' AS often`;
+    await database.read(null, again);
+    await database.read(null, again);
+    const before = await prepared(again);
+    expect(before).toHaveLength(1);
+    await database.read(null, again);
+    expect(await prepared(again)).toEqual(before);
+    expect(await prepared('% AS once')).toEqual([]);
+  });
+
+  it('is bounded, and a statement that was closed for others answers as before', async () => {
+    const texts = Array.from({ length: 600 }, (_, index) => `SELECT ${index} AS twice`);
+    for (const sql of [...texts, ...texts].sort()) await database.read(null, sql);
+    const kept = (await prepared('%')).length;
+    expect(kept).toBeGreaterThan(400);
+    expect(kept).toBeLessThanOrEqual(500);
+    expect(await database.read(null, texts[0]!)).toEqual([{ twice: 0 }]);
+    for (const time of [1, 2, 3])
+      expect([time, await database.read(null, texts[1]!)]).toEqual([time, [{ twice: 1 }]]);
+  });
+
+  it('is bounded also where statements fail after they were prepared', async () => {
+    for (let index = 0; index < 600; index++) {
+      const failing = () => database.read(null, `SELECT ${index} / $1::int`, [0]);
+      await expect(failing()).rejects.toMatchObject({ code: '22012' });
+      await expect(failing()).rejects.toMatchObject({ code: '22012' });
+    }
+    expect((await prepared('%')).length).toBeLessThanOrEqual(500);
+    expect(await database.read(null, 'SELECT 7 / $1::int AS n', [7])).toEqual([{ n: 1 }]);
+  });
+
+  it('is closed also within a transaction, whose statements all work', async () => {
+    await database.transaction(TENANT, async (client) => {
+      for (let index = 0; index < 1200; index++) {
+        const sql = `SELECT ${Math.floor(index / 2)} AS inside`;
+        expect(await database.run(client, sql)).toEqual([{ inside: Math.floor(index / 2) }]);
+      }
+      await database.run(client, insert(1).sql, [1]);
+    });
+    expect(await written()).toEqual([{ id: 1 }]);
+    expect((await prepared('%')).length).toBeLessThanOrEqual(500);
+  });
+});
+
 describe('a transaction', () => {
   it('ends with its closing statement, also when that is its only one', async () => {
     await database.transaction(

@@ -43,6 +43,19 @@ const CONDITIONS: { readonly [Key in keyof DocFilter]?: Condition } = {
 };
 
 /**
+ * One parameter for all lists of pairs, so that the number of a visitor's filters makes no new statement. The first list
+ * stands before it as an array, because few filters have a second one and few documents come so far.
+ */
+const hasOfEach: Condition = (lists) => `NOT EXISTS (
+  SELECT FROM jsonb_array_elements(${lists}::jsonb) AS wanted(pairs)
+  WHERE NOT d.option_pairs && ARRAY(SELECT jsonb_array_elements_text(wanted.pairs)))`;
+
+/** Any of these is what the option may be. Well-formed, because jsonb takes nothing else. */
+function pairsOf({ name, values }: { name: string; values: readonly string[] }): string[] {
+  return values.map((value) => (name + PAIR_SEPARATOR + value).toWellFormed());
+}
+
+/**
  * The filter as SQL, its parameters numbered from `offset + 1`.
  * The search text, where there is one, is the first of them.
  */
@@ -63,9 +76,8 @@ export function conditionsOf(filter: DocFilter, offset: number): { sql: string; 
   for (const [key, condition] of Object.entries(CONDITIONS) as [keyof DocFilter, Condition][]) {
     if (filter[key] !== undefined) add(condition, filter[key]);
   }
-  for (const { name, values } of filter.options ?? []) {
-    const pairs = values.map((value) => name + PAIR_SEPARATOR + value);
-    add((parameter) => `d.option_pairs && ${parameter}::text[]`, pairs);
-  }
+  const [firstPairs, ...otherPairs] = (filter.options ?? []).map(pairsOf);
+  if (firstPairs) add((pairs) => `d.option_pairs && ${pairs}::text[]`, firstPairs);
+  if (otherPairs.length > 0) add(hasOfEach, JSON.stringify(otherPairs));
   return { sql: conditions.map((condition) => `AND ${condition}`).join(' '), parameters };
 }

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { TenantId } from '../../kernel/ids.js';
 import type { Statement } from './closing-writes.js';
 import { installValueParsers } from './value-parsers.js';
 import { Exchange, type Answered, type NamedStatement } from './exchange.js';
+import { StatementNames } from './statement-names.js';
 
 installValueParsers();
-
-/** Statements whose text is kept prepared on each connection; the bound keeps odd filter mixes from piling up. */
-const MAX_PREPARED = 500;
 
 export type Parameters = readonly unknown[];
 
@@ -20,7 +17,7 @@ export class Database {
   /** Statements run for others, without what begins, ends and sets up; and exchanges with the server. */
   readonly counts = { statements: 0, roundTrips: 0 };
   private readonly readers = new WeakMap<pg.PoolClient, string>();
-  private readonly preparedNames = new Map<string, string>();
+  private readonly names = new StatementNames();
   /** What goes ahead of the next statement on a connection, in the same round trip. */
   private readonly openings = new WeakMap<pg.PoolClient, readonly NamedStatement[]>();
 
@@ -64,7 +61,7 @@ export class Database {
     });
   }
 
-  /** Runs one statement on a connection that is already set, prepared under a name made of its text. */
+  /** Runs one statement on a connection that is already set; prepared when its text comes again. */
   async run<Row>(client: pg.PoolClient, sql: string, parameters: Parameters = []): Promise<Row[]> {
     const answers = await this.exchange(client, [this.named(sql, parameters)]);
     return answers.at(-1)!.rows as unknown as Row[];
@@ -118,12 +115,7 @@ export class Database {
 
   private named(sql: string, parameters: Parameters): NamedStatement {
     this.counts.statements++;
-    let name = this.preparedNames.get(sql);
-    if (!name && this.preparedNames.size < MAX_PREPARED) {
-      name = createHash('sha1').update(sql).digest('hex').slice(0, 20);
-      this.preparedNames.set(sql, name);
-    }
-    return { name, sql, parameters };
+    return { name: this.names.nameOf(sql), sql, parameters };
   }
 }
 

@@ -23,8 +23,14 @@ type Wire = pg.Connection & {
   close(message: { type: 'S'; name: string }): void;
 };
 
-/** What is prepared on each connection, and the form of its rows, which never changes for a prepared statement. */
-const preparedOn = new WeakMap<pg.Connection, Map<string, RowShape | null>>();
+/** The form of a prepared statement's rows, which never changes; undefined when a failure left in doubt whether it is. */
+type Prepared = Map<string, RowShape | null | undefined>;
+
+/** What is prepared on each connection, in the order in which it was. */
+const preparedOn = new WeakMap<pg.Connection, Prepared>();
+
+/** The server keeps so many statements and their plans for a connection; the oldest is closed for another. */
+const MAX_PREPARED = 500;
 
 /**
  * Several statements that travel to the server together and are answered together: one round trip. They run one after
@@ -35,7 +41,7 @@ export class Exchange implements pg.Submittable {
   readonly answers: Promise<readonly Answered[]>;
   private readonly values: unknown[][];
   private readonly done: Answered[] = [];
-  private known = new Map<string, RowShape | null>();
+  private known: Prepared = new Map();
   private shape: RowShape | null = null;
   private rows: object[] = [];
   private finish!: (answers: readonly Answered[]) => void;
@@ -53,9 +59,10 @@ export class Exchange implements pg.Submittable {
   /** Called by the driver when it is this exchange's turn on the connection. */
   submit(connection: pg.Connection): null {
     const wire = connection as Wire;
-    this.known = preparedOn.get(connection) ?? new Map<string, RowShape | null>();
+    this.known = preparedOn.get(connection) ?? new Map<string, RowShape | null | undefined>();
     preparedOn.set(connection, this.known);
     wire.stream.cork();
+    this.makeRoom(wire);
     for (const index of this.statements.keys()) this.send(wire, index);
     wire.sync();
     wire.stream.uncork();
@@ -103,11 +110,29 @@ export class Exchange implements pg.Submittable {
     this.failure ??= new Error('COPY is not possible in an exchange');
   }
 
+  /** Closes what was prepared longest ago. Ahead of all statements, because after one that fails nothing is closed. */
+  private makeRoom(wire: Wire): void {
+    if (this.known.size + this.statements.length <= MAX_PREPARED) return;
+    const names = new Set(this.statements.map(({ name }) => name));
+    const added = [...names].filter((name) => name && !this.known.has(name)).length;
+    let excess = this.known.size + added - MAX_PREPARED;
+    for (const name of this.known.keys()) {
+      if (excess <= 0) return;
+      if (names.has(name)) continue;
+      wire.close({ type: 'S', name });
+      this.known.delete(name);
+      excess--;
+    }
+  }
+
   /** A name that an earlier failure left in doubt is closed first: closing what is not there does nothing. */
   private send(wire: Wire, index: number): void {
     const { name = '', sql } = this.statements[index]!;
-    const isKnown = this.known.has(name);
-    if (!isKnown && name) wire.close({ type: 'S', name });
+    const isKnown = this.known.get(name) !== undefined;
+    if (!isKnown && name) {
+      wire.close({ type: 'S', name });
+      this.known.set(name, undefined);
+    }
     if (!isKnown) wire.parse({ name, text: sql });
     wire.bind({ statement: name, values: this.values[index]! });
     if (!isKnown) wire.describe({ type: 'P', name: '' });

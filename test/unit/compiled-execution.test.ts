@@ -1,4 +1,11 @@
-import { execute, parse, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  parse,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
   CompilingExecutor,
@@ -115,21 +122,67 @@ describe('a compiled operation', () => {
 
 describe('what is kept in compiled form', () => {
   it('are documents that come again, not those that came once', async () => {
-    const executor = new CompilingExecutor(3, 10);
+    const executor = new CompilingExecutor(3);
     const documents = Array.from({ length: 50 }, (_, index) => parse(`{ a${index}: plain }`));
     for (const document of documents) await executor.execute({ ...basics(), document });
-    expect(executor.compiledCount).toBe(0);
+    expect(executor.compiledSize.documents).toBe(0);
     await executor.execute({ ...basics(), document: documents[0]! });
     await executor.execute({ ...basics(), document: documents[0]! });
-    expect(executor.compiledCount).toBe(1);
+    expect(executor.compiledSize.documents).toBe(1);
   });
 
   it('is bounded, whatever comes', async () => {
-    const executor = new CompilingExecutor(1, 4);
+    const executor = new CompilingExecutor(1, { documents: 4 });
     for (let index = 0; index < 50; index++) {
       await executor.execute({ ...basics(), document: parse(`{ a${index}: plain }`) });
     }
-    expect(executor.compiledCount).toBe(4);
+    expect(executor.compiledSize.documents).toBe(4);
+  });
+
+  it('are no more fields than all documents may have together, and every answer is right', async () => {
+    const executor = new CompilingExecutor(1, { fields: 1000 });
+    const documents = Array.from({ length: 60 }, (_, index) => parse(manyFields(index)));
+    const variants = [{ yes: true }, { yes: false }];
+    for (const document of [...documents, ...documents]) {
+      for (const variableValues of variants) {
+        const args = { ...basics(), document, variableValues };
+        expect(await executor.execute(args)).toEqual(await execute(args));
+        expect(executor.compiledSize.fields).toBeLessThanOrEqual(1000);
+      }
+    }
+    expect(executor.compiledSize.fields).toBeGreaterThan(500);
+    expect(executor.compiledSize.documents).toBeLessThan(20);
+  });
+
+  it('is not what a running document still needs when others have taken its place', async () => {
+    const executor = new CompilingExecutor(1, { fields: 100 });
+    const late = parse('{ lateThing { lateThing { lateThing { name weight } } } }');
+    const running = executor.execute({ ...basics(), document: late });
+    const others = [1, 2, 3, 4].map((index) => parse(manyFields(index)));
+    for (const document of others)
+      await executor.execute({ ...basics(), document, variableValues: { yes: true } });
+    expect(await running).toEqual(await execute({ ...basics(), document: late }));
+    const before = executor.compiledSize;
+    expect(before.fields).toBeLessThanOrEqual(100);
+    for (let index = 0; index < 200; index++) {
+      const document = parse(`{ a${index}: plain }`);
+      await executor.execute({ ...basics(), document });
+    }
+    // Fields that were dropped are not counted any more: small documents have the whole budget.
+    expect(executor.compiledSize.documents).toBeGreaterThan(20);
+  });
+
+  it('is nothing of a document that was dropped, until it has come as often again', async () => {
+    const executor = new CompilingExecutor(3, { documents: 1 });
+    const [large, small] = [parse('{ plain promised text id number even }'), parse('{ plain }')];
+    const run = (document: DocumentNode) => executor.execute({ ...basics(), document });
+    for (const document of [large, large, large, small, small, small]) await run(document);
+    const ofSmall = executor.compiledSize.fields;
+    await run(large);
+    await run(large);
+    expect(executor.compiledSize.fields).toBe(ofSmall);
+    await run(large);
+    expect(executor.compiledSize.fields).toBeGreaterThan(ofSmall);
   });
 
   it('is nothing where compiling is off', () => {
@@ -146,6 +199,14 @@ describe('what is kept in compiled form', () => {
     }
   });
 });
+
+function manyFields(index: number): string {
+  const things = Array.from(
+    { length: 10 },
+    (_, thing) => `t${thing}: thing { ...F n${index}: name @skip(if: $yes) }`,
+  );
+  return `query Q${index}($yes: Boolean!) { ${things.join(' ')} } fragment F on Thing { name weight }`;
+}
 
 function compiling() {
   const executor = createExecutor({ compileAfterRuns: 1 });

@@ -1,8 +1,14 @@
-import { isNonNullType, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isLeafType,
+  isNonNullType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getFieldDef } from 'graphql/execution/execute.js';
 import { infoOf, type CompiledField, type Path, type Run } from './compiled-field.js';
-import { completerOf, type SelectObject } from './complete-value.js';
+import { completerOf, leafCompleterOf, type SelectObject } from './complete-value.js';
 import { objectWriter } from './object-writer.js';
 
 /** What the selections of an operation have in common. */
@@ -21,7 +27,9 @@ export function compileFields(
   parentType: GraphQLObjectType,
   collected: ReadonlyMap<string, readonly FieldNode[]>,
 ): CompiledField[] {
-  const fields = [...collected].map(([key, nodes]) => compileField(scope, parentType, key, [...nodes]));
+  const fields = [...collected].map(([key, nodes]) =>
+    compileField(scope, parentType, key, nodes as FieldNode[]),
+  );
   return fields.filter((field) => field !== null);
 }
 
@@ -35,15 +43,22 @@ function compileField(
   if (!definition) return null;
   scope.countField();
   const { name, type } = definition;
+  const isNonNull = isNonNullType(type);
+  if (isLeafType(isNonNull ? type.ofType : type))
+    return {
+      key,
+      nodes,
+      definition,
+      parentType,
+      complete: leafCompleterOf(definition, parentType),
+      isNonNull,
+    };
   const complete = completerOf(type, {
     ...{ name, parentType, nodes },
     selectionOn: (objectType) => compileLater(scope, objectType, nodes),
     infoAt: (run, path) => infoOf(field, run, placeOfField(path)),
   });
-  const field: CompiledField = {
-    ...{ key, nodes, definition, parentType, complete },
-    isNonNull: isNonNullType(type),
-  };
+  const field: CompiledField = { key, nodes, definition, parentType, complete, isNonNull };
   return field;
 }
 

@@ -15,15 +15,24 @@ const MAX_COMPILATIONS = 16;
 export class CompiledDocument {
   private readonly compilations = new Map<string, SelectObject>();
   private readonly conditions: readonly string[] | null;
-  private fieldCount = 0;
+  private compiledFields = 0;
 
-  constructor(document: DocumentNode) {
+  constructor(
+    document: DocumentNode,
+    /** Told of each field that is compiled. */
+    private readonly onField: () => void,
+  ) {
     this.conditions = conditionsOf(document);
+  }
+
+  /** How many fields of it are compiled, in all of its compilations. */
+  get fieldCount(): number {
+    return this.compiledFields;
   }
 
   /** How the operation of the run is executed, or null when it must be interpreted. */
   find(run: Run): SelectObject | null {
-    if (this.conditions === null || this.fieldCount > MAX_FIELDS) return null;
+    if (this.conditions === null || this.compiledFields > MAX_FIELDS) return null;
     const values = this.conditions.map((name) => ownValue(run.variableValues, name));
     const key = `${run.operation.loc?.start ?? 0} ${values.join()}`;
     const known = this.compilations.get(key);
@@ -43,7 +52,10 @@ export class CompiledDocument {
       this.conditions!.map((name) => [name, ownValue(variableValues, name)]),
     );
     const collected = collectFields(schema, fragments, conditions, rootType, operation.selectionSet);
-    const countField = () => this.fieldCount++;
+    const countField = () => {
+      this.compiledFields++;
+      this.onField();
+    };
     const fields = compileFields({ schema, fragments, conditions, countField }, rootType, collected);
     return operation.operation === OperationTypeNode.MUTATION ? serialWriter(fields) : objectWriter(fields);
   }

@@ -1,4 +1,5 @@
 import {
+  getNullableType,
   GraphQLError,
   isLeafType,
   isListType,
@@ -6,6 +7,7 @@ import {
   isObjectType,
   type FieldNode,
   type GraphQLAbstractType,
+  type GraphQLField,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -33,21 +35,43 @@ export interface CompletedField {
  * and not again for each value.
  */
 export function completerOf(type: GraphQLOutputType, field: CompletedField): Complete {
-  if (!isNonNullType(type)) return completeNullable(type, field);
-  const completeInner = completeNullable(type.ofType, field);
-  const message = `Cannot return null for non-nullable field ${field.parentType.name}.${field.name}.`;
-  return (run, value, path) => {
-    const completed = completeInner(run, value, path);
-    if (completed === null) throw new Error(message);
-    return completed;
-  };
+  return completeNullable(type, field, completePresent(getNullableType(type), field));
 }
 
-function completeNullable(type: GraphQLOutputType, field: CompletedField): Complete {
-  const complete = completePresent(type, field);
-  return (run, value, path) => {
+/** The completer of a field that has a leaf's type. All documents share it, because most of their fields are such. */
+export function leafCompleterOf(
+  { name, type }: GraphQLField<unknown, unknown>,
+  parentType: GraphQLObjectType,
+): Complete {
+  const ofParent = leafCompleters.get(parentType) ?? new Map<string, Complete>();
+  leafCompleters.set(parentType, ofParent);
+  let complete = ofParent.get(name);
+  if (!complete) {
+    const leaf = getNullableType(type) as GraphQLLeafType;
+    complete = completeNullable(type, { parentType, name }, completeLeaf(leaf));
+    ofParent.set(name, complete);
+  }
+  return complete;
+}
+
+const leafCompleters = new WeakMap<GraphQLObjectType, Map<string, Complete>>();
+
+/** Completes nulls, which a type has or has not, and leaves everything else to `complete`. */
+function completeNullable(
+  type: GraphQLOutputType,
+  { parentType, name }: Pick<CompletedField, 'parentType' | 'name'>,
+  complete: Complete,
+): Complete {
+  const completeAny: Complete = (run, value, path) => {
     if (value instanceof Error) throw value;
     return value === null || value === undefined ? null : complete(run, value, path);
+  };
+  if (!isNonNullType(type)) return completeAny;
+  const message = `Cannot return null for non-nullable field ${parentType.name}.${name}.`;
+  return (run, value, path) => {
+    const completed = completeAny(run, value, path);
+    if (completed === null) throw new Error(message);
+    return completed;
   };
 }
 

@@ -27,12 +27,21 @@ export async function runUntilStopped(start: (process: Process) => Promise<void>
   process.once('SIGTERM', () => void end(0));
   try {
     const config = readConfig();
-    await start({ config, log: createLogger(config), onEnd: (undo) => undos.push(undo) });
+    const log = createLogger(config);
+    outliveRejections(log);
+    await start({ config, log, onEnd: (undo) => undos.push(undo) });
   } catch (error) {
     // Told to stop while starting: what failed then failed because of that.
     if (!ending) process.stderr.write(`${explain(error)}\n`);
     await end(1);
   }
+}
+
+/** A failure that nobody waited for concerns one request at most; ending the process would fail all others too. */
+function outliveRejections(log: Logger): void {
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'A promise failed and nobody waited for it');
+  });
 }
 
 /** What a command works with. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   buildSchema,
   execute,
@@ -197,6 +198,38 @@ describe('what is kept in compiled form', () => {
       const { data } = await executor.execute({ ...basics(), document, operationName });
       expect(data).toEqual({ [operationName]: 'plain' });
     }
+  });
+});
+
+describe('an item that is still awaited when another fails', () => {
+  it('may fail too, and nobody is told of a promise that none waits for', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (error: unknown) => unhandled.push(error);
+    const before = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', listen);
+    try {
+      const schema = buildSchema('type Query { items: [Item!] numbers: [Int!] } type Item { a: String! }');
+      const failLate = () => setTimeout(1).then(() => Promise.reject(new Error('late')));
+      const failNow = () => {
+        throw new Error('now');
+      };
+      const rootValue = {
+        items: [{ a: failLate }, { a: failLate }, { a: failNow }],
+        numbers: () => [failLate(), 1, null],
+      };
+      const document = parse('{ items { a } numbers }');
+      const { data, errors } = await compiling().execute({ schema, document, rootValue });
+      expect({ ...data }).toEqual({ items: null, numbers: null });
+      expect(errors!.map(({ message, path }) => `${message} ${path!.join('.')}`)).toEqual([
+        'now items.2.a',
+        'Cannot return null for non-nullable field Query.numbers. numbers.2',
+      ]);
+      await setTimeout(20);
+    } finally {
+      process.removeAllListeners('unhandledRejection');
+      for (const listener of before) process.on('unhandledRejection', listener);
+    }
+    expect(unhandled).toEqual([]);
   });
 });
 

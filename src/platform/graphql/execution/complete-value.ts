@@ -114,10 +114,16 @@ function completeList(itemType: GraphQLOutputType, field: CompletedField): Compl
     const items = Array.isArray(value) ? (value as readonly unknown[]) : [...value];
     const completed = new Array<unknown>(items.length);
     let isPending = false;
-    for (let key = 0; key < items.length; key++) {
-      const sent = completeItem(run, items[key], { prev: path, key, typename: undefined });
-      isPending ||= isPromise(sent);
-      completed[key] = sent;
+    try {
+      for (let key = 0; key < items.length; key++) {
+        const sent = completeItem(run, items[key], { prev: path, key, typename: undefined });
+        isPending ||= isPromise(sent);
+        completed[key] = sent;
+      }
+    } catch (error) {
+      // Nobody waits any more for the items that are under way, and one of them may fail too.
+      if (isPending) void Promise.allSettled(completed);
+      throw error;
     }
     return isPending ? Promise.all(completed) : completed;
   };

@@ -103,7 +103,6 @@ class Protocol {
     const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
     const parts: RunParts = {
       caller: socket.caller!,
-      subscription: beginning.subscription.told,
       send: (payload) => socket.sendFrame(textFrame([head, payload, MESSAGE_END])),
       onOverflow: () => socket.close(SLOW_CONSUMER),
       onEnd: () => socket.runs.delete(run),

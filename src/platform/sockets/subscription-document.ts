@@ -14,6 +14,7 @@ import { Fault } from '../../kernel/errors.js';
 import { MAX_ERRORS } from '../http/graphql-errors.js';
 import type { SocketHost } from './socket-host.js';
 import { rootOf } from './subscription-root.js';
+import { ToldSubscriptions, type ToldSubscription } from './told-subscriptions.js';
 
 /** A message that asks for a subscription, before anyone has looked at it. */
 export interface SubscribeMessage {
@@ -30,19 +31,8 @@ export interface CheckedSubscription {
   readonly operationName: string | undefined;
   readonly variables: Variables;
   readonly told: ToldSubscription;
-}
-
-/**
- * What tells events: the same object for all subscriptions that differ in nothing but the sequence they begin after, so
- * that what is found out for one of them can serve all.
- */
-export interface ToldSubscription {
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-  /** Without those that only say where the stream begins. */
-  readonly variables: Variables;
-  /** The name of its one root field. */
-  readonly field: string;
+  /** What tells its events once it has begun. Remembered from then on: what did not pay is not. */
+  share(): ToldSubscription;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -57,7 +47,6 @@ export class RequestErrors extends Error {
 type Host = Pick<SocketHost<object>, 'schema' | 'gate' | 'trusted' | 'maxTokens' | 'introspection'>;
 
 const REMEMBERED_CHARACTERS = 1_000_000;
-const REMEMBERED_SUBSCRIPTIONS = 10_000;
 
 /** Reads the documents of one schema; remembers those that are valid. */
 export class SubscriptionDocuments {
@@ -66,7 +55,7 @@ export class SubscriptionDocuments {
     sizeCalculation: (_document, query) => query.length + 1,
   });
 
-  private readonly told = new WeakMap<DocumentNode, LRUCache<string, ToldSubscription>>();
+  private readonly told = new ToldSubscriptions();
 
   constructor(private readonly host: Host) {}
 
@@ -80,21 +69,8 @@ export class SubscriptionDocuments {
     if (!operation) throw new Fault('BAD_USER_INPUT', 'The document has no operation of this name.');
     if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw notHere(operation.operation);
     const given = { document, operationName: operationName ?? undefined, variables: variables ?? {} };
-    return { ...given, told: this.toldBy(operation, given) };
-  }
-
-  private toldBy(
-    operation: OperationDefinitionNode,
-    { document, operationName, variables }: Omit<CheckedSubscription, 'told'>,
-  ): ToldSubscription {
-    const { field, beginning } = rootOf(operation, document);
-    const { [beginning ?? '']: _beginning, ...lasting } = variables;
-    const known = this.told.get(document) ?? new LRUCache({ max: REMEMBERED_SUBSCRIPTIONS });
-    this.told.set(document, known);
-    const key = JSON.stringify([operationName, lasting]);
-    const told = known.get(key) ?? { document, operationName, variables: lasting, field };
-    known.set(key, told);
-    return told;
+    const told = toldBy(operation, given);
+    return { ...given, told, share: () => this.told.share(told) };
   }
 
   /** The package wants a text in every message; one that names its document has an empty one. */
@@ -115,6 +91,22 @@ export class SubscriptionDocuments {
     this.valid.set(query, document);
     return document;
   }
+}
+
+/** A client may send more variables than the operation has: nobody reads those. */
+function toldBy(
+  operation: OperationDefinitionNode,
+  {
+    document,
+    operationName,
+    variables,
+  }: Pick<CheckedSubscription, 'document' | 'operationName' | 'variables'>,
+): ToldSubscription {
+  const { field, beginning } = rootOf(operation, document);
+  const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const lasting = declared.filter((name) => name !== beginning && Object.hasOwn(variables, name));
+  const kept = Object.fromEntries(lasting.map((name) => [name, variables[name]]));
+  return { document, operationName, variables: kept, field };
 }
 
 function notHere(operation: string): Fault {

@@ -6,8 +6,9 @@ import { LiveSubscription } from '../live/live-subscription.js';
 import type { Caller } from './caller.js';
 import type { CurrentViewers } from './current-viewers.js';
 import type { SocketHost } from './socket-host.js';
-import { RequestErrors, type CheckedSubscription, type ToldSubscription } from './subscription-document.js';
+import { RequestErrors, type CheckedSubscription } from './subscription-document.js';
 import type { Tellings } from './tellings.js';
+import type { ToldSubscription } from './told-subscriptions.js';
 import type { Turns } from './turns.js';
 
 /** The viewer of an open subscription may not follow it any longer. */
@@ -29,7 +30,6 @@ export interface SharedParts {
 /** What a subscription of a socket consists of. */
 export interface RunParts {
   readonly caller: Caller;
-  readonly subscription: ToldSubscription;
   /** Sends the payload of an event. Answers what resolves when the client is ready for the next, if it is not now. */
   readonly send: (payload: Buffer) => Promise<void> | undefined;
   /** The subscriber takes events slower than they come. */
@@ -56,6 +56,7 @@ const OVER: Over = { done: true, value: undefined };
 export class SubscriptionRun implements AsyncIterableIterator<never, undefined> {
   private source: LiveSubscription | undefined;
   private beginning: Beginning | undefined;
+  private told: ToldSubscription;
   private isEnded = false;
   private refusal: NoLongerAllowed | undefined;
 
@@ -65,6 +66,7 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
     beginning: Beginning,
   ) {
     this.beginning = beginning;
+    this.told = beginning.subscription.told;
   }
 
   [Symbol.asyncIterator](): this {
@@ -118,6 +120,7 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
     this.beginning = undefined;
     const contextValue = await host.buildContext(this.parts.caller, asking);
     await this.pay(subscription, contextValue);
+    this.told = subscription.share();
     const { schema } = host;
     const { document, operationName, variables: variableValues } = subscription;
     const source = await createSourceEventStream({
@@ -128,7 +131,7 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
       return source;
     }
     if ('errors' in source && source.errors) throw new RequestErrors(source.errors);
-    throw new Error(`The subscription ${this.parts.subscription.field} must answer a LiveSubscription`);
+    throw new Error(`The subscription ${this.told.field} must answer a LiveSubscription`);
   }
 
   /**
@@ -142,11 +145,11 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
 
   private async tell(event: LiveEvent): Promise<void> {
     const { viewers, tellings, turns } = this.shared;
-    const { caller, subscription, send } = this.parts;
+    const { caller, send } = this.parts;
     const viewer = await viewers.of(caller);
     this.enforceRule(viewer.context);
     const { authorise } = this.source!;
-    const answer = await tellings.of({ event, subscription, authorise }).to(viewer);
+    const answer = await tellings.of({ event, subscription: this.told, authorise }).to(viewer);
     if ('refusal' in answer) throw new NoLongerAllowed(answer.refusal);
     const turn = turns.take();
     if (turn) await turn;
@@ -155,7 +158,7 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
   }
 
   private enforceRule(ctx: object): void {
-    const fault = this.shared.host.refusal(ctx, this.parts.subscription.field);
+    const fault = this.shared.host.refusal(ctx, this.told.field);
     if (fault) throw new NoLongerAllowed(fault);
   }
 

@@ -7,7 +7,7 @@ import type { Authorise } from '../live/live-subscription.js';
 import { AnswerTree } from './answer-tree.js';
 import type { CurrentViewer } from './current-viewers.js';
 import type { SocketHost } from './socket-host.js';
-import type { ToldSubscription } from './subscription-document.js';
+import type { ToldSubscription } from './told-subscriptions.js';
 
 /** What a viewer is told of an event: the payload of the message, as JSON, or why they may not follow any longer. */
 export type Answer = { readonly payload: Buffer } | { readonly refusal: Fault };

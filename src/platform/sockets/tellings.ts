@@ -1,6 +1,6 @@
 import type { LiveEvent } from '../live/live-event.js';
 import type { SocketHost } from './socket-host.js';
-import type { ToldSubscription } from './subscription-document.js';
+import type { ToldSubscription } from './told-subscriptions.js';
 import { Telling, type Occasion } from './telling.js';
 
 /** Who is told later is told anew: rights over objects, and the objects, may have changed since. */

@@ -113,6 +113,11 @@ describe('an empty bucket', () => {
     expect(errors[0]?.extensions).toMatchObject({
       code: 'THROTTLED',
       retryAfterMs: expect.any(Number) as number,
+      cost: {
+        requestedQueryCost: 101,
+        actualQueryCost: 0,
+        throttleStatus: { maximumAvailable: 2000, restoreRate: 1 },
+      },
     });
     expect(following.untaken).toBe(0);
     socket.cut();

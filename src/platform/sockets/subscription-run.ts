@@ -136,11 +136,14 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
 
   /**
    * A subscription pays once, when it begins, and keeps what it paid for: its events come when something happens, which
-   * its client does not decide. @throws LimitExceeded or CostThrottled
+   * its client does not decide. @throws Fault that tells why and what it would have cost: a socket has no other place
+   * for that
    */
   private async pay(subscription: CheckedSubscription, ctx: object): Promise<void> {
     const charge = await this.shared.host.cost?.charge(subscription, ctx);
-    if (charge && 'fault' in charge) throw charge.fault;
+    if (!charge || !('fault' in charge)) return;
+    const { fault, report } = charge;
+    throw new Fault(fault.code, fault.message, { ...fault.details, cost: report });
   }
 
   private async tell(event: LiveEvent): Promise<void> {

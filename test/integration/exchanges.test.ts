@@ -168,8 +168,9 @@ describe('a transaction', () => {
   it('fails, and nothing else does, when its connection breaks between two statements', async () => {
     const work = database.transaction(TENANT, async (client) => {
       const [mine] = await database.run<{ pid: number }>(client, 'SELECT pg_backend_pid() AS pid');
+      const ended = new Promise((resolve) => client.once('end', resolve));
       await server.query('SELECT pg_terminate_backend($1)', [mine!.pid]);
-      await new Promise((resolve) => client.once('end', resolve));
+      await ended;
       return database.run(client, ME);
     });
     await expect(work).rejects.toThrow();

@@ -34,6 +34,7 @@ export class DocumentVariants1763900000400 implements MigrationInterface {
         [id],
       );
     }
+    await runner.query(`ALTER TABLE product_doc ALTER COLUMN variant_ids DROP DEFAULT;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import type { ShipmentStatus } from './shipment-state.js';
-import type { ShipmentWithLines } from './shipments.repository.js';
+import type { ShipmentWithLines } from './shipment-card.js';
 
 export function shipmentCreated(shipment: ShipmentWithLines): DomainEvent {
   return shipmentEvent('created', shipment);

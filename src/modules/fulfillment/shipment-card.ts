@@ -1,4 +1,8 @@
-import type { ShipmentWithLines } from './shipments.repository.js';
+import type { ShipmentEntity } from './shipment.entity.js';
+import type { LineUnits } from './units-to-send.js';
+
+/** A shipment with what is in it. */
+export type ShipmentWithLines = Pick<ShipmentEntity, keyof ShipmentEntity> & { lines: LineUnits[] };
 
 /** What is shown of a shipment. */
 export const SHIPMENT_CARD = [

@@ -10,7 +10,8 @@ import type { OrdersForShipping } from './orders-for-shipping.js';
 import { canBecome, holdsUnits, SHIPMENT_FLOW, timesAfter, type ShipmentStatus } from './shipment-state.js';
 import type { ShipmentUpdateInput } from './shipment.inputs.js';
 import { messageRules, shipmentUpdateRules } from './shipment.rules.js';
-import type { ShipmentsRepository, ShipmentWithLines } from './shipments.repository.js';
+import type { ShipmentWithLines } from './shipment-card.js';
+import type { ShipmentsRepository } from './shipments.repository.js';
 import type { ShippedOrder } from './shipments.service.js';
 
 /** Follows parcels on their way. */

@@ -2,7 +2,8 @@ import type { TenantContext } from '../../platform/context.js';
 import { defineLoader, groupedBy } from '../../platform/graphql/loader.js';
 import { orderLineLoader, orderLinesLoader, orderLoader } from '../orders/index.js';
 import type { ShipmentHistoryEntity } from './shipment-history.entity.js';
-import { ShipmentsRepository, type ShipmentWithLines } from './shipments.repository.js';
+import type { ShipmentWithLines } from './shipment-card.js';
+import { ShipmentsRepository } from './shipments.repository.js';
 
 const shipments = new ShipmentsRepository();
 

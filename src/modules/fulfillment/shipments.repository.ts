@@ -2,7 +2,7 @@ import { newId } from '../../kernel/ids.js';
 import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
-import type { ShipmentCard } from './shipment-card.js';
+import type { ShipmentCard, ShipmentWithLines } from './shipment-card.js';
 import { ShipmentHistoryEntity } from './shipment-history.entity.js';
 import { ShipmentEntity } from './shipment.entity.js';
 import type { LineUnits } from './units-to-send.js';
@@ -24,9 +24,6 @@ export function shipmentsOfOrderSql(columns: readonly (keyof ShipmentCard)[]): s
 }
 
 type ShipmentRow = Pick<ShipmentEntity, keyof ShipmentEntity>;
-
-/** A shipment with what is in it. */
-export type ShipmentWithLines = ShipmentRow & { lines: LineUnits[] };
 
 /** What is written of a new shipment. */
 export interface NewShipment {

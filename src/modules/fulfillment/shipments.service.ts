@@ -12,7 +12,8 @@ import { shipmentCreated } from './fulfillment.events.js';
 import type { OrdersForShipping } from './orders-for-shipping.js';
 import type { ShipmentCreateInput, ShipmentsBulkCreateInput } from './shipment.inputs.js';
 import { bulkRules, shipmentCreateRules } from './shipment.rules.js';
-import type { ShipmentsRepository, ShipmentWithLines } from './shipments.repository.js';
+import type { ShipmentWithLines } from './shipment-card.js';
+import type { ShipmentsRepository } from './shipments.repository.js';
 import { unitsToSend } from './units-to-send.js';
 
 /** A shipment, and its order as it is after the change. */

@@ -3,7 +3,7 @@ import { columnsOf } from '../../platform/db/rows.js';
 import { CustomerEntity, customerLoader, mayReadCustomer } from '../customers/index.js';
 import { knownColumnsFor, type CardColumns } from './card-columns.js';
 import type { OrderCard } from './order-cards.js';
-import type { OrderPart } from './order-parts.loader.js';
+import type { OrderPart } from './order-part.js';
 import type { OrderView } from './order.view.js';
 import type { WantedFields } from './reading/wanted-fields.js';
 

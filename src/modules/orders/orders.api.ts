@@ -3,7 +3,7 @@ import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PaymentOutcome, RefundResult } from '../payments/index.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 import type { LineUnits } from './order-lines.repository.js';
-import type { OrderPart } from './order-parts.loader.js';
+import type { OrderPart } from './order-part.js';
 import type { OrderEntity } from './order.entity.js';
 import type { HistoryEntry } from './orders.repository.js';
 import type { OrderDraft } from './placing/order-draft.js';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Redis, type Result } from 'ioredis';
+import { Redis, ReplyError, type Result } from 'ioredis';
 import type { Logger } from 'pino';
 import type { AnswerKey } from './answer-key.js';
-import { CachedAnswer } from './cached-answer.js';
+import { CachedAnswer, type SharedForms } from './cached-answer.js';
+import { RedisForms, type Attempt } from './redis-forms.js';
 import { FIND, KEEP, PURGE } from './redis-scripts.js';
 import { memoryTag } from './tags.js';
 
@@ -14,6 +15,8 @@ const PURGES_TTL_MS = 86_400_000;
 const MAX_PURGED_TAGS = 10_000;
 /** Slower than this, the database is the faster one to ask. */
 const TIMEOUT_MS = 100;
+/** After a failure nothing is looked for that long, so that a Redis that hangs delays a few visitors and not all. */
+const PAUSE_MS = 1000;
 
 declare module 'ioredis' {
   interface RedisCommander<Context> {
@@ -38,6 +41,7 @@ export interface RedisFinding {
 /** The level of the cache that all processes share. Whatever fails here counts as not found, and is logged. */
 export class RedisLevel {
   private readonly redis: Redis;
+  private pausedUntil = -Infinity;
 
   constructor(
     url: string,
@@ -57,28 +61,27 @@ export class RedisLevel {
   }
 
   /** What is known of the key; null when Redis does not say. */
-  async find(key: AnswerKey): Promise<RedisFinding | null> {
-    try {
-      const { tenantId } = key;
+  find(key: AnswerKey): Promise<RedisFinding | null> {
+    const { tenantId } = key;
+    return this.attempt('Redis did not say whether it has an answer', async () => {
       const places = [this.placeOf(key), purgesOf(tenantId)] as const;
       const found = await this.redis.findAnswerBuffer(...places, memoryTag(tenantId));
       const [number, memoryNumber, tags, body] = found;
-      // Copied, because what the driver hands out may hold on to a far larger piece of what came over the wire.
-      const answer = tags && body ? new CachedAnswer(Buffer.from(body), tags.toString().split(' ')) : null;
+      const answer = tags && body ? this.answerOf(tenantId, body, tags) : null;
       return { answer, number: String(number), memoryNumber: String(memoryNumber) };
-    } catch (error) {
-      this.log.debug({ err: error }, 'Redis did not say whether it has an answer');
-      return null;
-    }
+    });
   }
 
   /** Keeps the answer. `since` is the number that {@link find} told before the answer was computed. */
-  async keep(key: AnswerKey, answer: CachedAnswer, since: string): Promise<void> {
-    try {
-      await this.redis.keepAnswer(this.placeOf(key), since, answer.tags.join(' '), answer.body, TTL_MS);
-    } catch (error) {
-      this.log.debug({ err: error }, 'Redis did not keep an answer');
-    }
+  async keep(key: AnswerKey, { body, tags }: CachedAnswer, since: string): Promise<void> {
+    await this.attempt('Redis did not keep an answer', () =>
+      this.redis.keepAnswer(this.placeOf(key), since, tags.join(' '), body, TTL_MS),
+    );
+  }
+
+  /** Compressed forms of the store's answers. */
+  formsOf(tenantId: string): SharedForms {
+    return new RedisForms(this.redis, `${PREFIX}{${tenantId}}`, this.attempt);
   }
 
   /** No answer of the store with one of these tags, that was computed until now, will be found again. */
@@ -97,6 +100,23 @@ export class RedisLevel {
   close(): void {
     this.redis.disconnect();
   }
+
+  private answerOf(tenantId: string, body: Buffer, tags: Buffer): CachedAnswer {
+    // Copied, because what the driver hands out may hold on to a far larger piece of what came over the wire.
+    return new CachedAnswer(Buffer.from(body), tags.toString().split(' '), this.formsOf(tenantId));
+  }
+
+  /** Null when Redis does not answer, and for a while after it did not. An error that it told is an answer. */
+  private readonly attempt: Attempt = async (what, command) => {
+    if (this.redis.status !== 'ready' || performance.now() < this.pausedUntil) return null;
+    try {
+      return await command();
+    } catch (error) {
+      if (!(error instanceof ReplyError)) this.pausedUntil = performance.now() + PAUSE_MS;
+      this.log.debug({ err: error }, what);
+      return null;
+    }
+  };
 
   /** The braces keep all of a store on one node of a cluster. */
   private placeOf({ text, tenantId }: AnswerKey): string {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Signals } from '../signals/signals.js';
 import type { AnswerKey } from './answer-key.js';
-import type { CachedAnswer } from './cached-answer.js';
+import { CachedAnswer } from './cached-answer.js';
 import { Flight, Flights } from './flight.js';
 import { Memories, type Memory } from './memories.js';
 import { Purges } from './purges.js';
@@ -94,6 +94,11 @@ export class ResponseCache {
     const flight = new Flight(this.purges.number);
     this.flights.start(text, flight);
     return flight;
+  }
+
+  /** An answer of this body. Its compressed forms are made once for all processes that share a Redis. */
+  answerOf({ tenantId }: AnswerKey, body: Buffer, tags: readonly string[]): CachedAnswer {
+    return new CachedAnswer(body, tags, this.parts.redis?.formsOf(tenantId));
   }
 
   /** What Redis has; null without Redis. An answer that it has is then this process's too. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { awaitUntil } from '../support/await-until.js';
 import { serveShared, TENANT, type SharedHost } from '../support/shared-host.js';
@@ -35,6 +36,13 @@ async function untilRunning(field: 'public' | 'private', times: number): Promise
   await awaitUntil(() => Promise.resolve(host.runs[field] >= times));
 }
 
+/** All have come, one runs the operation, and the others wait for it. */
+async function untilAllWait(count: number): Promise<void> {
+  await awaitUntil(() => Promise.resolve(host.came.count === count));
+  await untilRunning('public', 1);
+  await turn();
+}
+
 describe('many who ask the same at once', () => {
   test('cost one execution, and all get its answer', async () => {
     const { letGo } = holdUp();
@@ -48,17 +56,35 @@ describe('many who ask the same at once', () => {
     expect(host.runs.public).toBe(1);
   });
 
-  test('run it themselves when the first of them failed', async () => {
+  test('cost one more when the first of them failed', async () => {
     const { fail } = holdUp();
     const asked = Array.from({ length: 5 }, () => host.post(PUBLIC));
-    await untilRunning('public', 1);
-    await Promise.resolve();
+    await untilAllWait(5);
     host.work = () => Promise.resolve('second try');
     fail();
     const answers = await Promise.all(asked);
     const said = answers.map(({ body }) => body.errors?.[0]?.extensions['code'] ?? body.data);
     expect(said.filter((one) => one === 'INTERNAL')).toHaveLength(1);
     expect(said.filter((one) => JSON.stringify(one) === '{"public":"second try"}')).toHaveLength(4);
+    expect(host.runs.public).toBe(2);
+  });
+
+  test('wait for two that fail, and then run it themselves', async () => {
+    const first = holdUp();
+    const asked = Array.from({ length: 5 }, () => host.post(PUBLIC));
+    await untilAllWait(5);
+    const second = holdUp();
+    first.fail();
+    await untilRunning('public', 2);
+    await turn();
+    expect(host.runs.public).toBe(2);
+    const others = holdUp();
+    second.fail();
+    await untilRunning('public', 5);
+    others.letGo('third try');
+    const answers = await Promise.all(asked);
+    expect(answers.filter(({ body }) => body.errors)).toHaveLength(2);
+    expect(host.runs.public).toBe(5);
   });
 
   test('do not wait for each other where the answer is not for everyone', async () => {

@@ -16,6 +16,8 @@ export interface SharedHost extends GraphqlHost {
   readonly cache: ResponseCache;
   /** How often the field was computed. */
   readonly runs: { public: number; private: number };
+  /** How many requests have come. */
+  readonly came: { count: number };
   /** What `public` does before it answers. */
   work: () => Promise<string>;
 }
@@ -29,6 +31,7 @@ export async function serveShared(): Promise<SharedHost> {
     signals: new LocalSignals(),
   });
   const runs = { public: 0, private: 0 };
+  const came = { count: 0 };
   const host: { work: () => Promise<string> } = { work: () => Promise.resolve('hello') };
   const schema = new GraphQLSchema({
     query: new GraphQLObjectType<unknown, Context>({
@@ -59,10 +62,13 @@ export async function serveShared(): Promise<SharedHost> {
       cache,
       publicReads: new Set(['public']),
       maxAgeSeconds: 0,
-      onlookerOf: async ({ raw }) =>
-        raw.headers['x-user'] ? null : { tenantId: TENANT, language: 'en', currency: 'USD', baseUrl: '' },
+      onlookerOf: async ({ raw }) => {
+        came.count++;
+        const visitor = { tenantId: TENANT, language: 'en', currency: 'USD', baseUrl: '' };
+        return raw.headers['x-user'] ? null : visitor;
+      },
       isOf: (context) => (context as Context).viewer === null,
     },
   });
-  return Object.assign(host, served, { cache, runs });
+  return Object.assign(host, served, { cache, runs, came });
 }

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server';
 import type { DocumentNode, FormattedExecutionResult, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { answerKeyOf, type AnswerKey, type Onlooker, type Question } from '../response-cache/answer-key.js';
-import type { CachedAnswer } from '../response-cache/cached-answer.js';
+import { CachedAnswer } from '../response-cache/cached-answer.js';
 import type { Flight } from '../response-cache/flight.js';
 import { PublicOperations } from '../response-cache/public-operations.js';
 import type { RedisFinding } from '../response-cache/redis-level.js';
@@ -80,13 +80,12 @@ export class SharedAnswers {
   }
 
   private async read(of: AskedBySomeone, execute: Execute): Promise<void> {
-    const { cache } = this.sharing;
-    const other = await cache.awaitOther(of.key);
-    if (other) {
-      this.send(of.asked, other, true);
+    const joined = await this.sharing.cache.join(of.key);
+    if (joined instanceof CachedAnswer) {
+      this.send(of.asked, joined, true);
       return;
     }
-    const reading = new Reading(this, of, cache.begin(of.key));
+    const reading = new Reading(this, of, joined);
     try {
       await execute(reading);
     } finally {
@@ -146,7 +145,8 @@ export class Reading {
   /** Sends what Redis has, if it is asked and has something. Answers whether it had. */
   async answerFromRedis(request: HTTPGraphQLRequest): Promise<boolean> {
     this.documentName = documentNameOf(request);
-    if (!this.shared.isKnownPublic(this.documentName)) return false;
+    this.flight.isPublic = this.shared.isKnownPublic(this.documentName);
+    if (!this.flight.isPublic) return false;
     this.finding = await this.shared.sharing.cache.findInRedis(this.of.key, this.flight);
     const { answer = null } = this.finding ?? {};
     if (!answer) return false;
@@ -158,6 +158,7 @@ export class Reading {
   /** Nobody waits any longer for an operation that asks for more than what is public. */
   resolve(operation: OperationDefinitionNode, document: DocumentNode): void {
     this.isPublic = this.shared.isPublic(operation, document);
+    this.flight.isPublic = this.isPublic;
     if (this.isPublic) this.shared.rememberPublic(this.documentName);
     else this.flight.land(null);
   }
@@ -180,7 +181,7 @@ export class Reading {
     return true;
   }
 
-  /** Those who still wait run the operation themselves. */
+  /** Those who still wait get no answer from this execution. */
   end(): void {
     this.flight.land(null);
   }

@@ -2,8 +2,10 @@ import type { CachedAnswer } from './cached-answer.js';
 
 /** One execution of an operation, whose answer everyone gets who asks the same while it runs. */
 export class Flight {
-  /** The answer, or null when there is none to share: others must run the operation themselves. */
+  /** The answer, or null when there is none to share. */
   readonly landed: Promise<CachedAnswer | null>;
+  /** Whether what is asked for is known to be public: when there is no answer, the next try may have one. */
+  isPublic = false;
   private resolve: (answer: CachedAnswer | null) => void = () => undefined;
 
   constructor(

@@ -12,6 +12,8 @@ import { anyChangeIn, memoryTag, storeOfPurge, tagsOfPurge } from './tags.js';
 const TTL_RESOLUTION_MS = 100;
 /** One answer takes at most this share of the memory. */
 const LARGEST_SHARE = 1 / 16;
+/** Executions that are waited for in vain before everyone runs the operation: failures must not queue up. */
+const MAX_FAILED = 2;
 const CHANGED = 'answers-changed';
 
 export interface ResponseCacheParts {
@@ -78,22 +80,22 @@ export class ResponseCache {
   }
 
   /**
-   * The answer of an execution under way, once it is there. Null when there is none, when it began before a change of
-   * the store, and when it has nothing to share: the caller then runs the operation.
+   * The answer of someone who is getting it, else a flight: the caller then runs the operation and must
+   * {@link Flight.land} it, whatever happens. When a public operation fails, one of those who waited for it runs it next
+   * and the others wait again; whoever has waited for two runs it.
    */
-  async awaitOther({ text, tenantId }: AnswerKey): Promise<CachedAnswer | null> {
-    const flight = this.flights.of(text);
-    if (!flight || this.purges.isStale([anyChangeIn(tenantId)], flight.since)) return null;
-    const answer = await flight.landed;
-    if (answer) this.counts.process.shared++;
-    return answer;
-  }
-
-  /** Announces an execution, which others who ask the same may wait for. The caller must {@link Flight.land} it, whatever happens. */
-  begin({ text }: AnswerKey): Flight {
-    const flight = new Flight(this.purges.number);
-    this.flights.start(text, flight);
-    return flight;
+  async join(key: AnswerKey): Promise<CachedAnswer | Flight> {
+    for (let failed = 0; failed < MAX_FAILED; failed++) {
+      const other = this.otherOf(key);
+      if (!other) break;
+      const answer = await other.landed;
+      if (answer) {
+        this.counts.process.shared++;
+        return answer;
+      }
+      if (!other.isPublic) break;
+    }
+    return this.begin(key);
   }
 
   /** An answer of this body. Its compressed forms are made once for all processes that share a Redis. */
@@ -142,6 +144,19 @@ export class ResponseCache {
     const tenantId = storeOfPurge(tags);
     if (tenantId !== undefined) this.memories.forget(tenantId, tags);
     this.purges.purge(tags);
+  }
+
+  /** The execution that may be waited for: none that began before a change of the store. */
+  private otherOf({ text, tenantId }: AnswerKey): Flight | null {
+    const flight = this.flights.of(text);
+    return flight && !this.purges.isStale([anyChangeIn(tenantId)], flight.since) ? flight : null;
+  }
+
+  /** Nothing happens between finding no execution to wait for and this: of many at once, one begins. */
+  private begin({ text }: AnswerKey): Flight {
+    const flight = new Flight(this.purges.number);
+    this.flights.start(text, flight);
+    return flight;
   }
 
   private keepHere({ text }: AnswerKey, answer: CachedAnswer, since: number): void {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../src/kernel/ids.js';
 import { CachedAnswer } from '../../../src/platform/response-cache/cached-answer.js';
 import type { Memory } from '../../../src/platform/response-cache/memories.js';
+import { Flight } from '../../../src/platform/response-cache/flight.js';
 import { RedisLevel } from '../../../src/platform/response-cache/redis-level.js';
 import { ResponseCache } from '../../../src/platform/response-cache/response-cache.js';
 import { LocalSignals } from '../../../src/platform/signals/local-signals.js';
@@ -133,7 +134,7 @@ describe.skipIf(REDIS_MISSING)(`answers in Redis${REDIS_MISSING ? ` (${REDIS_MIS
       return cache;
     });
     const key = { text: 'question', tenantId };
-    const find = () => caches[0]!.findInRedis(key, caches[0]!.begin(key));
+    const find = () => caches[0]!.findInRedis(key, new Flight(0));
     await find();
     memory.value = 'from before';
     await caches[1]!.changed(tenantId, new Set(['something else']));

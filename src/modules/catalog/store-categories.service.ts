@@ -42,10 +42,12 @@ export class StoreCategories implements Memory {
     this.trees.changedBy(tx);
   }
 
+  /** A purge of one of these tags says that the store's categories may have changed. */
   staleWith(tenantId: string): readonly string[] {
     return [categoryLists(tenantId), storeTag(tenantId)];
   }
 
+  /** This process reads the store's categories afresh. */
   forget(tenantId: string): void {
     this.trees.forget(tenantId);
   }

@@ -17,6 +17,8 @@ export class ReservationsRepository {
          SELECT s.variant_id, s.location_id, s.on_hand - s.reserved AS available, d.quantity, l.is_default, l.created_at
          FROM demand d
          JOIN stock_level s ON s.tenant_id = $1 AND s.variant_id = d.variant_id AND s.closed_at IS NULL
+           -- Says the same again, for the planner: of many stores it expects few levels each, and would read all of this one.
+           AND s.variant_id = ANY($2::uuid[])
          JOIN location l ON l.tenant_id = $1 AND l.id = s.location_id AND l.is_active
          ORDER BY s.variant_id, s.location_id FOR NO KEY UPDATE OF s
        ), placed AS (

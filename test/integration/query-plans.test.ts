@@ -28,6 +28,9 @@ const LARGE = new Set([
   'order_line',
 ]);
 
+/** Rows of these are looked up one by one: without this column all of a store would be read for them. */
+const LOOKED_UP_BY: Readonly<Record<string, string>> = { stock_level: 'variant_id', price: 'variant_id' };
+
 /** These give a page its order, and are read no further than the page. */
 const ORDERED = new Set(['sales_order_age']);
 
@@ -41,7 +44,7 @@ let customer: GraphqlClient;
 beforeAll(async () => {
   world = await startWorld({ environment: { RESPONSE_CACHE: 'false' } });
   facts = await seed({ ownerUrl: world.app.database.url }, PLAN);
-  await world.app.database.query('ANALYZE');
+  await pretendManyStores();
   plans = await PlanReader.open(world.app.database.url, facts.tenantId);
   visitor = world.visitor.inStore(facts.slug);
   staff = await signIn(facts.staff);
@@ -49,6 +52,16 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => plans.close());
+
+/**
+ * Of an installation with thousands of stores the planner expects each to be small, and may read all of one for a single
+ * row: it did so for the stock of an order, in a store of a million products.
+ */
+async function pretendManyStores(): Promise<void> {
+  for (const table of Object.keys(LOOKED_UP_BY))
+    await world.app.database.query(`ALTER TABLE ${table} ALTER COLUMN tenant_id SET (n_distinct = 2000)`);
+  await world.app.database.query('ANALYZE');
+}
 
 async function signIn(input: SeedFacts['staff']): Promise<GraphqlClient> {
   const answer = await visitor.run(contractDocument('SessionCreate'), { input });
@@ -77,6 +90,9 @@ function obstacles({ accesses, sorted }: QueryPlan): string[] {
     ...accesses
       .filter(({ table, index, columns }) => LARGE.has(table) && !ORDERED.has(index!) && isWide(columns))
       .map(({ table, index }) => `${table}: all of the store is read by ${index}`),
+    ...accesses
+      .filter(({ table, index, columns }) => index && !columns.includes(LOOKED_UP_BY[table] ?? columns[0]!))
+      .map(({ table, index }) => `${table}: more than what is looked for is read by ${index}`),
     ...sorted.filter((table) => LARGE.has(table)).map((table) => `${table} is sorted as it is read`),
   ];
 }

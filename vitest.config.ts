@@ -12,8 +12,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['reflect-metadata', 'test/support/clean-up.ts'],
     reporters: ['default', './test/support/skipped-reporter.ts'],
-    // Left to itself the runner keeps one of two cores free; the tests wait for databases and timers often enough.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: the tests wait for databases and timers often enough.
+    maxWorkers: availableParallelism() + 1,
     // Every file has its own database and application; what they share is the code, which takes a second to load.
     isolate: false,
     testTimeout: 60_000,

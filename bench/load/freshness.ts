@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { median } from '../measure/median.js';
 import { operationDocument } from './operation-document.js';
 
 export interface FreshnessPlan {
@@ -55,9 +56,7 @@ export async function measureFreshness(plan: FreshnessPlan): Promise<Freshness> 
   } finally {
     await rename(plan, { url: plan.urls[0]!, ...before });
   }
-  const sorted = tookMs.toSorted((a, b) => a - b);
-  const medianMs = sorted[sorted.length >> 1]!;
-  return { changes: plan.changes, medianMs, worstMs: sorted.at(-1)!, wrong };
+  return { changes: plan.changes, medianMs: median(tookMs), worstMs: Math.max(...tookMs), wrong };
 }
 
 /** Asks every process until its answer is so. Answers when the last of them had it. */

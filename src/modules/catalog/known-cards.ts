@@ -5,6 +5,7 @@ import { VariantFacts } from './variant-facts.js';
 /** A card, and what the fields of its variants are made of. It is shared between answers: nobody changes it. */
 export interface KnownCard extends Omit<ProductCard, 'variants'> {
   readonly variants: readonly VariantFacts[];
+  readonly variantIds: readonly string[];
 }
 
 /** Some five thousand cards. */
@@ -21,7 +22,8 @@ export function cardOf(text: string): KnownCard {
   let card = cards.get(text);
   if (!card) {
     const read = JSON.parse(text) as ProductCard;
-    card = { ...read, variants: read.variants.map((variant) => new VariantFacts(read, variant)) };
+    const variants = read.variants.map((variant) => new VariantFacts(read, variant));
+    card = { ...read, variants, variantIds: read.variants.map(({ id }) => id) };
     cards.set(text, card);
   }
   return card;

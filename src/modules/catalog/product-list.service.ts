@@ -157,10 +157,9 @@ export class ProductList {
     mentioned: readonly string[] = [],
   ): Promise<void> {
     if (hasStock(wanted)) {
-      const variantIds = rows.flatMap(({ card }) => card.variants.map((variant) => variant.card.id));
       putAvailability(
         ctx,
-        variantIds,
+        rows.flatMap(({ card }) => card.variantIds),
         rows.flatMap(({ stock }) => stock ?? []),
       );
     }

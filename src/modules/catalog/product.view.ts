@@ -80,10 +80,6 @@ export class ProductView {
     return new Date(this.row.card.updatedAt);
   }
 
-  get rawVariantIds(): readonly string[] {
-    return this.row.card.variants.map(({ card }) => card.id);
-  }
-
   get rawCategoryIds(): readonly string[] {
     return this.row.categoryIds;
   }

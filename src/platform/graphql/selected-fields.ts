@@ -1,4 +1,6 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+
+type Fragments = GraphQLResolveInfo['fragments'];
 
 const known = new WeakMap<object, ReadonlySet<string>>();
 
@@ -16,19 +18,31 @@ export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Read
   return fields;
 }
 
-function collect(nodes: readonly FieldNode[], fragments: GraphQLResolveInfo['fragments']): Set<string> {
+function collect(nodes: readonly FieldNode[], fragments: Fragments): Set<string> {
   const names = new Set<string>();
+  const enter = selectionWalker(fragments, (field) => {
+    names.add(field.name.value);
+    enter(field);
+  });
+  nodes.forEach(enter);
+  return names;
+}
+
+/** Enters what is selected on a node: tells its fields, those of fragments too. Each named fragment is entered once. */
+export function selectionWalker(
+  fragments: Fragments,
+  visit: (field: FieldNode) => void,
+): (node: Pick<FieldNode, 'selectionSet'>) => void {
   const entered = new Set<string>();
-  const enter = (selectionSet: SelectionSetNode | undefined): void => {
+  const enter = ({ selectionSet }: Pick<FieldNode, 'selectionSet'>): void => {
     for (const selection of selectionSet?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-      if (selection.kind !== Kind.FRAGMENT_SPREAD) enter(selection.selectionSet);
+      if (selection.kind === Kind.FIELD) visit(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) enter(selection);
       else if (!entered.has(selection.name.value)) {
         entered.add(selection.name.value);
-        enter(fragments[selection.name.value]?.selectionSet);
+        enter(fragments[selection.name.value] ?? {});
       }
     }
   };
-  for (const { selectionSet } of nodes) enter(selectionSet);
-  return names;
+  return enter;
 }

@@ -76,7 +76,8 @@ export class ImportRunner {
     const reading = readProducts(job.format, file, { skipRecords: job.rowsDone, acceptsImageFiles });
     const run = await this.begin(ctx, job, reading);
     // The database writes one batch while this process reads the next one.
-    const prepared = this.prepared(run, reading);
+    const items = preparedItems(this.parts.writer, run, reading);
+    const prepared = { ...reading, [Symbol.asyncIterator]: () => items };
     for await (const batch of readAhead(batchesOf(prepared, source.pictures && PRODUCTS_WITH_PICTURES))) {
       await this.parts.writer.commit(
         run,
@@ -85,11 +86,6 @@ export class ImportRunner {
       if (signal?.aborted) return false;
     }
     return this.end(run, reading);
-  }
-
-  /** The reading, its items prepared for their batch. */
-  private prepared(run: ImportRun, reading: ProductReading): ProductReading {
-    return { ...reading, [Symbol.asyncIterator]: () => preparedItems(this.parts.writer, run, reading) };
   }
 
   private async countRows(ctx: TenantContext, job: ImportJobEntity, source: ImportSource): Promise<void> {

@@ -1,4 +1,5 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { selectionWalker } from '../../../platform/graphql/selected-fields.js';
 
 /** The fields that an operation selects of orders, each with the names of those that it selects on it. */
 export type WantedFields = ReadonlyMap<string, ReadonlySet<string>>;
@@ -37,20 +38,10 @@ function wantedOn(nodes: readonly FieldNode[], fragments: Info['fragments']): Wa
 /** The fields that are selected on these, each with all its nodes. */
 function selectedOn(nodes: readonly FieldNode[], fragments: Info['fragments']): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
-  const entered = new Set<string>();
-  const enter = ({ selectionSet }: Pick<FieldNode, 'selectionSet'>): void => {
-    for (const selection of selectionSet?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        const { value: name } = selection.name;
-        fields.set(name, [...(fields.get(name) ?? []), selection]);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        enter(selection);
-      } else if (!entered.has(selection.name.value)) {
-        entered.add(selection.name.value);
-        enter(fragments[selection.name.value] ?? {});
-      }
-    }
-  };
+  const enter = selectionWalker(fragments, (field) => {
+    const { value: name } = field.name;
+    fields.set(name, [...(fields.get(name) ?? []), field]);
+  });
   nodes.forEach(enter);
   return fields;
 }

@@ -100,7 +100,8 @@ function ExampleGroup({ group, examples, open }) {
 
 /**
  * Opens what an example says in a tab: the one that has it already, else a new one. GraphiQL makes tabs empty, so the
- * editors are filled once they and the new tab are there.
+ * editors are filled once they and the new tab are there. An effect that still waits from before the click runs before
+ * the tab is made: it would fill the tab that stands open.
  */
 function useTabOpener() {
   const { tabs, addTab, changeTab, queryEditor, variableEditor, headerEditor } = useEditorContext({
@@ -108,23 +109,27 @@ function useTabOpener() {
   });
   const waiting = useRef(null);
   useEffect(() => {
-    const tab = waiting.current;
-    if (!tab || !queryEditor || !variableEditor || !headerEditor) return;
+    const isThere = waiting.current && tabs.length > waiting.current.tabsBefore;
+    if (!isThere || !queryEditor || !variableEditor || !headerEditor) return;
+    const { tab } = waiting.current;
     waiting.current = null;
     queryEditor.setValue(tab.query);
     variableEditor.setValue(tab.variables);
     headerEditor.setValue(tab.headers);
   }, [tabs.length, queryEditor, variableEditor, headerEditor]);
-  return (tab) => {
+  const open = (tab) => {
     const known = tabs.findIndex((each) => holds(each, tab));
     if (known >= 0) changeTab(known);
     else {
-      waiting.current = tab;
+      waiting.current = { tab, tabsBefore: tabs.length };
       addTab();
     }
     // Until the editor has read the new text, the run button would ask for the operation of the old one.
     if (queryEditor) queryEditor.operationName = undefined;
   };
+  // GraphiQL writes into its editors while React computes its tabs. Inside a click React may compute them twice, when
+  // something less urgent waits, and the second time empties the editors after they were filled.
+  return (tab) => window.setTimeout(open, 0, tab);
 }
 
 function AccountPicker({ config, store }) {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/kernel/ids.js';
 import { booksOf } from '../support/books.js';
 import { GraphqlClient } from '../support/client.js';
-import { compileServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { buildServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type World } from '../support/world.js';
 import { report, scaled } from './report.js';
@@ -12,9 +12,8 @@ const AT_ONCE = 50;
 let world: World;
 let servers: ServerProcess[];
 beforeAll(async () => {
-  let folder: string;
-  [folder, world] = await Promise.all([compileServer(), startWorld()]);
-  servers = await Promise.all([0, 1].map(() => startServerProcess(folder, world.app)));
+  [, world] = await Promise.all([buildServer(), startWorld()]);
+  servers = await Promise.all([0, 1].map(() => startServerProcess(world.app)));
 });
 
 describe(`one idempotency key, sent ${AT_ONCE} times at once to two processes`, () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { newId } from '../../src/kernel/ids.js';
 import { booksOf } from '../support/books.js';
-import { compileServer } from '../support/server-process.js';
+import { buildServer } from '../support/server-process.js';
 import { checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 import { OrderFollower } from './order-follower.js';
@@ -24,9 +24,8 @@ const TOKENS = [
 ];
 
 let world: World;
-let folder: string;
 beforeAll(async () => {
-  [folder, world] = await Promise.all([compileServer(), startWorld()]);
+  [, world] = await Promise.all([buildServer(), startWorld()]);
 });
 
 async function count(sql: string, shop: Shop): Promise<number> {
@@ -75,7 +74,7 @@ it(`${CHECKOUTS} checkouts while processes are killed leave sound books`, async 
   await openForSelling(world, shop);
   const goods = await Promise.all(['Mug', 'Plate', 'Bowl'].map((name) => sell(shop, { name, stock: STOCK })));
   const scarce = await sell(shop, { name: 'Scarce', stock: SCARCE });
-  const servers = await ServerPair.start(folder, world.app, {
+  const servers = await ServerPair.start(world.app, {
     PAYMENT_TIMEOUT_MS: '1500',
     CHECKOUT_RESERVATION_MINUTES: '3',
     LIMIT_WEBHOOKS_PER_MINUTE: '1000000',

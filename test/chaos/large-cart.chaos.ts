@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { contractDocument } from '../support/contract-documents.js';
 import { GraphqlClient } from '../support/client.js';
-import { compileServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { buildServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { fillCart, openForSelling } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 import { report } from './report.js';
@@ -14,9 +14,8 @@ const ROUNDS = 60;
 let world: World;
 let server: ServerProcess;
 beforeAll(async () => {
-  let folder: string;
-  [folder, world] = await Promise.all([compileServer(), startWorld()]);
-  server = await startServerProcess(folder, world.app);
+  [, world] = await Promise.all([buildServer(), startWorld()]);
+  server = await startServerProcess(world.app);
 });
 
 async function variantsOf(shop: Shop): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphqlClient } from '../support/client.js';
-import { compileServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { buildServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { checkOut, fillCart, openForSelling, sell } from '../support/selling.js';
 import { booksOf } from '../support/books.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
@@ -12,9 +12,8 @@ const UNITS = scaled(50);
 let world: World;
 let servers: ServerProcess[];
 beforeAll(async () => {
-  let folder: string;
-  [folder, world] = await Promise.all([compileServer(), startWorld()]);
-  servers = await Promise.all([0, 1].map(() => startServerProcess(folder, world.app)));
+  [, world] = await Promise.all([buildServer(), startWorld()]);
+  servers = await Promise.all([0, 1].map(() => startServerProcess(world.app)));
 });
 
 /** The shop through the one server process or the other. */

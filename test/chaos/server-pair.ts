@@ -14,17 +14,12 @@ export class ServerPair {
   kills = 0;
 
   private constructor(
-    private readonly folder: string,
     private readonly app: TestApp,
     private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(
-    folder: string,
-    app: TestApp,
-    environment: Readonly<Record<string, string>> = {},
-  ): Promise<ServerPair> {
-    const pair = new ServerPair(folder, app, environment);
+  static async start(app: TestApp, environment: Readonly<Record<string, string>> = {}): Promise<ServerPair> {
+    const pair = new ServerPair(app, environment);
     pair.servers.push(await pair.launch(), await pair.launch());
     return pair;
   }
@@ -70,6 +65,6 @@ export class ServerPair {
   }
 
   private launch(): Promise<ServerProcess> {
-    return startServerProcess(this.folder, this.app, this.environment);
+    return startServerProcess(this.app, this.environment);
   }
 }

@@ -2,18 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followThroughCuts } from '../support/live-trials.js';
 import { LiveOrder } from '../support/live-order.js';
 import { REDIS_MISSING, startRedis } from '../support/redis.js';
-import { compileServer, startServerProcess } from '../support/server-process.js';
+import { buildServer, startServerProcess } from '../support/server-process.js';
 import { startWorld } from '../support/world.js';
 import { progress, report, scaled } from './report.js';
 
 const EVENTS = scaled(1000);
 const CUTS = scaled(100);
-
-let folder: string;
 let redis: Awaited<ReturnType<typeof startRedis>> | undefined;
 
 beforeAll(async () => {
-  folder = await compileServer();
+  await buildServer();
   if (!REDIS_MISSING) redis = await startRedis();
 });
 
@@ -22,7 +20,7 @@ afterAll(() => redis?.stop());
 /** A buyer follows an order over two server processes while staff change it. */
 async function trial(title: string, environment: Record<string, string>) {
   const world = await startWorld({ environment });
-  const servers = await Promise.all([0, 1].map(() => startServerProcess(folder, world.app, environment)));
+  const servers = await Promise.all([0, 1].map(() => startServerProcess(world.app, environment)));
   const source = await LiveOrder.buy(world);
   const startedAt = performance.now();
   const { start, sequences } = await followThroughCuts({

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import {
   buildClientSchema,
   buildSchema,
@@ -11,15 +9,12 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { GraphqlClient } from '../support/client.js';
-import { ROOT, startServerProcess } from '../support/server-process.js';
+import { buildServer, ROOT, startServerProcess } from '../support/server-process.js';
 import { startTestApp } from '../support/test-app.js';
 
 test('the bundled server serves the schema of the repository: no type has lost its name on the way', async () => {
-  const [app] = await Promise.all([
-    startTestApp(),
-    promisify(execFile)(process.execPath, [join(ROOT, 'scripts/build.mjs')], { cwd: ROOT }),
-  ]);
-  const server = await startServerProcess(join(ROOT, 'dist'), app, {}, 'server/main.js');
+  const [app] = await Promise.all([startTestApp(), buildServer()]);
+  const server = await startServerProcess(app, {}, 'server/main.js');
   try {
     const answer = await new GraphqlClient(server.url).send(getIntrospectionQuery());
     const served = buildClientSchema(answer.data as unknown as IntrospectionQuery);

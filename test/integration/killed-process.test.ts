@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId } from '../../src/kernel/ids.js';
 import { awaitUntil } from '../support/await-until.js';
 import { numbersTo } from '../support/event-streams.js';
 import { productInput } from '../support/products.js';
-import { compileServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { buildServer, startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 const ProductCreate = `mutation ($input: ProductCreateInput!) {
@@ -18,21 +17,19 @@ const BEFORE_KILL = 60;
 let world: World;
 let shops: Shop[];
 let acknowledged: string[];
-let folder: string;
 let restarted: ServerProcess | undefined;
 
 beforeAll(async () => {
-  [folder, world] = await Promise.all([compileServer(), startWorld()]);
+  [, world] = await Promise.all([buildServer(), startWorld()]);
   shops = [await world.store(), await world.store()];
-  const doomed = await startServerProcess(folder, world.app);
+  const doomed = await startServerProcess(world.app);
   acknowledged = await createUntilKilled(doomed);
   await awaitUntil(isDatabaseAtRest);
-  restarted = await startServerProcess(folder, world.app);
+  restarted = await startServerProcess(world.app);
 }, 180_000);
 
 afterAll(async () => {
   await restarted?.kill();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** Answers the products that the process acknowledged before it was killed in the middle of its work. */

@@ -1,12 +1,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestApp } from './test-app.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
+/** Where the built server is. */
+export const BUILD = join(ROOT, 'dist');
 
 /** The server as a process of its own, which a test may kill. */
 export interface ServerProcess {
@@ -15,28 +15,19 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** Compiles the server into a new folder, which the caller removes. Answers the folder. */
-export async function compileServer(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'wasla-build-'));
-  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const options = ['--outDir', folder, '--tsBuildInfoFile', join(folder, '.tsbuildinfo'), '--noCheck'];
-  await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], {
-    cwd: ROOT,
-  });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  await copyFile(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  return folder;
+/** dist/ holds what the sources say, as `npm run build` makes it: once for all who ask. */
+export async function buildServer(): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(ROOT, 'scripts/build.mjs')], { cwd: ROOT });
 }
 
-/** Starts the compiled server over the installation of the application, with its background work; the caller kills it. */
+/** Starts the built server over the installation of the application, with its background work; the caller kills it. */
 export async function startServerProcess(
-  folder: string,
   app: TestApp,
   environment: Readonly<Record<string, string>> = {},
   program = 'src/main.js',
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(folder, program)], {
-    cwd: folder,
+  const child = spawn(process.execPath, [join(BUILD, program)], {
+    cwd: BUILD,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],

@@ -7,16 +7,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jobsOf, jsonLines, sendImportFile, storedProducts, type StoredJob } from '../../support/imports.js';
 import { ProductImportCreateDocument } from '../../support/generated/graphql.js';
-import { compileServer, startServerProcess } from '../../support/server-process.js';
+import { BUILD, buildServer, startServerProcess } from '../../support/server-process.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 const PRODUCTS = 2000;
 const BEFORE_KILL = 300;
 
 let world: World;
-let folder: string;
 beforeAll(async () => {
-  [folder, world] = await Promise.all([compileServer(), startWorld()]);
+  [, world] = await Promise.all([buildServer(), startWorld()]);
 }, 180_000);
 
 async function until(shop: Shop, isSo: (job: StoredJob) => boolean): Promise<StoredJob> {
@@ -48,7 +47,7 @@ describe('a process that is killed in the middle of an import', () => {
       ...{ id: `p-${index}`, name: `Product ${index}`, category: ['All', `Shelf ${index % 7}`] },
       variants: [{ sku: `P-${index}`, price: '9.50', initialQuantity: 3 }],
     }));
-    const doomed = await startServerProcess(folder, world.app);
+    const doomed = await startServerProcess(world.app);
     const owner = shop.owner.via(doomed, shop.slug);
     const uploadId = await sendImportFile(owner, jsonLines(...products));
     await owner.run(ProductImportCreateDocument, { input: { format: 'JSONL', uploadId } });
@@ -64,7 +63,7 @@ describe('a process that is killed in the middle of an import', () => {
       products: left.done,
     });
 
-    await startServerProcess(folder, world.app);
+    await startServerProcess(world.app);
     // What takes a minute and a half at most otherwise: the lease of the dead runs out, and the sweep comes by.
     // Not now(): the database counts finer than our clock, and within one millisecond the lease would still hold.
     await world.app.database.query(
@@ -83,8 +82,8 @@ describe('npm run import', () => {
   /** Gives the command, and answers its exit code and what it said. */
   async function command(...words: string[]) {
     const { app } = world;
-    const child = spawn(process.execPath, [join(folder, 'src/cli/import.js'), ...words], {
-      cwd: folder,
+    const child = spawn(process.execPath, [join(BUILD, 'src/cli/import.js'), ...words], {
+      cwd: BUILD,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'],
@@ -129,10 +128,7 @@ describe('npm run import', () => {
 
   it.each([
     ['no store', ['--store', 'nowhere', '--format', 'jsonl', 'mugs.jsonl'], /^There is no store "nowhere"/],
-    ['an unknown format', ['--store', 'a', '--format', 'xml', 'mugs.jsonl'], /^Usage: npm run import/],
-    ['no file', ['--store', 'a', '--format', 'jsonl'], /^Usage: npm run import/],
     ['a file that is not there', ['--store', 'a', '--format', 'jsonl', 'x.jsonl'], /x\.jsonl cannot be read/],
-    ['an unknown option', ['--shop', 'a'], /^Unknown option '--shop'/],
   ])('says in a sentence what is wrong with %s', async (_what, words, sentence) => {
     const { code, said, complained } = await command('--from', world.app.dataDir, ...words);
     expect({ code, said }).toEqual({ code: 1, said: '' });

@@ -21,7 +21,7 @@ interface UnreadableLines {
  * What an unreadable row costs us: a fresh parser, or an error object inside the parser where only its width is wrong.
  * A file that costs more than the limit is no CSV under its header.
  */
-const COST = { restart: 10, width: 1, limit: 100_000 };
+const COST = { restart: 10, width: 1, limit: 50_000 };
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const NOTHING = Buffer.alloc(0);

@@ -1,0 +1,2 @@
+export { analyticsModule, type AnalyticsApi } from './analytics.module.js';
+export { analyticsEntities } from './analytics.entities.js';

@@ -43,6 +43,53 @@ export class AnalyticsStateRepository {
     return { state: (await this.select(tx))!, isNew: made.length > 0 };
   }
 
+  /** Everything that happened until then is counted. */
+  async countedUpTo(tx: TenantTx, at: Date): Promise<void> {
+    await tx.query(
+      `UPDATE analytics_state SET up_to = greatest(up_to, $2::timestamptz) WHERE tenant_id = $1`,
+      [tx.tenantId, at],
+    );
+  }
+
+  /** Whether the store's days are others than those of its facts, be they read or being built. */
+  async isInOtherZone(scope: TenantScope): Promise<boolean> {
+    const rows = await scope.query(
+      `SELECT 1 FROM analytics_state s JOIN tenant t ON t.id = s.tenant_id
+       WHERE s.tenant_id = $1 AND t.time_zone <> coalesce(s.building_time_zone, s.live_time_zone)`,
+      [scope.tenantId],
+    );
+    return rows.length > 0;
+  }
+
+  /** A generation is being built by the store's time zone. One that was begun by the same zone is gone on with. */
+  async openGeneration(tx: TenantTx): Promise<void> {
+    await tx.query(
+      `UPDATE analytics_state s SET building_generation = coalesce(s.building_generation, s.live_generation) + 1,
+         building_time_zone = t.time_zone, building_after = NULL
+       FROM tenant t WHERE s.tenant_id = $1 AND t.id = s.tenant_id
+         AND s.building_time_zone IS DISTINCT FROM t.time_zone`,
+      [tx.tenantId],
+    );
+  }
+
+  /** The orders up to this one are in the generation that is being built. */
+  async walkedTo(tx: TenantTx, orderId: string): Promise<void> {
+    await tx.query(`UPDATE analytics_state SET building_after = $2 WHERE tenant_id = $1`, [
+      tx.tenantId,
+      orderId,
+    ]);
+  }
+
+  /** From now on the generation that was being built is read. */
+  async swap(tx: TenantTx): Promise<void> {
+    await tx.query(
+      `UPDATE analytics_state SET live_generation = building_generation, live_time_zone = building_time_zone,
+         building_generation = NULL, building_time_zone = NULL, building_after = NULL, rebuilt_at = $2
+       WHERE tenant_id = $1 AND building_generation IS NOT NULL`,
+      [tx.tenantId, tx.now],
+    );
+  }
+
   private async select(tx: TenantTx): Promise<AnalyticsStateEntity | null> {
     const rows = await tx.query<AnalyticsStateEntity>(
       `SELECT ${COLUMNS} FROM analytics_state s WHERE s.tenant_id = $1 FOR UPDATE`,

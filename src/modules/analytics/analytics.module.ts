@@ -2,7 +2,7 @@ import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
 import type { StoreDirectory } from '../tenants/index.js';
-import { AnalyticsResolver } from './reading/analytics.resolver.js';
+import { readingResolvers } from './reading/reading.resolvers.js';
 import { salesFactsOf } from './sales/sales-facts.module.js';
 import type { SalesRebuildService } from './sales/sales-rebuild.service.js';
 
@@ -19,7 +19,7 @@ export function analyticsModule(
   const sales = salesFactsOf(core, directory);
   return {
     name: 'analytics',
-    resolvers: [new AnalyticsResolver()],
+    resolvers: readingResolvers(),
     permissions: { Query: { analytics: store.staff } },
     consumers: [sales.consumer],
     tasks: sales.tasks,

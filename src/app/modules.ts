@@ -1,7 +1,7 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
-import { analyticsModule, type AnalyticsApi } from '../modules/analytics/index.js';
+import { analyticsModule, storefrontModule, type AnalyticsApi } from '../modules/analytics/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { importsModule, type ImportsApi } from '../modules/imports/index.js';
@@ -65,7 +65,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
-    analytics,
+    ...[analytics, storefrontModule(core, selling.apis)],
   ];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];

@@ -1,3 +1,9 @@
+import { AnalyticsSettingsEntity } from './events/analytics-settings.entity.js';
+import { StorefrontEventEntity } from './events/storefront-event.entity.js';
+import { VisitDayEntity } from './events/visit-day.entity.js';
+import { VisitsEntity } from './events/visits.entity.js';
+import { AnalyticsCartEntity } from './carts/analytics-cart.entity.js';
+import { CartSumsEntity } from './carts/cart-sums.entity.js';
 import { AnalyticsCohortEntity } from './sales/analytics-cohort.entity.js';
 import { AnalyticsCustomerEntity } from './sales/analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './sales/analytics-movement.entity.js';
@@ -11,4 +17,10 @@ export const analyticsEntities = [
   AnalyticsSalesEntity,
   AnalyticsCustomerEntity,
   AnalyticsCohortEntity,
+  AnalyticsSettingsEntity,
+  StorefrontEventEntity,
+  VisitDayEntity,
+  VisitsEntity,
+  AnalyticsCartEntity,
+  CartSumsEntity,
 ];

@@ -10,7 +10,7 @@ const LEVELS = [
   ['promotions', 'giftcards', 'shipping'],
   ['carts'],
   ['payments', 'ledger', 'orders'],
-  ['checkout', 'fulfillment', 'returns'],
+  ['checkout', 'fulfillment', 'returns', 'order-imports'],
   // Listeners: nobody calls them, so that an order never waits for a mail.
   ['notifications', 'webhooks', 'analytics', 'admin'],
 ];

@@ -21,6 +21,7 @@ import { SearchView1763900000300 } from './1763900000300-search-view.js';
 import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
 import { SalesFacts1764000000100 } from './1764000000100-sales-facts.js';
 import { StorefrontFacts1764000000200 } from './1764000000200-storefront-facts.js';
+import { OrderImports1764000000500 } from './1764000000500-order-imports.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -46,4 +47,5 @@ export const migrations = [
   DocumentVariants1763900000400,
   SalesFacts1764000000100,
   StorefrontFacts1764000000200,
+  OrderImports1764000000500,
 ];

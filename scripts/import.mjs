@@ -1,4 +1,4 @@
-/** `npm run import -- --store SLUG --format FORMAT FILE`: imports products from a file, on a clone in any state. */
+/** `npm run import -- --store SLUG --format FORMAT FILE`: imports products or orders from a file, on a clone in any state. */
 import { runCommand } from './lib/problem.mjs';
 import { runBuilt } from './lib/run-built.mjs';
 

@@ -14,6 +14,7 @@ import { InstallationSecretEntity } from '../platform/crypto/installation-secret
 import { fulfillmentEntities } from '../modules/fulfillment/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { importEntities } from '../modules/imports/index.js';
+import { orderImportEntities } from '../modules/order-imports/index.js';
 import { inventoryEntities } from '../modules/inventory/index.js';
 import { LedgerPostingEntity } from '../modules/ledger/index.js';
 import { mediaEntities } from '../modules/media/index.js';
@@ -53,6 +54,7 @@ export const entities = [
   PlanUsageEntity,
   ...identityEntities,
   ...importEntities,
+  ...orderImportEntities,
   ...accessEntities,
   ...mediaEntities,
   BuyerLetterEntity,

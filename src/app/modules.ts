@@ -8,6 +8,7 @@ import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
+import { orderImportsModule } from '../modules/order-imports/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -56,6 +57,10 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   const imports = importsModule(core, { catalog: catalog.api, media: media.api, directory });
   const shop = { tenants: tenants.api, catalog: catalog.api, inventory: inventory.api };
   const selling = composeSelling(core, shop, providers);
+  const orderImports = orderImportsModule(core, {
+    ...{ imports: imports.api, catalog: catalog.api },
+    ...{ orders: selling.apis.orders, ledger: selling.apis.ledger },
+  });
   const notifications = notificationsModule(core, {
     ...{ identity: identity.api, invitations: access.api },
     ...{ tenants: tenants.api, orders: selling.apis.orders },
@@ -66,6 +71,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...[media, inventory, catalog, imports],
     ...selling.modules,
     ...[analytics, storefrontModule(core, selling.apis)],
+    orderImports,
   ];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];

@@ -3,15 +3,21 @@ import { parseArgs } from 'node:util';
 import type { FileToImport, ImportFormat } from '../modules/imports/index.js';
 import { StartupProblem } from '../platform/startup-problem.js';
 
-const FORMATS: Readonly<Record<string, ImportFormat>> = { 'shopify-csv': 'SHOPIFY_CSV', jsonl: 'JSONL' };
+const FORMATS: Readonly<Record<string, ImportFormat>> = {
+  'shopify-csv': 'SHOPIFY_CSV',
+  jsonl: 'JSONL',
+  'online-retail': 'ONLINE_RETAIL',
+};
 
 const USAGE = `Usage: npm run import -- --store SLUG --format ${Object.keys(FORMATS).join('|')} [--images FOLDER] FILE
 
-  --store    the store that takes the products, by its slug
-  --format   shopify-csv: Shopify's product CSV; jsonl: one product as a JSON object on each line
+  --store    the store that takes what the file holds, by its slug
+  --format   shopify-csv: Shopify's product CSV; jsonl: one product as a JSON object on each line;
+             online-retail: invoices of another shop, which become orders (docs/order-imports.md)
   --images   take pictures from this folder, by the last part of the address or by the file name in FILE
 
-Products that an earlier import has made are changed, so the command can be repeated.`;
+FILE may be packed with gzip when its name ends in .gz. Products that an earlier import has made are changed, and
+invoices that it has brought are passed over, so the command can be repeated.`;
 
 export interface ImportArguments extends FileToImport {
   readonly store: string;

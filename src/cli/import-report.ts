@@ -14,18 +14,31 @@ export function progressLine(job: Job, seconds: number): string {
 
 /** What came of an import, with its first problems. */
 export function summary({ job, problems }: ImportedFile, seconds: number): string {
-  const { filename, status, failure, productsCreated, productsUpdated, productsUnchanged } = job;
+  const { filename, format, status, failure } = job;
   const lines = [
     `${filename}: ${status.toLowerCase()} after ${seconds.toLocaleString('en', { maximumFractionDigits: 1 })} s; ` +
       `rows read: ${number.format(job.rowsDone)}.`,
-    `  Products: ${number.format(productsCreated)} new, ${number.format(productsUpdated)} changed, ` +
-      `${number.format(productsUnchanged)} as in the file already.`,
+    ...(format === 'ONLINE_RETAIL' ? [ordersLine(job)] : [productsLine(job)]),
     ...(failure === null ? [] : [`  ${failure}`]),
     ...(job.rowsFailed > 0 ? [`  Rows with problems: ${number.format(job.rowsFailed)}`] : []),
     ...problems.map((problem) => `    ${placeOf(problem)}: ${problem.message} (${problem.code})`),
   ];
   const more = job.problemCount - problems.length;
   return [...lines, ...(more > 0 ? [`    and ${number.format(more)} more`] : [])].join('\n');
+}
+
+function productsLine({ productsCreated, productsUpdated, productsUnchanged }: Job): string {
+  return (
+    `  Products: ${number.format(productsCreated)} new, ${number.format(productsUpdated)} changed, ` +
+    `${number.format(productsUnchanged)} as in the file already.`
+  );
+}
+
+function ordersLine({ ordersCreated, refundsCreated, invoicesUnchanged }: Job): string {
+  return (
+    `  Orders: ${number.format(ordersCreated)} new; refunds: ${number.format(refundsCreated)}; ` +
+    `invoices that were there already: ${number.format(invoicesUnchanged)}.`
+  );
 }
 
 function placeOf({ rowNumber, field }: ImportedFile['problems'][number]): string {

@@ -10,7 +10,7 @@ import { progressLine, summary } from './import-report.js';
 
 const REPORT_EVERY_MS = 1_000;
 
-/** Imports products from a file, in this process. The exit code is 1 when a row was not taken as it stands. */
+/** Imports products or orders from a file, in this process. The exit code is 1 when a row was not taken as it stands. */
 await runToEnd(async (process) => {
   const words = readArguments(globalThis.process.argv.slice(2));
   for (const path of [words.path, words.pictureFolder]) if (path !== undefined) await assertReadable(path);

@@ -17,7 +17,7 @@ export async function readAll(
   const problems: RowProblem[] = [];
   for await (const item of reading) {
     if (item.kind === 'product') products.push(item.draft);
-    else problems.push(item.problem);
+    else if (item.kind === 'problem') problems.push(item.problem);
   }
   return { products, problems };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { batchesOf, halvesOf, type ImportBatch } from '../../src/modules/imports/running/import-batches.js';
 import { ToldProblems } from '../../src/modules/imports/running/told-problems.js';
-import { countRecords, readProducts } from '../../src/modules/imports/formats/import-format.js';
+import { countRecords, readItems } from '../../src/modules/imports/formats/import-format.js';
 import { inPieces } from '../support/read-products.js';
 
 const line = (id: number, variants = 1) => {
@@ -15,7 +15,7 @@ const line = (id: number, variants = 1) => {
 
 async function batches(text: string): Promise<ImportBatch[]> {
   const found: ImportBatch[] = [];
-  for await (const batch of batchesOf(readProducts('JSONL', inPieces(text)))) found.push(batch);
+  for await (const batch of batchesOf(readItems('JSONL', inPieces(text)))) found.push(batch);
   return found;
 }
 
@@ -68,7 +68,7 @@ describe('the number of records', () => {
     ['SHOPIFY_CSV' as const, 'Title,Price\n'],
     ['JSONL' as const, ''],
   ])('of a %s file is what its reading comes to', async (format, text) => {
-    const reading = readProducts(format, inPieces(text, 7));
+    const reading = readItems(format, inPieces(text, 7));
     for await (const item of reading) expect(item.recordsRead).toBeLessThanOrEqual(10);
     expect(await countRecords(format, inPieces(text, 7))).toBe(reading.progress.recordsRead);
   });

@@ -19,9 +19,13 @@ const TYPES = {
 /** An import came to its end, one way or another. Whatever it had written stays. */
 export function importFinished(job: ImportJobEntity, status: keyof typeof TYPES): DomainEvent {
   const { rowsDone, rowsFailed, productsCreated, productsUpdated, productsUnchanged } = job;
+  const { ordersCreated, refundsCreated, invoicesUnchanged } = job;
   return {
     type: TYPES[status],
     subject: { kind: 'importJob', id: job.id },
-    payload: { rowsDone, rowsFailed, productsCreated, productsUpdated, productsUnchanged },
+    payload: {
+      ...{ rowsDone, rowsFailed, productsCreated, productsUpdated, productsUnchanged },
+      ...{ ordersCreated, refundsCreated, invoicesUnchanged },
+    },
   };
 }

@@ -13,6 +13,7 @@ import { BatchWriter } from './running/batch-writer.service.js';
 import { FileImport } from './running/file-import.service.js';
 import { ImportQueue } from './running/import-queue.service.js';
 import { ImportRunner } from './running/import-runner.service.js';
+import type { InvoiceImporter } from './running/invoice-importer.js';
 
 export interface ImportsDependencies {
   readonly catalog: CatalogApi;
@@ -20,12 +21,14 @@ export interface ImportsDependencies {
   readonly directory: StoreDirectory;
 }
 
-/** What imports offer to commands. */
+/** What imports offer to commands, and to the module that makes orders of invoices. */
 export interface ImportsApi {
   readonly files: FileImport;
+  /** Invoices go to this importer from now on. */
+  takeInvoices(importer: InvoiceImporter): void;
 }
 
-/** Products from files: uploaded ones in the background, and those that a command reads. */
+/** Products and orders from files: uploaded ones in the background, and those that a command reads. */
 export function importsModule(
   core: Core,
   { catalog, media, directory }: ImportsDependencies,
@@ -53,6 +56,9 @@ export function importsModule(
     consumers: [runRequestedImports],
     tasks: importTasks(core, { queue, runner, media, directory }),
     schedules: importSchedules,
-    api: { files: new FileImport(core, { queue, runner, jobs, problems, media, products: catalog.imports }) },
+    api: {
+      files: new FileImport(core, { queue, runner, jobs, problems, media, products: catalog.imports }),
+      takeInvoices: (importer) => writer.takeInvoices(importer),
+    },
   };
 }

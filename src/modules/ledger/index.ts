@@ -4,4 +4,5 @@ export { chargebackPostings } from './chargeback-postings.js';
 export { refundPostings, returnedRefundPostings } from './refund-postings.js';
 export { salePostings } from './sale-postings.js';
 export type { OrderTotals } from './money-parts.js';
-export type { Posting } from './posting.js';
+export { openingPosting } from './opening-posting.js';
+export type { DatedPosting, Posting } from './posting.js';

@@ -4,7 +4,7 @@ import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
-import type { Posting } from './posting.js';
+import type { DatedPosting } from './posting.js';
 import type { PostingKind } from './posting-kind.js';
 import type { AccountSums } from './trial-balance.js';
 
@@ -22,13 +22,13 @@ export interface WantedPostings {
 /** SQL of the ledger. The server role may add and read postings, nothing else. */
 export class LedgerRepository {
   /** Writes the postings with the end of the transaction. References that are there already are left out. */
-  add(tx: TenantTx, postings: readonly Posting[]): void {
+  add(tx: TenantTx, postings: readonly DatedPosting[]): void {
     appendRows(
       tx,
       LedgerPostingEntity,
-      postings.map(({ kind, debit, credit, currency, amountMinor, orderId, paymentId, reference }) => ({
+      postings.map(({ kind, debit, credit, currency, amountMinor, orderId, paymentId, reference, at }) => ({
         ...{ tenantId: tx.tenantId, id: newId(), kind, debitAccount: debit, creditAccount: credit },
-        ...{ currency, amountMinor, orderId, paymentId, reference, createdAt: tx.now },
+        ...{ currency, amountMinor, orderId, paymentId, reference, createdAt: at ?? tx.now },
       })),
       'ON CONFLICT (tenant_id, reference) DO NOTHING',
     );

@@ -6,7 +6,7 @@ import { isStaff } from '../../platform/viewer.js';
 import type { LedgerPostingEntity } from './ledger-posting.entity.js';
 import type { LedgerPostingFilter } from './ledger.type.js';
 import type { LedgerRepository } from './ledger.repository.js';
-import type { Posting } from './posting.js';
+import type { DatedPosting, Posting } from './posting.js';
 import { trialBalancesOf, type TrialBalance } from './trial-balance.js';
 
 const NEWEST_FIRST: KeysetOrder<LedgerPostingEntity> = {
@@ -27,7 +27,7 @@ export class LedgerService {
    * of a provider does no harm. They are written with the end of the transaction. Locks nothing but the references.
    * @throws RangeError for an amount that is no whole number of 0 or more, or one account on both sides
    */
-  post(tx: TenantTx, postings: readonly Posting[]): void {
+  post(tx: TenantTx, postings: readonly DatedPosting[]): void {
     for (const posting of postings) assertPosting(posting);
     const amounts = postings.filter(({ amountMinor }) => amountMinor > 0);
     this.ledger.add(tx, amounts);

@@ -5,7 +5,7 @@ export type ProviderAccount = `provider:${string}`;
 
 /** What is booked to. The page docs/selling.md says which side of each grows. */
 export type LedgerAccount =
-  ProviderAccount | 'sales' | 'discounts' | 'shipping' | 'tax' | 'fees' | 'refunds' | 'chargebacks';
+  ProviderAccount | 'sales' | 'discounts' | 'shipping' | 'tax' | 'fees' | 'refunds' | 'chargebacks' | 'opening';
 
 /** One amount that is debited to one account and credited to another, so that both sides are always equal. */
 export interface Posting {
@@ -19,6 +19,12 @@ export interface Posting {
   readonly paymentId: string | null;
   /** What is posted. The same reference is never posted twice in a store. */
   readonly reference: string;
+}
+
+/** A posting of another time than now. */
+export interface DatedPosting extends Posting {
+  /** When the money moved; now when absent. */
+  readonly at?: Date;
 }
 
 /** What the postings of one movement of money have in common. */

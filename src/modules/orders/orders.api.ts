@@ -52,6 +52,8 @@ export interface OrdersApi {
   findReadable(ctx: TenantContext, orderId: string): Promise<OrderEntity | null>;
   /** The secret that opens the order without an account, for its buyer only. Null where it cannot be read any more. */
   accessTokenOf(order: OrderEntity): string | null;
+  /** A new such secret for an order that is being written, in the form that is stored. */
+  newAccessToken(orderId: string): string;
   readonly refunds: OrderRefunds;
 }
 

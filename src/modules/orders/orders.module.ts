@@ -1,3 +1,4 @@
+import { newSecret } from '../../kernel/ids.js';
 import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantScope } from '../../platform/db/scope.js';
@@ -168,6 +169,7 @@ function ordersApi(
     mayRead: (ctx, order) => access.mayRead(ctx, order),
     findReadable: async (ctx, orderId) => (await list.findVisible(ctx, [orderId]))[0] ?? null,
     accessTokenOf: (order) => access.tokenOf(order),
+    newAccessToken: (orderId) => access.seal(orderId, newSecret()),
     refunds: {
       create: (ctx, wish) => refunding.create(ctx, wish),
       settle: (ctx, refundId, result) => refundResults.settle(ctx, refundId, result),

@@ -5,7 +5,7 @@ export type { PaymentDraft, PaymentsApi, RecordedDispute, RefundResult } from '.
 export { PaymentEntity } from './charges/payment.entity.js';
 export { PAYMENT_COLUMNS } from './charges/payment-card.js';
 export { leftOf } from './charges/left-to-refund.js';
-export type { RefundEntity, RefundLine } from './refunds/refund.entity.js';
+export { RefundEntity, type RefundLine } from './refunds/refund.entity.js';
 export { Payment } from './charges/payment.type.js';
 export { paymentView } from './charges/payment.view.js';
 export { Refund, refundView } from './refunds/refund.type.js';

@@ -396,6 +396,8 @@ export type LedgerPostingKind =
   | 'DISCOUNT'
   /** The payment provider kept a fee, or gave one back. */
   | 'FEE'
+  /** Money that was taken before the books began, so that it can go back. */
+  | 'OPENING'
   /** Money went back to the buyer, or returned because the buyer could not be given it. */
   | 'REFUND'
   /** Goods were paid for, at what was paid for them without tax. */
@@ -810,10 +812,12 @@ export type ProductImportCreateInput = {
   uploadId: Scalars['ID']['input'];
 };
 
-/** The form of a file of products. */
+/** The form of a file. */
 export type ProductImportFormat =
   /** One product as a JSON object on each line, in UTF-8. */
   | 'JSONL'
+  /** Invoices of another shop system, a row for each thing sold. Only the command line imports them. */
+  | 'ONLINE_RETAIL'
   /** Shopify's product CSV, the older export or the newer template, in UTF-8. */
   | 'SHOPIFY_CSV';
 

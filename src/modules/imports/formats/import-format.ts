@@ -1,12 +1,16 @@
 import { readJsonl } from './jsonl.js';
+import { readOnlineRetail } from './online-retail.js';
 import { newProgress, type ProductReading, type ReadingOptions } from './product-reading.js';
 import { readShopifyCsv } from './shopify-csv.js';
 import { CsvRows } from './text/csv-rows.js';
 import { readLines } from './text/text-lines.js';
 import { openText } from './text/text-source.js';
 
-/** The forms that a file of products may have. */
-export type ImportFormat = 'SHOPIFY_CSV' | 'JSONL';
+/** The forms that a file may have. */
+export type ImportFormat = 'SHOPIFY_CSV' | 'JSONL' | 'ONLINE_RETAIL';
+
+/** Those of files that hold orders of another system instead of products. */
+export const ORDER_FORMATS: readonly ImportFormat[] = ['ONLINE_RETAIL'];
 
 type Source = AsyncIterable<Uint8Array>;
 
@@ -19,10 +23,11 @@ interface Reader {
 const READERS: Readonly<Record<ImportFormat, Reader>> = {
   SHOPIFY_CSV: { read: readShopifyCsv, recordNumbers: rowsBelowHeader },
   JSONL: { read: readJsonl, recordNumbers: lineNumbers },
+  ONLINE_RETAIL: { read: readOnlineRetail, recordNumbers: rowsBelowHeader },
 };
 
-/** The products of a file in this format, read as they are asked for. */
-export function readProducts(format: ImportFormat, source: Source, options?: ReadingOptions): ProductReading {
+/** What a file in this format holds, read as it is asked for. */
+export function readItems(format: ImportFormat, source: Source, options?: ReadingOptions): ProductReading {
   return READERS[format].read(source, options);
 }
 

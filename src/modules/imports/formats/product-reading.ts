@@ -1,4 +1,5 @@
 import type { DraftPlace } from './draft-field.js';
+import type { PastInvoice } from './online-retail/past-invoice.js';
 import type { ProductDraft } from './product-draft.js';
 
 /** Why (a part of) a row was not taken, told to the person who made the file. */
@@ -33,6 +34,9 @@ export const READING_PROBLEM_CODES = {
   DUPLICATE: 'The same value stands twice in the file where it must be unique.',
   NOT_CONSECUTIVE: 'The rows of one product do not stand together.',
   PRODUCT_REFUSED: 'The row belongs to a product of which another row was refused.',
+  INVOICE_REFUSED: 'The row belongs to an invoice of which another row was refused.',
+  NO_SALE: 'The row moves stock without money: it is neither a sale nor a refund.',
+  UNKNOWN_COUNTRY: 'No country is known by the name; the order has none.',
 } as const;
 
 export type ReadingProblemCode = keyof typeof READING_PROBLEM_CODES;
@@ -45,7 +49,9 @@ export type ReadingProblemCode = keyof typeof READING_PROBLEM_CODES;
  * yielded a second time, a product never.
  */
 export type ReadItem = { recordsRead: number } & (
-  { kind: 'product'; draft: ProductDraft } | { kind: 'problem'; problem: RowProblem }
+  | { kind: 'product'; draft: ProductDraft }
+  | { kind: 'invoice'; invoice: PastInvoice }
+  | { kind: 'problem'; problem: RowProblem }
 );
 
 export interface ReadingProgress {

@@ -30,7 +30,7 @@ export class ImportJobEntity {
   @Column({ name: 'rows_total', type: 'integer', nullable: true })
   rowsTotal!: number | null;
 
-  /** Rows from the top that are settled. It moves in the transaction that writes their products: a restart goes on here. */
+  /** Rows from the top that are settled. It moves in the transaction that writes what they hold: a restart goes on here. */
   @Column({ name: 'rows_done', type: 'integer', default: 0 })
   rowsDone!: number;
 
@@ -46,6 +46,17 @@ export class ImportJobEntity {
 
   @Column({ name: 'products_unchanged', type: 'integer', default: 0 })
   productsUnchanged!: number;
+
+  /** Orders that were made of invoices, those that only stand for a refund among them. */
+  @Column({ name: 'orders_created', type: 'integer', default: 0 })
+  ordersCreated!: number;
+
+  @Column({ name: 'refunds_created', type: 'integer', default: 0 })
+  refundsCreated!: number;
+
+  /** Invoices that an earlier import had brought. */
+  @Column({ name: 'invoices_unchanged', type: 'integer', default: 0 })
+  invoicesUnchanged!: number;
 
   /** All problems, also those beyond the number that is kept. */
   @Column({ name: 'problem_count', type: 'integer', default: 0 })

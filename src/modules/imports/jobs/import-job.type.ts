@@ -9,13 +9,18 @@ import type { ImportStatus } from './import-job.entity.js';
 const ProductImportFormat: { readonly [Format in ImportFormat]: Format } = {
   SHOPIFY_CSV: 'SHOPIFY_CSV',
   JSONL: 'JSONL',
+  ONLINE_RETAIL: 'ONLINE_RETAIL',
 };
 registerEnumType(ProductImportFormat, {
   name: 'ProductImportFormat',
-  description: 'The form of a file of products.',
+  description: 'The form of a file.',
   valuesConfig: {
     SHOPIFY_CSV: { description: "Shopify's product CSV, the older export or the newer template, in UTF-8." },
     JSONL: { description: 'One product as a JSON object on each line, in UTF-8.' },
+    ONLINE_RETAIL: {
+      description:
+        'Invoices of another shop system, a row for each thing sold. Only the command line imports them.',
+    },
   },
 });
 
@@ -64,7 +69,7 @@ export class ImportError {
 @ObjectType({ simpleResolvers: true, description: 'A page of what was not taken.' })
 export class ImportErrorConnection extends connectionOf(() => ImportError, 'ImportError', 'errors') {}
 
-@ObjectType({ implements: Node, description: 'The import of one file of products.' })
+@ObjectType({ implements: Node, description: 'The import of one file of products, or of orders of another shop system.' })
 export class ImportJob extends Node {
   @Field(() => ProductImportFormat, { description: 'The form of the file.' })
   format!: ImportFormat;
@@ -95,6 +100,15 @@ export class ImportJob extends Node {
 
   @Field(() => Int, { description: 'How many products were as the file says already.' })
   productsUnchanged!: number;
+
+  @Field(() => Int, { description: 'How many orders were made of invoices.' })
+  ordersCreated!: number;
+
+  @Field(() => Int, { description: 'How many refunds were made of invoices.' })
+  refundsCreated!: number;
+
+  @Field(() => Int, { description: 'How many invoices an earlier import had brought already.' })
+  invoicesUnchanged!: number;
 
   @Field(() => Int, { description: 'How many errors there are. The first 10,000 are kept.' })
   errorCount!: number;

@@ -6,13 +6,20 @@ import type { TenantId } from '../../../kernel/ids.js';
 import type { ImportHold } from './import-hold.js';
 import { ImportJobEntity, type ImportStatus } from './import-job.entity.js';
 
-/** What one batch adds to a job. */
-export interface ImportAdvance {
-  readonly rowsDone: number;
-  readonly rowsFailed: number;
+/** What came of what a batch held. */
+export interface ImportCounts {
   readonly productsCreated: number;
   readonly productsUpdated: number;
   readonly productsUnchanged: number;
+  readonly ordersCreated: number;
+  readonly refundsCreated: number;
+  readonly invoicesUnchanged: number;
+}
+
+/** What one batch adds to a job. */
+export interface ImportAdvance extends ImportCounts {
+  readonly rowsDone: number;
+  readonly rowsFailed: number;
   readonly problemCount: number;
 }
 
@@ -100,7 +107,8 @@ export class ImportJobsRepository extends TenantRepository<ImportJobEntity> {
       `UPDATE import_job SET attempts = CASE WHEN $4 > rows_done THEN 0 ELSE attempts END, rows_done = $4,
          rows_failed = rows_failed + $5, products_created = products_created + $6,
          products_updated = products_updated + $7, products_unchanged = products_unchanged + $8,
-         problem_count = problem_count + $9
+         problem_count = problem_count + $9, orders_created = orders_created + $10,
+         refunds_created = refunds_created + $11, invoices_unchanged = invoices_unchanged + $12
        WHERE ${HELD}`,
       [
         ...held(tx, hold),
@@ -110,6 +118,9 @@ export class ImportJobsRepository extends TenantRepository<ImportJobEntity> {
         by.productsUpdated,
         by.productsUnchanged,
         by.problemCount,
+        by.ordersCreated,
+        by.refundsCreated,
+        by.invoicesUnchanged,
       ],
     );
   }

@@ -6,7 +6,7 @@ import type { TenantTx } from '../../../platform/db/scope.js';
 import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../../platform/graphql/page.js';
 import { isStaff, viewerId } from '../../../platform/viewer.js';
 import type { MediaApi } from '../../media/index.js';
-import type { ImportFormat } from '../formats/import-format.js';
+import { ORDER_FORMATS, type ImportFormat } from '../formats/import-format.js';
 import { importFinished, importRequested } from '../imports.events.js';
 import type { ImportJobEntity } from './import-job.entity.js';
 import type { ImportJobsRepository } from './import-jobs.repository.js';
@@ -38,10 +38,14 @@ export class ImportsService {
   /**
    * The import of an uploaded file, which begins in the background. While the same upload is being imported, asking
    * again answers that import.
-   * @throws Refusal NOT_FOUND for the upload, UPLOAD_INCOMPLETE before its file was sent
+   * @throws Refusal NOT_FOUND for the upload, UPLOAD_INCOMPLETE before its file was sent, INVALID for a format of orders
    */
   create(ctx: TenantContext, input: { format: ImportFormat; uploadId: string }): Promise<ImportJobEntity> {
     const path = ['input', 'uploadId'];
+    if (ORDER_FORMATS.includes(input.format)) {
+      const message = `${input.format} holds orders. They are imported by the command line: npm run import.`;
+      throw refuse('INVALID', message, ['input', 'format']);
+    }
     const uploadId = decodeId('upload', input.uploadId) ?? missing(path);
     return this.core.unitOfWork.write(ctx, async (tx) => {
       const upload = (await this.media.lockImportUpload(tx, uploadId)) ?? missing(path);

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { pipeline, type Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { CatalogApi } from '../../catalog/index.js';
@@ -63,7 +65,7 @@ export class FileImport {
    */
   async run(ctx: TenantContext, file: FileToImport, options: FileImportOptions = {}): Promise<ImportedFile> {
     const source = this.sourceOf(file);
-    const rowsTotal = await countRecords(file.format, createReadStream(file.path));
+    const rowsTotal = await countRecords(file.format, openFile(file.path));
     const job = await this.open(ctx, { ...file, rowsTotal }, options);
     options.onStarted?.(job);
     await this.parts.runner.run(ctx, job, source, options.signal);
@@ -85,7 +87,7 @@ export class FileImport {
   }
 
   private sourceOf({ path, pictureFolder }: FileToImport): ImportSource {
-    const open = () => Promise.resolve(createReadStream(path));
+    const open = () => Promise.resolve(openFile(path));
     if (pictureFolder === undefined) return { open };
     return { open, pictures: new PictureFolder({ core: this.core, ...this.parts }, pictureFolder) };
   }
@@ -111,4 +113,11 @@ export class FileImport {
       if (cancelled) await this.core.outbox.add(tx, importFinished(cancelled, 'CANCELLED'));
     });
   }
+}
+
+/** The bytes of the file; of one whose name ends in ".gz", what was packed. Errors come with the bytes. */
+function openFile(path: string): Readable {
+  const bytes = createReadStream(path);
+  // Whoever reads hears of an error by the stream itself.
+  return path.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
-import { countRecords, readProducts } from '../formats/import-format.js';
+import { countRecords, readItems } from '../formats/import-format.js';
 import type { ProductReading, ReadItem } from '../formats/product-reading.js';
 import { importFinished } from '../imports.events.js';
 import type { ImportJobEntity } from '../jobs/import-job.entity.js';
@@ -69,11 +69,13 @@ export class ImportRunner {
     source: ImportSource,
     signal?: AbortSignal,
   ): Promise<boolean> {
+    const obstacle = this.parts.writer.obstacleOf(ctx, job);
+    if (obstacle !== null) return this.fail(ctx, job, obstacle);
     if (job.rowsTotal === null) await this.countRows(ctx, job, source);
     const file = await source.open();
     if (!file) return this.fail(ctx, job, 'The file is gone. Send it again and begin another import.');
     const acceptsImageFiles = source.pictures !== undefined;
-    const reading = readProducts(job.format, file, { skipRecords: job.rowsDone, acceptsImageFiles });
+    const reading = readItems(job.format, file, { skipRecords: job.rowsDone, acceptsImageFiles });
     const run = await this.begin(ctx, job, reading);
     // The database writes one batch while this process reads the next one.
     const items = preparedItems(this.parts.writer, run, reading);
@@ -105,7 +107,7 @@ export class ImportRunner {
   private async end({ ctx, job }: ImportRun, reading: ProductReading): Promise<boolean> {
     if (reading.progress.recordsRead > 0) return this.finish(ctx, job, { status: 'COMPLETED' });
     const [first] = await this.parts.problems.behind(ctx, job.id, 0);
-    return this.fail(ctx, job, first?.message ?? 'The file holds no product.');
+    return this.fail(ctx, job, first?.message ?? 'The file holds nothing to import.');
   }
 
   private fail(ctx: TenantContext, job: ImportJobEntity, failure: string): Promise<true> {

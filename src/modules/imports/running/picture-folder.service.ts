@@ -38,7 +38,7 @@ export class PictureFolder {
     const known = await this.parts.products.findStoredPictures(run.ctx, keys);
     const items: ReadItem[] = [];
     for (const item of batch.items) {
-      if (item.kind === 'problem') items.push(item);
+      if (item.kind !== 'product') items.push(item);
       else items.push(...(await this.prepareProduct(run, item, known.get(item.draft.externalKey))));
     }
     return { ...batch, items };

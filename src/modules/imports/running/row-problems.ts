@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportProblem } from '../../catalog/index.js';
+import type { PastInvoice } from '../formats/online-retail/past-invoice.js';
 import type { ProductDraft } from '../formats/product-draft.js';
 import { rowProblem, type RowProblem } from '../formats/product-reading.js';
 import type { NewImportProblem } from '../jobs/import-problem.entity.js';
@@ -10,22 +11,29 @@ type Naming = Pick<ImportRun, 'reading'>;
 const MAX_FIELD_CHARS = 200;
 const MAX_MESSAGE_CHARS = 1_000;
 
+/** The invoices of a batch, in order. */
+export function invoicesIn({ items }: ImportBatch): PastInvoice[] {
+  return items.flatMap((item) => (item.kind === 'invoice' ? item.invoice : []));
+}
+
 /** The products of a batch, in order. */
 export function draftsIn({ items }: ImportBatch): ProductDraft[] {
   return items.flatMap((item) => (item.kind === 'product' ? item.draft : []));
 }
 
-/** What was wrong with the rows of a batch: found when they were read, and when their products were written. */
-export function problemsOfBatch(
+/** What was wrong with the rows of a batch: found when they were read, and when they were written. */
+export function problemsOfBatch(batch: ImportBatch, written: readonly RowProblem[]): NewImportProblem[] {
+  const read = batch.items.flatMap((item) => (item.kind === 'problem' ? item.problem : []));
+  return [...read, ...written].map(stored);
+}
+
+/** What was found when the products of a batch were written. */
+export function problemsOfProducts(
   naming: Naming,
   batch: ImportBatch,
   outcomes: readonly ImportOutcome[],
-): NewImportProblem[] {
-  const read = batch.items.flatMap((item) => (item.kind === 'problem' ? item.problem : []));
-  const written = draftsIn(batch).flatMap((draft, index) =>
-    problemsOfProduct(naming, draft, outcomes[index]!),
-  );
-  return [...read, ...written].map(stored);
+): RowProblem[] {
+  return draftsIn(batch).flatMap((draft, index) => problemsOfProduct(naming, draft, outcomes[index]!));
 }
 
 function problemsOfProduct(

@@ -34,7 +34,8 @@ function formatsOf(language: string, timeZone: string): Formats {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return {
     money: ({ amount, currency }) =>
-      new Intl.NumberFormat(language, { style: 'currency', currency }).format(
+      // The narrow symbol, as "US$" falls apart among letters that run from right to left.
+      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
         amount as Intl.StringNumericLiteral,
       ),
     number: (value) => number.format(value),

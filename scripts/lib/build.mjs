@@ -89,7 +89,9 @@ async function bundleDashboard() {
 
 /** The files that are compiled, and one hash over their sizes and times of change. */
 function lookAtSources({ sources, settings }) {
-  const files = sources.flatMap((name) => filesBelow(name)).filter((path) => /\.(tsx?|js|json|css)$/.test(path));
+  const files = sources
+    .flatMap((name) => filesBelow(name))
+    .filter((path) => /\.(tsx?|js|json|css)$/.test(path));
   const hash = createHash('sha256');
   for (const path of [...files, ...new Set([...SETTINGS, settings])]) {
     const { size, mtimeMs } = statSync(inProject(path));

@@ -17,12 +17,12 @@ export const useIsLive = (): boolean => useObservable(isConnected);
 export interface Following<Data, Variables> {
   readonly document: Document<Data, Variables>;
   /** Asked at every connection, so that a stream goes on where it was left. */
-  variables(): Variables;
-  onEvent(data: Data): void;
+  readonly variables: () => Variables;
+  readonly onEvent: (data: Data) => void;
   /** The stream began, for the first time or again: what was read before may be old. */
-  onBegin?(): void;
+  readonly onBegin?: () => void;
   /** The API refused the stream, for example because `after` is too old. */
-  onRefused?(): void;
+  readonly onRefused?: () => void;
 }
 
 /** Follows a subscription until the answered function is called; a lost connection is made again. */

@@ -4,14 +4,16 @@ import { ConnectionProblem } from './problem.js';
 export interface Action<Input> {
   readonly isRunning: boolean;
   readonly problem: unknown;
-  run(input: Input): void;
+  readonly run: (input: Input) => void;
 }
 
 /**
  * Something that a button does. It runs once at a time, and a second press after a lost answer says the same key again, so
  * that the API does it once.
  */
-export function useAction<Input>(act: (input: Input, idempotencyKey: string) => Promise<void>): Action<Input> {
+export function useAction<Input>(
+  act: (input: Input, idempotencyKey: string) => Promise<void>,
+): Action<Input> {
   const [isRunning, setIsRunning] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const attempt = useRef<{ input: string; key: string } | null>(null);

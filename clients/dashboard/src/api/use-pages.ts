@@ -11,11 +11,11 @@ export interface Pages<Node> {
   readonly problem: unknown;
   readonly isLoading: boolean;
   readonly hasMore: boolean;
-  loadMore(): void;
+  readonly loadMore: () => void;
   /** Reads from the beginning again; what is shown stays until the answer is here. */
-  reload(): void;
+  readonly reload: () => void;
   /** Puts newer nodes in the places of those with the same id. Answers how many were there. */
-  update(node: Node): boolean;
+  readonly update: (node: Node) => boolean;
 }
 
 interface Read<Node> {

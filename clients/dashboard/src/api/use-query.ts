@@ -7,9 +7,9 @@ export interface Asked<Data> {
   readonly data: Data | undefined;
   readonly problem: unknown;
   readonly isLoading: boolean;
-  reload(): void;
+  readonly reload: () => void;
   /** Puts a newer answer, of a mutation for example, in the place of the old one. */
-  replace(data: Data): void;
+  readonly replace: (data: Data) => void;
 }
 
 /** Asks when the component appears and whenever document or variables change; an answer that is no longer wanted is dropped. */

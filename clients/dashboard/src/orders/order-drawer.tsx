@@ -9,7 +9,7 @@ import { OrderFacts } from './order-facts.js';
 import { useOrderEvents } from './order-events.js';
 
 /** One order with all that can be done to it; it follows what others do to it meanwhile. */
-export function OrderDrawer({ id, onClose }: { readonly id: string; onClose(): void }) {
+export function OrderDrawer({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { t } = useSpeech();
   const { data, problem, isLoading, reload, replace } = useQuery(DashboardOrderByIdDocument, { id });
   useOrderEvents({ onOrder: (changed) => changed.id === id && reload(), onGap: reload });

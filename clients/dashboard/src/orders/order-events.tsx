@@ -4,9 +4,9 @@ import { DashboardOrdersFeedDocument, type DashboardOrderFragment } from '../gen
 
 interface Listener {
   /** Something happened to the order, which stands as it is now. */
-  onOrder(order: DashboardOrderFragment): void;
+  readonly onOrder: (order: DashboardOrderFragment) => void;
   /** Events may have been missed: what is shown must be read again. */
-  onGap(): void;
+  readonly onGap: () => void;
 }
 
 const Listeners = createContext<Set<Listener>>(new Set());

@@ -34,6 +34,7 @@ export function OrderTable({ orders }: { readonly orders: readonly DashboardOrde
 function OrderRow({ order }: { readonly order: DashboardOrderFragment }) {
   const { t, label } = useSpeech();
   const formats = useFormats();
+  const buyer = [order.customer?.name, order.email].find(Boolean);
   return (
     <tr>
       <th scope="row">
@@ -43,7 +44,7 @@ function OrderRow({ order }: { readonly order: DashboardOrderFragment }) {
       </th>
       <td className="faint">{formats.moment(order.createdAt)}</td>
       <td>
-        <bdi>{order.customer?.name || order.email || t('order.guest')}</bdi>
+        <bdi>{buyer ?? t('order.guest')}</bdi>
       </td>
       <td>
         <Badge value={order.status} text={label('status', order.status)} />

@@ -7,8 +7,8 @@ import { StockForm } from './stock-form.js';
 
 interface StockDrawerProps {
   readonly product: DashboardProductFragment;
-  onChanged(product: DashboardProductFragment): void;
-  onClose(): void;
+  readonly onChanged: (product: DashboardProductFragment) => void;
+  readonly onClose: () => void;
 }
 
 type Variant = DashboardProductFragment['variants'][number];
@@ -36,7 +36,13 @@ export function StockDrawer({ product, onChanged, onClose }: StockDrawerProps) {
   );
 }
 
-function VariantStock({ variant, onAvailable }: { variant: Variant; onAvailable(available: number): void }) {
+function VariantStock({
+  variant,
+  onAvailable,
+}: {
+  variant: Variant;
+  readonly onAvailable: (available: number) => void;
+}) {
   const { t } = useSpeech();
   const { data, problem, isLoading, reload } = useQuery(DashboardStockDocument, { variantId: variant.id });
   const levels = data?.stockLevels.nodes;

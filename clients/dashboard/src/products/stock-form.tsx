@@ -11,9 +11,9 @@ interface StockFormProps {
   readonly variantId: string;
   readonly level: DashboardStockQuery['stockLevels']['nodes'][number];
   /** Says how many of the variant may be sold now, at all places together. */
-  onSet(available: number): void;
+  readonly onSet: (available: number) => void;
   /** Somebody else changed it since it was read. */
-  onStale(): void;
+  readonly onStale: () => void;
 }
 
 /** What lies at one place. It is set only if it still is what is shown, so that no sale meanwhile is overwritten. */

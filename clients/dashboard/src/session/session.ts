@@ -38,11 +38,6 @@ let refreshing: Promise<void> | null = null;
 
 export const useSession = (): SessionState => useObservable(state);
 
-/** The store that is worked in. Only what is shown after a store was chosen asks for it. */
-export function useStore(): WorkingStore {
-  return useSession().store!;
-}
-
 /** Who asks, in the words of `connection_init` and of the headers. */
 export function identification(): { store?: string; authorization?: string; language: string } {
   const { store } = state.read();

@@ -9,14 +9,14 @@ interface Money {
 
 export interface Formats {
   /** The exact amount: a decimal never becomes a binary fraction on its way to the screen. */
-  money(money: Money): string;
-  number(value: number): string;
+  readonly money: (money: Money) => string;
+  readonly number: (value: number) => string;
   /** A rate in basis points as a percentage. */
-  rate(basisPoints: number): string;
+  readonly rate: (basisPoints: number) => string;
   /** An instant, in the store's time zone. */
-  moment(instant: string): string;
+  readonly moment: (instant: string) => string;
   /** A local day of the store, as "2026-03-01", or the day of an instant. */
-  day(day: string): string;
+  readonly day: (day: string) => string;
 }
 
 /** Numbers, money and dates as the chosen language writes them. */
@@ -35,9 +35,11 @@ function formatsOf(language: string, timeZone: string): Formats {
   return {
     money: ({ amount, currency }) =>
       // The narrow symbol, as "US$" falls apart among letters that run from right to left.
-      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(
-        amount as Intl.StringNumericLiteral,
-      ),
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+      }).format(amount as Intl.StringNumericLiteral),
     number: (value) => number.format(value),
     rate: (basisPoints) => percent.format(basisPoints / 10_000),
     moment: (instant) => moment.format(Date.parse(instant)),

@@ -30,9 +30,9 @@ export interface Speech {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** The text in the chosen language, with `{name}` replaced by the value of that name. */
-  t(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A value of an enum in words; a value that is newer than this page as it is. */
-  label(kind: string, value: string): string;
+  readonly label: (kind: string, value: string) => string;
 }
 
 /** Texts in the chosen language; the component is drawn again when another is chosen. */

@@ -6,7 +6,7 @@ interface ActionFormProps<Input> {
   readonly action: Action<Input>;
   /** What the button says. */
   readonly text: string;
-  read(form: FormData): Input;
+  readonly read: (form: FormData) => Input;
   readonly children: ReactNode;
 }
 

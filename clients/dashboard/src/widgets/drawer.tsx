@@ -3,7 +3,7 @@ import { useSpeech } from '../texts/language.js';
 
 interface DrawerProps {
   readonly title: string;
-  onClose(): void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 

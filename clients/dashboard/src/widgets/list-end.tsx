@@ -2,7 +2,10 @@ import type { Pages } from '../api/use-pages.js';
 import { useSpeech } from '../texts/language.js';
 import { ProblemNotice } from './problem-notice.js';
 
-type ListEndProps = { readonly pages: Pages<unknown & { id: string }>; readonly none: string };
+interface ListEndProps {
+  readonly pages: Omit<Pages<unknown>, 'update'>;
+  readonly none: string;
+}
 
 /** What stands below a list: that it is read, why it could not be, that it is empty, or that there is more. */
 export function ListEnd({ pages: { nodes, problem, isLoading, hasMore, ...pages }, none }: ListEndProps) {

@@ -2,7 +2,13 @@ import { ApiProblem } from '../api/problem.js';
 import { useSpeech } from '../texts/language.js';
 
 /** What went wrong, in the API's words where it answered; nothing when nothing did. */
-export function ProblemNotice({ problem, onRetry }: { readonly problem: unknown; onRetry?(): void }) {
+export function ProblemNotice({
+  problem,
+  onRetry,
+}: {
+  readonly problem: unknown;
+  readonly onRetry?: () => void;
+}) {
   const { t } = useSpeech();
   if (!problem) return null;
   const isAnswered = problem instanceof ApiProblem;

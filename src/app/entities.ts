@@ -1,4 +1,5 @@
 import { accessEntities } from '../modules/access/index.js';
+import { analyticsEntities } from '../modules/analytics/index.js';
 import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
 import { customerEntities } from '../modules/customers/index.js';
@@ -61,4 +62,5 @@ export const entities = [
   LedgerPostingEntity,
   ...fulfillmentEntities,
   ...returnEntities,
+  ...analyticsEntities,
 ];

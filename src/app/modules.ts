@@ -1,6 +1,7 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
+import { analyticsModule, storefrontModule, type AnalyticsApi } from '../modules/analytics/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { importsModule, type ImportsApi } from '../modules/imports/index.js';
@@ -36,6 +37,7 @@ export interface ComposedModules {
     readonly inventory: InventoryApi;
     readonly catalog: CatalogApi;
     readonly imports: ImportsApi;
+    readonly analytics: AnalyticsApi;
   } & SellingApis;
 }
 
@@ -58,10 +60,12 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ identity: identity.api, invitations: access.api },
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
+  const analytics = analyticsModule(core, { directory });
   const shown = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
+    ...[analytics, storefrontModule(core, selling.apis)],
   ];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];
@@ -71,7 +75,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     invalidation,
     apis: {
       ...{ ...shop, identity: identity.api, access: access.api },
-      ...{ media: media.api, imports: imports.api },
+      ...{ media: media.api, imports: imports.api, analytics: analytics.api },
       ...selling.apis,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),

@@ -2,6 +2,7 @@ import type { TenantContext } from '../../platform/context.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { BuyerFacts, PricedCart } from '../pricing/index.js';
 import type { ShippingOptionQuote } from '../shipping/index.js';
+import type { QuietCart, QuietTime } from './housekeeping/quiet-carts.repository.js';
 import type { CartWithLines, LineFacts } from './stored/cart-with-lines.js';
 
 /** A cart with its price. Lines that cannot be bought any more are in the cart but not in the price. */
@@ -64,6 +65,8 @@ export interface CartsApi {
   beginCheckout(tx: TenantTx, cartId: string, orderId: string): Promise<void>;
   /** The cart of this order is finished when the transaction has ended. Does nothing when it is already. */
   complete(tx: TenantTx, orderId: string): Promise<void>;
+  /** Open carts that were last changed in this time, the longest ago first, up to `limit`. */
+  listQuiet(scope: TenantScope, time: QuietTime, limit: number): Promise<QuietCart[]>;
   /** The cart of this order can be changed again: the order failed. Does nothing when it is open already. */
   reopen(tx: TenantTx, orderId: string): Promise<void>;
 }

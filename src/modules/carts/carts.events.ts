@@ -14,9 +14,24 @@ export function cartExpired({ id, userId }: { id: string; userId: string | null 
   return { type: 'cart.expired.v1', subject: subjectOf(id), payload: { isGuest: userId === null } };
 }
 
+/** The guest's cart went into another one of the user who signed in. */
+export function cartMerged({ id }: { id: string }): DomainEvent {
+  return { type: 'cart.merged.v1', subject: subjectOf(id) };
+}
+
+/** The cart is being paid for. */
+export function cartCheckoutBegun(cartId: string, orderId: string): DomainEvent {
+  return { type: 'cart.checkout_begun.v1', subject: subjectOf(cartId), payload: { orderId } };
+}
+
 /** Whoever knows the id of a guest's cart may use the cart, so events name it by what cannot be turned back into the id. */
 function subjectOf(cartId: string): DomainEvent['subject'] {
+  return { kind: 'cart', id: cartEventId(cartId) };
+}
+
+/** The id by which events name a cart. */
+export function cartEventId(cartId: string): string {
   const digest = createHash('sha256').update(`cart:${cartId}`).digest('hex');
   const [, ...parts] = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(digest)!;
-  return { kind: 'cart', id: parts.join('-') };
+  return parts.join('-');
 }

@@ -8,9 +8,11 @@ import { CartDetailsResolver } from './cart-details.resolver.js';
 import { CartLineVariantResolver } from './cart-line-variant.resolver.js';
 import { CartTotalsResolver } from './cart-totals.resolver.js';
 import type { CartsApi } from './carts.api.js';
+import { cartCheckoutBegun } from './carts.events.js';
 import { CartsResolver } from './carts.resolver.js';
 import { CartsService } from './carts.service.js';
 import { CartChanges } from './changes/cart-changes.service.js';
+import { listQuietCarts } from './housekeeping/quiet-carts.repository.js';
 import { expiryTasks, EXPIRY_SCHEDULES } from './housekeeping/carts.jobs.js';
 import { CartPricing } from './quoting/cart-pricing.service.js';
 import type { PricingSources } from './quoting/pricing-sources.js';
@@ -57,18 +59,19 @@ export function cartsModule(core: Core, sources: PricingSources): Module & { api
     },
     tasks: expiryTasks(core),
     schedules: EXPIRY_SCHEDULES,
-    api: cartsApi({ repository, pricing, changes, service }),
+    api: cartsApi({ core, repository, pricing, changes, service }),
   };
 }
 
 interface Parts {
+  readonly core: Core;
   readonly repository: CartsRepository;
   readonly pricing: CartPricing;
   readonly changes: CartChanges;
   readonly service: CartsService;
 }
 
-function cartsApi({ repository, pricing, changes, service }: Parts): CartsApi {
+function cartsApi({ core, repository, pricing, changes, service }: Parts): CartsApi {
   return {
     find: (ctx, cartId) => service.find(ctx, cartId),
     async lock(tx, cartId) {
@@ -93,8 +96,12 @@ function cartsApi({ repository, pricing, changes, service }: Parts): CartsApi {
     },
     quote: (ctx, cart) => pricing.quote(ctx, cart),
     price: (scope, cart, request) => pricing.price(scope, cart, request),
-    beginCheckout: (tx, cartId, orderId) => repository.beginCheckout(tx, cartId, orderId),
+    async beginCheckout(tx, cartId, orderId) {
+      await repository.beginCheckout(tx, cartId, orderId);
+      await core.outbox.add(tx, cartCheckoutBegun(cartId, orderId));
+    },
     complete: (tx, orderId) => repository.complete(tx, orderId),
+    listQuiet: listQuietCarts,
     reopen: (tx, orderId) => repository.reopen(tx, orderId, changes.expiryFrom(tx.now)),
   };
 }

@@ -76,6 +76,7 @@ const variables = z.object({
   LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
   LIMIT_SIGN_INS_PER_ADDRESS: count(30),
   LIMIT_WEBHOOKS_PER_MINUTE: count(3000),
+  LIMIT_TRACKING_PER_ADDRESS: count(300),
 });
 
 type Variables = z.infer<typeof variables>;
@@ -181,6 +182,8 @@ export interface Config {
     readonly signInsPerAddress: number;
     /** Of one payment provider to one store. */
     readonly webhooksPerMinute: number;
+    /** Calls a minute of one network address that tell what visitors of one store do. */
+    readonly trackingPerAddress: number;
   };
 }
 
@@ -328,6 +331,7 @@ function limitsOf(env: Variables): Config['limits'] {
     signInsPerAccount: env.LIMIT_SIGN_INS_PER_ACCOUNT,
     signInsPerAddress: env.LIMIT_SIGN_INS_PER_ADDRESS,
     webhooksPerMinute: env.LIMIT_WEBHOOKS_PER_MINUTE,
+    trackingPerAddress: env.LIMIT_TRACKING_PER_ADDRESS,
   };
 }
 

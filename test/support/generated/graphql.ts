@@ -65,6 +65,21 @@ export type AddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a time is compared with. */
+export type AnalyticsComparison =
+  /** With nothing. */
+  | 'NONE'
+  /** With as many days just before. */
+  | 'PREVIOUS_PERIOD'
+  /** With the same days a year earlier. */
+  | 'PREVIOUS_YEAR';
+
+/** How much of what visitors do is kept. */
+export type AnalyticsSettingsUpdateInput = {
+  /** The share of visitors whose events are kept, in basis points: 0 to 10,000. */
+  eventSampleBps: Scalars['Int']['input'];
+};
+
 /** Someone to ask for live prices of shipping. */
 export type CarrierCreateInput = {
   /** The address to ask, which begins with "https://". */
@@ -286,6 +301,14 @@ export type ErrorCode =
   | 'UPLOAD_INCOMPLETE'
   /** The object has changed since it was read. Read it again, then repeat the change. */
   | 'VERSION_CONFLICT';
+
+/** What a visitor did lately. */
+export type EventsTrackInput = {
+  /** A random text of 8 to 100 characters that the browser keeps. It is not stored, only a hash that is another one every day. */
+  clientId: Scalars['String']['input'];
+  /** The events, 1 to 50. */
+  events: Array<StorefrontEventInput>;
+};
 
 /** Where the goods of an order stand. */
 export type FulfillmentStatus =
@@ -1410,6 +1433,35 @@ export type StoreUpdateInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that a visitor did. */
+export type StorefrontEventInput = {
+  /** Any text of 1 to 100 characters. An event with the same id of the same client counts once. */
+  id: Scalars['String']['input'];
+  /** When it happened. A time of more than an hour ago, or to come, counts as now; so does none. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the product that was viewed or added. Products that visitors cannot see are not counted. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was searched for, up to 100 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** What brought the visitor: the `utm_source`, or else the host of the page they came from; up to 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  type: StorefrontEventType;
+};
+
+/** What a visitor of a storefront did. */
+export type StorefrontEventType =
+  /** Put a product into the cart. Needs `productId`. */
+  | 'ADDED_TO_CART'
+  /** Saw that the order was placed. It tells by which source buyers come, not how many orders there are. */
+  | 'ORDERED'
+  /** Looked at a page that shows no single product. */
+  | 'PAGE_VIEWED'
+  /** Looked at a product. Needs `productId`. */
+  | 'PRODUCT_VIEWED'
+  /** Searched for something. Needs `query`. */
+  | 'SEARCHED';
+
 /** A country, or a region of it, with taxes of its own. */
 export type TaxAreaInput = {
   /** The country. */
@@ -1486,6 +1538,26 @@ export type TestPaymentDecision =
   | 'CAPTURED'
   /** The bank refuses. */
   | 'DECLINED';
+
+/** Parts of time by the store's time zone. */
+export type TimeInterval =
+  /** Days, which may have 23 or 25 hours; at most 800. */
+  | 'DAY'
+  /** Hours; at most 62 days of them. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks that begin on Monday. */
+  | 'WEEK';
+
+/** What comes first in a list of the best. */
+export type TopSort =
+  /** What is in most orders. */
+  | 'ORDERS'
+  /** What brought most money. */
+  | 'REVENUE'
+  /** What most units were sold of. */
+  | 'UNITS';
 
 /** A new variant. */
 export type VariantInput = {

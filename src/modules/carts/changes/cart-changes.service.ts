@@ -6,7 +6,7 @@ import type { TenantTx } from '../../../platform/db/scope.js';
 import { assertVersion } from '../../../platform/db/tenant-repository.js';
 import { violatesUnique } from '../../../platform/db/unique-violation.js';
 import { assertChangeable, cartLocked, userIdOf } from '../cart-access.js';
-import { cartCreated } from '../carts.events.js';
+import { cartCreated, cartMerged } from '../carts.events.js';
 import type { CartsRepository } from '../stored/carts.repository.js';
 import type { CartWithLines, LineFacts } from '../stored/cart-with-lines.js';
 import { mergedCart, type MergedCart } from './cart-merge.js';
@@ -115,6 +115,7 @@ export class CartChanges {
     if (own.status === 'CHECKOUT') return null;
     const merged = mergedCart(own, after);
     await this.carts.markMerged(tx, before.id, userId);
+    await this.core.outbox.add(tx, cartMerged(before));
     return { ...merged, cart: this.save(tx, own, merged.cart) };
   }
 

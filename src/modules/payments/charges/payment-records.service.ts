@@ -39,7 +39,9 @@ export class PaymentRecordsService {
     const moved = isLast
       ? this.payments.updateAtEnd(tx, payment, change)
       : (await this.payments.update(tx, payment.id, change))!;
-    if (moved.status !== payment.status) await this.outbox.add(tx, ...paymentMoved(moved));
+    // A payment that is taken in steps stays CAPTURED while more of it is taken.
+    const hasMoved = moved.status !== payment.status || moved.capturedMinor !== payment.capturedMinor;
+    if (hasMoved) await this.outbox.add(tx, ...paymentMoved(moved));
     // Money that is held is not looked at soon: the reconciler finds it.
     if (moved.checkAt && moved.status !== 'AUTHORIZED') await this.checkLater(tx, moved.id, moved.checkAt);
     return moved;

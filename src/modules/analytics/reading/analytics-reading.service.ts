@@ -1,0 +1,122 @@
+import { Fault } from '../../../kernel/errors.js';
+import { isCurrencyCode } from '../../../kernel/currency.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { SalesDimension } from '../sales/analytics-sales.entity.js';
+import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enums.js';
+import { periodOf, previousPeriod, yearBefore, type Period } from './period.js';
+import { readReport } from './report.loader.js';
+import { currenciesReport, returningCustomersReport, summaryReport } from './summary.report.js';
+import { comparedView, summaryView, type SummaryView } from './summary.view.js';
+import { timelineReport, type TimelineRow } from './timeline.report.js';
+import { topReport, type TopRow } from './top.report.js';
+
+const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: 3_660, MONTH: 3_660 } as const;
+const MAX_FIRST = 100;
+
+/** Days and a currency, as they were asked for. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly currency?: string | null | undefined;
+}
+
+export interface TimelineWish extends Span {
+  readonly interval: `${TimeInterval}`;
+  readonly country?: string | null | undefined;
+  readonly channel?: string | null | undefined;
+}
+
+export interface TopWish extends Span {
+  readonly first: number;
+  readonly sortBy: `${TopSort}`;
+}
+
+/** Reads what was summed. Everything that an operation asks for at once is one statement, and none reads an order. */
+export class AnalyticsReadingService {
+  /** @throws Fault BAD_USER_INPUT for days or a currency that cannot be */
+  async summary(ctx: TenantContext, span: Span, compare: `${AnalyticsComparison}`): Promise<SummaryView> {
+    const period = periodOf(span.from, span.to);
+    const currency = currencyOf(ctx, span);
+    const read = async (each: Period) => {
+      const [row] = await readReport(ctx, summaryReport(each, currency));
+      return summaryView(each, currency, row!);
+    };
+    if (compare === 'NONE') return read(period);
+    const other = compare === 'PREVIOUS_YEAR' ? yearBefore(period) : previousPeriod(period);
+    const [now, previous] = await Promise.all([read(period), read(other)]);
+    return comparedView(now, previous);
+  }
+
+  /** @throws Fault BAD_USER_INPUT as {@link summary}, for too many points, and for filters that cannot be joined */
+  async timeline(
+    ctx: TenantContext,
+    wish: TimelineWish,
+  ): Promise<{ currency: string; rows: readonly TimelineRow[] }> {
+    const { interval } = wish;
+    const period = periodOf(wish.from, wish.to, MAX_DAYS[interval]);
+    const currency = currencyOf(ctx, wish);
+    const report = timelineReport({ ...narrowed(wish), period, currency }, interval);
+    return { currency, rows: await readReport(ctx, report) };
+  }
+
+  /** @throws Fault BAD_USER_INPUT as {@link summary}, and for too long a list */
+  async top(
+    ctx: TenantContext,
+    dimension: SalesDimension,
+    { first, sortBy, ...span }: TopWish,
+  ): Promise<{ currency: string; rows: readonly TopRow[] }> {
+    if (first < 1 || first > MAX_FIRST)
+      throw new Fault('BAD_USER_INPUT', `\`first\` takes 1 to ${MAX_FIRST}, got ${first}.`);
+    const period = periodOf(span.from, span.to);
+    const currency = currencyOf(ctx, span);
+    return {
+      currency,
+      rows: await readReport(ctx, topReport({ dimension, period, currency }, { first, sortBy })),
+    };
+  }
+
+  /** The currencies in which something was sold, the one with most orders first. */
+  async currencies(ctx: TenantContext): Promise<string[]> {
+    return (await readReport(ctx, currenciesReport)).map(({ currency }) => currency);
+  }
+
+  /** @throws Fault BAD_USER_INPUT as {@link summary} */
+  async customers(ctx: TenantContext, span: Omit<Span, 'currency'>) {
+    const period = periodOf(span.from, span.to);
+    const [[sums], [returning]] = await Promise.all([
+      readReport(ctx, summaryReport(period, null)),
+      readReport(ctx, returningCustomersReport(period, null)),
+    ]);
+    return { new: sums!.newCustomers, returning: returning!.customers };
+  }
+}
+
+/** The currency that was asked for, else the store's. */
+function currencyOf({ tenant }: TenantContext, { currency }: Span): string {
+  if (!currency) return tenant.currency;
+  if (isCurrencyCode(currency)) return currency;
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `"${currency.slice(0, 20)}" is no currency: a code such as "USD" is needed.`,
+  );
+}
+
+function narrowed({ interval, country, channel }: TimelineWish): {
+  dimension: SalesDimension;
+  key: string | null;
+} {
+  if (!country && !channel) return { dimension: 'STORE', key: null };
+  if (country && channel) {
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'Ask for a country or for a channel: sums of both together are not kept.',
+    );
+  }
+  if (interval === 'HOUR') {
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'Hours are kept of the whole store only: ask for days, or without filter.',
+    );
+  }
+  return country ? { dimension: 'COUNTRY', key: country } : { dimension: 'CHANNEL', key: channel! };
+}

@@ -1,0 +1,41 @@
+import type { TenantContext } from '../../../platform/context.js';
+import { defineLoader } from '../../../platform/graphql/loader.js';
+
+/** Takes a value and answers the place of its parameter: `$3`. */
+export type Place = (value: unknown) => string;
+
+/**
+ * The rows of one report as SQL. Its tables are narrowed to the tenant `$1`; `state.generation` and `state.zone` are the
+ * generation that is read and the time zone of its days.
+ */
+export interface Report<Row extends object> {
+  readonly sql: (place: Place) => string;
+  /** Only tells the rows' type. */
+  readonly row?: Row;
+}
+
+type Rows = readonly Record<string, unknown>[];
+
+const reportLoader = defineLoader<Report<object>, Rows>('analyticsReports', async (ctx, reports) => {
+  const parameters: unknown[] = [ctx.tenantId];
+  const place: Place = (value) => `$${parameters.push(value)}`;
+  const columns = reports.map(
+    ({ sql }, index) => `(SELECT coalesce(jsonb_agg(r), '[]') FROM (${sql(place)}) r) AS "report${index}"`,
+  );
+  const [row] = await ctx.query<Record<string, Rows>>(
+    `SELECT ${columns.join(',\n')} FROM (
+       SELECT coalesce(s.live_generation, 1) AS generation, coalesce(s.live_time_zone, t.time_zone) AS zone,
+         s.up_to, s.rebuilt_at
+       FROM tenant t LEFT JOIN analytics_state s ON s.tenant_id = t.id WHERE t.id = $1) state`,
+    parameters,
+  );
+  return reports.map((_, index) => row![`report${index}`]!);
+});
+
+/** The rows of a report. All reports that an operation asks for at once are one statement. Instants are text. */
+export async function readReport<Row extends object>(
+  ctx: TenantContext,
+  report: Report<Row>,
+): Promise<readonly Row[]> {
+  return (await ctx.loader(reportLoader).load(report)) as unknown as readonly Row[];
+}

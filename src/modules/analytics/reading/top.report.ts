@@ -1,0 +1,28 @@
+import type { TopSort } from './analytics.enums.js';
+import { REVENUE_SQL } from '../sales/measures.js';
+import type { Report } from './report.loader.js';
+import { salesRows, type WantedSums } from './sales-rows.js';
+
+export interface TopRow {
+  readonly key: string;
+  readonly orders: number;
+  readonly units: number;
+  readonly refundedUnits: number;
+  readonly revenueMinor: number;
+}
+
+const SORTS = { REVENUE: '"revenueMinor"', ORDERS: 'orders', UNITS: 'units' } as const;
+
+/** The best of a dimension. */
+export function topReport(
+  wanted: WantedSums,
+  { first, sortBy }: { first: number; sortBy: `${TopSort}` },
+): Report<TopRow> {
+  // prettier-ignore
+  return {
+    sql: (place) => `SELECT s.key, sum(s.orders)::bigint AS orders, sum(s.units)::bigint AS units,
+        sum(s.refunded_units)::bigint AS "refundedUnits", sum(${REVENUE_SQL})::bigint AS "revenueMinor"
+      FROM ${salesRows(wanted, place)}
+      GROUP BY s.key ORDER BY ${SORTS[sortBy]} DESC, s.key LIMIT ${place(first)}::int`,
+  };
+}

@@ -1,0 +1,26 @@
+/** What is summed. Amounts are minor units of one currency. */
+export const MEASURES = [
+  'orders',
+  'units',
+  'grossMinor',
+  'discountMinor',
+  'shippingMinor',
+  'taxMinor',
+  'refundGoodsMinor',
+  'refundShippingMinor',
+  'refundTaxMinor',
+  'refunds',
+  'refundedUnits',
+  'cancelledOrders',
+  'chargebackMinor',
+  'newCustomers',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** Some of the measures; those that are absent are 0. */
+export type Measures = Readonly<Partial<Record<Measure, number>>>;
+
+/** What was taken for goods and shipping and not given back, without tax: what the ledger calls it, fees aside. */
+export const REVENUE_SQL =
+  '(s.gross_minor - s.discount_minor + s.shipping_minor - s.refund_goods_minor - s.refund_shipping_minor)';

@@ -1,0 +1,38 @@
+import { newId } from '../../../kernel/ids.js';
+import type { Core } from '../../../platform/core.js';
+import type { Task } from '../../../platform/jobs/jobs.js';
+import type { Consumer } from '../../../platform/outbox/consumer.js';
+import type { StoreDirectory } from '../../tenants/index.js';
+import { AnalyticsStateRepository } from './analytics-state.repository.js';
+import { MovementsRepository } from './movements.repository.js';
+import { SalesCountingService } from './sales-counting.service.js';
+import { SalesRebuildService } from './sales-rebuild.service.js';
+import { SalesSumsRepository } from './sales-sums.repository.js';
+import { REBUILD_SALES, salesConsumer } from './sales.consumer.js';
+
+export interface SalesFacts {
+  readonly consumer: Consumer;
+  readonly tasks: Readonly<Record<string, Task>>;
+  readonly rebuild: SalesRebuildService;
+}
+
+/** What keeps the sums of sales. */
+export function salesFactsOf(core: Core, directory: StoreDirectory): SalesFacts {
+  const states = new AnalyticsStateRepository();
+  const movements = new MovementsRepository();
+  const sums = new SalesSumsRepository();
+  const counting = new SalesCountingService(movements, sums);
+  const rebuild = new SalesRebuildService(core, { states, movements, counting, sums });
+  return {
+    consumer: salesConsumer({ states, movements, counting }),
+    tasks: {
+      [REBUILD_SALES]: async ({ tenantId }, signal) => {
+        const store = await directory.byId(tenantId as string);
+        if (!store) return;
+        const isDone = await rebuild.rebuild(core.contexts.system(store, newId()), signal ? { signal } : {});
+        if (!isDone) throw new Error('Stopped with the process; another one goes on');
+      },
+    },
+    rebuild,
+  };
+}

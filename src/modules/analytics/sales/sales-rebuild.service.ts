@@ -1,0 +1,82 @@
+import type { TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
+import { generationsOf, type AnalyticsStateRepository } from './analytics-state.repository.js';
+import type { MovementsRepository } from './movements.repository.js';
+import type { SalesCountingService } from './sales-counting.service.js';
+import type { SalesSumsRepository } from './sales-sums.repository.js';
+
+/** Orders that one transaction walks over. Whoever counts in the store waits for it. */
+const BATCH = 500;
+const DROP_BATCH = 20_000;
+
+export interface RebuildOptions {
+  /** Ends the rebuild behind the batch in hand; the next one goes on there. */
+  readonly signal?: AbortSignal;
+  /** Told behind each batch how many orders this run has walked over. */
+  readonly onBatch?: (done: number) => void;
+}
+
+export interface RebuildParts {
+  readonly states: AnalyticsStateRepository;
+  readonly movements: MovementsRepository;
+  readonly counting: SalesCountingService;
+  readonly sums: SalesSumsRepository;
+}
+
+/** Makes the facts of a store anew from its ledger and orders, beside those that are read. */
+export class SalesRebuildService {
+  constructor(
+    private readonly core: Pick<Core, 'unitOfWork'>,
+    private readonly parts: RebuildParts,
+  ) {}
+
+  /**
+   * The facts that are read are those of the tables, by the store's time zone of now; until then, the old ones are read. What
+   * happens meanwhile is counted in both. Any number of processes may run it, and one that was stopped goes on where it was.
+   * Answers false when it was stopped.
+   */
+  async rebuild(ctx: TenantContext, { signal, onBatch }: RebuildOptions = {}): Promise<boolean> {
+    await this.core.unitOfWork.write(ctx, async (tx) => {
+      await this.parts.states.lock(tx);
+      await this.parts.states.openGeneration(tx);
+    });
+    for (let done = 0; ;) {
+      if (signal?.aborted) return false;
+      const walked = await this.walk(ctx);
+      if (walked === 0) break;
+      onBatch?.((done += walked));
+    }
+    await this.sweep(ctx, signal);
+    return true;
+  }
+
+  /** Counts the next orders into the generation that is being built; when there are none left, it is the one that is read. */
+  private walk(ctx: TenantContext): Promise<number> {
+    const { states, movements, counting } = this.parts;
+    return this.core.unitOfWork.write(ctx, async (tx) => {
+      const { state } = await states.lock(tx);
+      const [, building] = generationsOf(state);
+      if (!building) return 0;
+      const orderIds = await movements.orderIdsAfter(tx, state.buildingAfter, BATCH);
+      if (orderIds.length === 0) {
+        await states.swap(tx);
+        return 0;
+      }
+      await counting.count(tx, [building], orderIds);
+      await states.walkedTo(tx, orderIds.at(-1)!);
+      return orderIds.length;
+    });
+  }
+
+  /** Removes what is neither read nor built. */
+  private async sweep(ctx: TenantContext, signal?: AbortSignal): Promise<void> {
+    const { states, sums } = this.parts;
+    for (let isLeft = true; isLeft && !signal?.aborted;) {
+      isLeft = await this.core.unitOfWork.write(ctx, async (tx) => {
+        const { state } = await states.lock(tx);
+        const kept = generationsOf(state).map(({ generation }) => generation);
+        return sums.dropOld(tx, kept, DROP_BATCH);
+      });
+    }
+  }
+}

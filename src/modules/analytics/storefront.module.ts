@@ -1,0 +1,34 @@
+import { store } from '../../platform/access.js';
+import type { Core } from '../../platform/core.js';
+import type { Module } from '../../platform/module.js';
+import type { CartsApi } from '../carts/index.js';
+import { CartFiguresResolver } from './carts/cart-figures.resolver.js';
+import { CartFactsRepository } from './carts/cart-facts.repository.js';
+import { cartFactsConsumer } from './carts/cart-facts.consumer.js';
+import { cartTasks, CART_SCHEDULES } from './carts/carts.jobs.js';
+import { eventTasks, EVENT_SCHEDULES } from './events/events.jobs.js';
+import { FiguresRepository } from './events/figures.repository.js';
+import { StorefrontFiguresResolver } from './events/figures.resolver.js';
+import { StorefrontEventsRepository } from './events/storefront-events.repository.js';
+import { StorefrontEventsResolver } from './events/storefront-events.resolver.js';
+import { StorefrontEvents } from './events/storefront-events.service.js';
+
+/** What happens in storefronts before there is an order: visitors, their carts, and the figures of it as they change. */
+export function storefrontModule(core: Core, { carts }: { readonly carts: CartsApi }): Module {
+  const cartFacts = new CartFactsRepository();
+  const events = new StorefrontEvents(core, new StorefrontEventsRepository());
+  return {
+    name: 'storefront-analytics',
+    resolvers: [
+      new StorefrontEventsResolver(events),
+      new StorefrontFiguresResolver(new FiguresRepository(), events),
+      new CartFiguresResolver(cartFacts),
+    ],
+    permissions: {
+      Mutation: { eventsTrack: store.open, analyticsSettingsUpdate: store.owner },
+    },
+    consumers: [cartFactsConsumer(cartFacts)],
+    tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts) },
+    schedules: [...EVENT_SCHEDULES, ...CART_SCHEDULES],
+  };
+}

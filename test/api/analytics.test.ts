@@ -1,0 +1,308 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ManualClock } from '../../src/kernel/clock.js';
+import { newId } from '../../src/kernel/ids.js';
+import { contractDocument } from '../support/contract-documents.js';
+import { OrderDesk, type OrderWish, type PlacedOrder } from '../support/orders.js';
+import { recordStatements } from '../support/recorded-statements.js';
+import { sell } from '../support/selling.js';
+import { startWorld, type Shop, type World } from '../support/world.js';
+
+type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+const NOW = new Date('2026-06-01T12:00:00Z');
+const clock = new ManualClock(NOW);
+let world: World;
+let london: Shop;
+let desk: OrderDesk;
+let lamp: { productId: string; variantId: string };
+let chair: { productId: string; variantId: string };
+let last: PlacedOrder;
+
+beforeAll(async () => {
+  world = await startWorld({ clock });
+  london = await world.store();
+  desk = new OrderDesk(world, london);
+  await liveIn(london, 'Europe/London');
+  lamp = await sell(london, { name: 'Lamp', stock: 100 });
+  chair = await sell(london, { name: 'Chair', stock: 100 });
+  // The clocks go forward on 29 March 2026 at 01:00 UTC and back on 25 October 2026: that day lies in the year before here.
+  await buyAt('2025-10-26T00:30:00Z', {
+    lines: [{ ...lamp, quantity: 1, unitMinor: 1000 }],
+    email: 'one@world.test',
+  });
+  await buyAt('2025-10-26T01:30:00Z', {
+    lines: [{ ...lamp, quantity: 1, unitMinor: 300 }],
+    email: 'two@world.test',
+  });
+  await buyAt('2026-03-28T23:59:00Z', {
+    lines: [{ ...chair, quantity: 2, unitMinor: 2500 }],
+    email: 'one@world.test',
+  });
+  await buyAt('2026-03-29T23:30:00Z', {
+    ...{ lines: [{ ...lamp, quantity: 3, unitMinor: 333 }, { ...chair, quantity: 1, unitMinor: 2500 }] },
+    ...{ shippingMinor: 500, taxBps: 1000, email: 'three@world.test' },
+  }); // prettier-ignore
+  await at('2026-04-02T10:00:00Z', async () => {
+    const { refunds } = world.app.composed.apis.orders;
+    const refund = {
+      orderId: last.orderId,
+      amountMinor: 1100,
+      reason: 'Broken',
+      units: [],
+      idempotencyKey: newId(),
+    };
+    await refunds.create(await london.context(), refund);
+  });
+  await world.app.relay.drain();
+});
+
+async function at<T>(time: string, work: () => Promise<T>): Promise<T> {
+  const leap = Date.parse(time) - clock.now().getTime();
+  clock.advance(leap);
+  try {
+    return await work();
+  } finally {
+    clock.advance(-leap);
+  }
+}
+
+async function buyAt(time: string, wish: OrderWish): Promise<void> {
+  last = await at(time, () => desk.buy({ shippingMinor: 0, ...wish }));
+}
+
+async function liveIn(shop: Shop, timeZone: string): Promise<void> {
+  await world.app.database.query(`UPDATE tenant SET time_zone = $2 WHERE id = $1`, [shop.tenantId, timeZone]);
+}
+
+async function ask(fields: string, shop = london): Promise<Loose> {
+  return (await shop.owner.run<Loose>(`{ analytics { ${fields} } }`, {}))['analytics'] as Loose;
+}
+
+describe('a summary', () => {
+  test('is what the books say, and is compared with the days before', async () => {
+    // lamps 9.99, chair 25.00, shipping 5.00, tax 4.00; 11.00 went back: 10.00 and 1.00 of tax.
+    const { summary } = await ask(`summary(from: "2026-03-29", to: "2026-04-27", compare: PREVIOUS_PERIOD) {
+      from to currency orders units newCustomers refundRate refundCount cancelledOrders
+      revenue { amount } grossSales { amount } discounts { amount } shipping { amount } tax { amount }
+      totalSales { amount } refunds { amount } averageOrderValue { amount } chargebacks { amount }
+      previous { from to orders revenue { amount } newCustomers }
+      change { revenue orders averageOrderValue newCustomers } }`);
+    expect(summary).toEqual({
+      ...{ from: '2026-03-29', to: '2026-04-27', currency: 'USD' },
+      ...{ orders: 1, units: 4, newCustomers: 1, refundRate: 2501, refundCount: 1, cancelledOrders: 0 },
+      revenue: { amount: '29.99' },
+      grossSales: { amount: '34.99' },
+      discounts: { amount: '0.00' },
+      shipping: { amount: '5.00' },
+      tax: { amount: '3.00' },
+      totalSales: { amount: '32.99' },
+      refunds: { amount: '10.00' },
+      averageOrderValue: { amount: '39.99' },
+      chargebacks: { amount: '0.00' },
+      previous: {
+        from: '2026-02-27',
+        to: '2026-03-28',
+        orders: 1,
+        revenue: { amount: '50.00' },
+        newCustomers: 0,
+      },
+      change: { revenue: -4002, orders: 0, averageOrderValue: -2002, newCustomers: null },
+    });
+  });
+
+  test('of whole months and of their days are the same', async () => {
+    const whole = await ask(
+      `summary(from: "2025-10-01", to: "2026-04-30") { orders units revenue { amountMinor } }`,
+    );
+    const points = await ask(
+      `revenueTimeline(from: "2025-10-01", to: "2026-04-30", interval: DAY) { orders units revenue { amountMinor } }`,
+    );
+    const days = points['revenueTimeline'] as {
+      orders: number;
+      units: number;
+      revenue: { amountMinor: number };
+    }[];
+    const sum = (of: (day: (typeof days)[number]) => number) => days.reduce((all, day) => all + of(day), 0);
+    expect(whole['summary']).toEqual({
+      orders: sum(({ orders }) => orders),
+      units: sum(({ units }) => units),
+      revenue: { amountMinor: sum(({ revenue }) => revenue.amountMinor) },
+    });
+    expect(whole['summary']).toMatchObject({ orders: 4, units: 8, revenue: { amountMinor: 9299 } });
+  });
+
+  test('tells new customers from returning ones', async () => {
+    const { customers } = await ask(`customers(from: "2026-03-01", to: "2026-03-31") { new returning }`);
+    expect(customers).toEqual({ new: 1, returning: 1 });
+    expect(await ask('currencies')).toEqual({ currencies: ['USD'] });
+    const none = await ask(
+      `summary(from: "2026-03-29", to: "2026-03-29", currency: "EUR") { orders revenue { amount currency } }`,
+    );
+    expect(none['summary']).toEqual({ orders: 0, revenue: { amount: '0.00', currency: 'EUR' } });
+  });
+});
+
+describe('a timeline', () => {
+  test('has an hour fewer on the day the clocks go forward, and the hour that comes twice is two', async () => {
+    const spring = await ask(
+      `revenueTimeline(from: "2026-03-29", to: "2026-03-29", interval: HOUR) { start orders }`,
+    );
+    expect(spring['revenueTimeline']).toHaveLength(23);
+    const autumn = await ask(
+      `revenueTimeline(from: "2025-10-26", to: "2025-10-26", interval: HOUR) { start revenue { amount } }`,
+    );
+    const hours = autumn['revenueTimeline'] as { start: string; revenue: { amount: string } }[];
+    expect(hours).toHaveLength(25);
+    expect(hours.slice(0, 4)).toEqual([
+      { start: '2025-10-25T23:00:00.000Z', revenue: { amount: '0.00' } },
+      { start: '2025-10-26T00:00:00.000Z', revenue: { amount: '10.00' } },
+      { start: '2025-10-26T01:00:00.000Z', revenue: { amount: '3.00' } },
+      { start: '2025-10-26T02:00:00.000Z', revenue: { amount: '0.00' } },
+    ]);
+  });
+
+  test('has days and weeks of the store, also empty ones', async () => {
+    // 23:30 UTC of the 29th is half past midnight of the 30th in summer time; 23:59 UTC of the 28th is still the 28th.
+    const { revenueTimeline: days } = await ask(
+      `revenueTimeline(from: "2026-03-28", to: "2026-03-31", interval: DAY) { start orders revenue { amount } }`,
+    );
+    expect(days).toEqual([
+      { start: '2026-03-28T00:00:00.000Z', orders: 1, revenue: { amount: '50.00' } },
+      { start: '2026-03-29T00:00:00.000Z', orders: 0, revenue: { amount: '0.00' } },
+      { start: '2026-03-29T23:00:00.000Z', orders: 1, revenue: { amount: '39.99' } },
+      { start: '2026-03-30T23:00:00.000Z', orders: 0, revenue: { amount: '0.00' } },
+    ]);
+    const { revenueTimeline: weeks } = await ask(
+      `revenueTimeline(from: "2026-03-28", to: "2026-04-05", interval: WEEK) { start orders revenue { amount } }`,
+    );
+    expect(weeks).toEqual([
+      { start: '2026-03-23T00:00:00.000Z', orders: 1, revenue: { amount: '50.00' } },
+      { start: '2026-03-29T23:00:00.000Z', orders: 1, revenue: { amount: '29.99' } },
+    ]);
+    const { revenueTimeline: months } = await ask(
+      `revenueTimeline(from: "2026-03-01", to: "2026-04-30", interval: MONTH, country: "US") { start revenue { amount } }`,
+    );
+    expect(months).toEqual([
+      { start: '2026-03-01T00:00:00.000Z', revenue: { amount: '89.99' } },
+      { start: '2026-03-31T23:00:00.000Z', revenue: { amount: '-10.00' } },
+    ]);
+  });
+
+  test('follows a zone that is half an hour off, and a store that moves', async () => {
+    const shop = await world.store();
+    await liveIn(shop, 'Asia/Kolkata');
+    const goods = await sell(shop, { name: 'Rug' });
+    const there = new OrderDesk(world, shop);
+    await at('2026-05-01T18:31:00Z', () =>
+      there.buy({ lines: [{ ...goods, quantity: 1 }], shippingMinor: 0 }),
+    );
+    await world.app.relay.drain();
+    const hours = `revenueTimeline(from: "2026-05-02", to: "2026-05-02", interval: HOUR) { start orders }`;
+    const { revenueTimeline } = await ask(hours, shop);
+    expect(revenueTimeline).toHaveLength(24);
+    expect(revenueTimeline[0]).toEqual({ start: '2026-05-01T18:30:00.000Z', orders: 1 });
+    await shop.owner.run(`mutation { storeUpdate(input: { timeZone: "UTC" }) { userErrors { code } } }`);
+    await world.app.relay.drain();
+    await runJob('analytics:rebuild', { tenantId: shop.tenantId });
+    const day = `revenueTimeline(from: "2026-05-01", to: "2026-05-02", interval: DAY) { start orders } rebuiltAt`;
+    expect(await ask(day, shop)).toEqual({
+      revenueTimeline: [
+        { start: '2026-05-01T00:00:00.000Z', orders: 1 },
+        { start: '2026-05-02T00:00:00.000Z', orders: 0 },
+      ],
+      rebuiltAt: NOW.toISOString(),
+    });
+    const [job] = await world.app.database.query<{ jobs: number }>(
+      `SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE task_identifier = 'analytics:rebuild'`,
+    );
+    expect(job!.jobs).toBe(1);
+  });
+
+  test.each([
+    ['from: "2026-03-02", to: "2026-03-01", interval: DAY', 'ends before it begins'],
+    ['from: "2026-01-01", to: "2026-12-31", interval: HOUR', 'at most 62'],
+    ['from: "2020-01-01", to: "2026-12-31", interval: DAY', 'at most 800'],
+    ['from: "2000-01-01", to: "2026-12-31", interval: MONTH', 'at most 3660'],
+    ['from: "2026-01-01", to: "2026-01-02", interval: HOUR, country: "US"', 'whole store'],
+    ['from: "2026-01-01", to: "2026-01-02", interval: DAY, currency: "XXY"', 'no currency'],
+  ])('(%s) is refused', async (args, words) => {
+    const answer = await london.owner.send(`{ analytics { revenueTimeline(${args}) { orders } } }`, {});
+    const [error] = JSON.parse(answer.body).errors as Loose[];
+    expect(error).toMatchObject({
+      message: expect.stringContaining(words) as string,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
+
+describe('lists of the best', () => {
+  test('name what sold best; the goods of all products are those of the store', async () => {
+    const span = 'from: "2025-10-01", to: "2026-04-30"';
+    const top = await ask(`
+      topProducts(${span}) { product { id name } orders quantity revenue { amount } }
+      byUnits: topProducts(${span}, first: 1, sortBy: UNITS) { product { name } quantity }
+      topCustomers(${span}, first: 2) { customer { email } orders revenue { amount } }
+      topCategories(${span}) { category { name } revenue { amount } }
+      topCountries(${span}) { country orders revenue { amount } }
+      topCoupons(${span}) { code }`);
+    // The refund of 10.00 without tax is 8.75 of goods and 1.25 of shipping.
+    expect(top).toEqual({
+      topProducts: [
+        {
+          product: { id: chair.productId, name: 'Chair' },
+          orders: 2,
+          quantity: 3,
+          revenue: { amount: '68.75' },
+        },
+        {
+          product: { id: lamp.productId, name: 'Lamp' },
+          orders: 3,
+          quantity: 5,
+          revenue: { amount: '20.49' },
+        },
+      ],
+      byUnits: [{ product: { name: 'Lamp' }, quantity: 5 }],
+      topCustomers: [
+        { customer: { email: 'one@world.test' }, orders: 2, revenue: { amount: '60.00' } },
+        { customer: { email: 'three@world.test' }, orders: 1, revenue: { amount: '29.99' } },
+      ],
+      topCategories: [{ category: null, revenue: { amount: '89.24' } }],
+      topCountries: [{ country: 'US', orders: 4, revenue: { amount: '92.99' } }],
+      topCoupons: [],
+    });
+  });
+});
+
+describe('reading', () => {
+  const days = { from: '2026-03-01', to: '2026-04-30', interval: 'DAY' };
+
+  test("the client's own document takes three statements and reads no order", async () => {
+    const document = contractDocument('SalesAnalytics');
+    const statements = await recordStatements(world.app.core.database, async () => {
+      const answer = await london.owner.send<Loose>(document, days);
+      expect(answer.data!['analytics'].summary.orders).toBe(2);
+      expect(answer.statements).toBeLessThanOrEqual(3);
+    });
+    const reports = statements.filter(({ sql }) => sql.includes('analytics_'));
+    expect(reports).toHaveLength(1);
+    for (const { sql } of statements) expect(sql).not.toMatch(/sales_order|order_line|ledger_posting/);
+  });
+
+  test('is for the staff of the store, and shows nothing of another one', async () => {
+    const other = await world.store();
+    const { analytics } = await other.owner.run<Loose>(contractDocument('SalesAnalytics'), days);
+    expect(analytics).toMatchObject({
+      summary: { orders: 0, newCustomers: 0 },
+      topProducts: [],
+      topCustomers: [],
+    });
+    for (const client of [london.visitor, await london.customer(), other.owner.inStore(london.slug)]) {
+      const answer = await client.send<Loose>(contractDocument('SalesAnalytics'), days);
+      expect(JSON.parse(answer.body).errors[0].extensions.code).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
+    }
+  });
+});
+
+async function runJob(name: string, payload: Record<string, unknown>): Promise<void> {
+  await world.app.composed.modules.find(({ tasks }) => tasks?.[name])!.tasks![name]!(payload);
+}

@@ -1,0 +1,117 @@
+import { beforeAll, expect, test } from 'vitest';
+import { ManualClock } from '../../src/kernel/clock.js';
+import { CartClient } from '../support/carts.js';
+import { buy, checkOut, fillCart, openForSelling } from '../support/selling.js';
+import { figure, runTask, shownProduct } from '../support/storefront.js';
+import { startWorld, type Shop, type World } from '../support/world.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const CARTS = '{ started abandoned converted open abandonmentRateBps conversionRateBps }';
+
+let world: World;
+let shop: Shop;
+let clock: ManualClock;
+let variantId: string;
+
+beforeAll(async () => {
+  clock = new ManualClock(new Date('2026-05-04T12:00:00Z'));
+  world = await startWorld({ clock, environment: { CART_EXPIRY_DAYS: '10' } });
+});
+
+/** A store of its own for a test, which sells one thing. */
+async function open(): Promise<void> {
+  shop = await world.store();
+  await openForSelling(world, shop);
+  ({ variantId } = await shownProduct(shop, 'Lamp'));
+}
+
+const lines = () => [{ variantId, quantity: 1 }];
+const today = () => clock.now().toISOString().slice(0, 10);
+
+async function guestCart(): Promise<string> {
+  return (await new CartClient(shop.visitor).add(lines()))['cart'].id as string;
+}
+
+async function carts(day: string): Promise<unknown> {
+  await world.app.relay.drain();
+  const { value, statements } = await figure(world, shop, `carts(from: "${day}", to: "${day}") ${CARTS}`);
+  expect(statements).toBeLessThanOrEqual(3);
+  return value;
+}
+
+async function funnel(day: string): Promise<unknown> {
+  const range = `from: "${day}", to: "${day}"`;
+  return (await figure(world, shop, `funnel(${range}) { checkoutsStarted orders conversionRateBps }`)).value;
+}
+
+test('a cart counts on the day it was started, as what it has become since', async () => {
+  await open();
+  const first = today();
+  const forgotten = await guestCart();
+  const kept = await guestCart();
+  expect(await carts(first)).toEqual({
+    ...{ started: 2, abandoned: 0, converted: 0, open: 2, abandonmentRateBps: 0, conversionRateBps: 0 },
+  });
+  clock.advance(23 * HOUR_MS);
+  await new CartClient(shop.visitor).add(lines(), kept);
+  clock.advance(HOUR_MS);
+  await runTask(world, 'analytics:carts-abandon');
+  await Promise.all([1, 2].map(() => runTask(world, 'analytics:carts-abandon')));
+  expect(await carts(first)).toMatchObject({ started: 2, abandoned: 1, open: 1, abandonmentRateBps: 5000 });
+  expect(await carts(today())).toMatchObject({ started: 0, abandonmentRateBps: null });
+
+  // Whoever comes back and buys has not abandoned it.
+  const told = { cartId: forgotten, input: { email: 'late@world.test' } };
+  await new CartClient(shop.visitor).run('CartBuyerUpdate', told);
+  expect((await buy(shop.visitor, lines()))['userErrors']).toEqual([]);
+  expect(await carts(today())).toMatchObject({ started: 1, converted: 1, conversionRateBps: 10_000 });
+  expect(await carts(first)).toMatchObject({ abandoned: 1, open: 1 });
+  clock.advance(11 * DAY_MS);
+  const expire = world.app.composed.modules.find(({ name }) => name === 'carts')!.tasks!['carts:expire']!;
+  await expire({});
+  expect(await carts(first)).toMatchObject({ started: 2, abandoned: 2, open: 0 });
+});
+
+test('a declined payment leaves the cart open, and one checkout of it counts', async () => {
+  await open();
+  const started = today();
+  const cart = await fillCart(shop.visitor, lines());
+  const cartId = cart['id'] as string;
+  const declined = await checkOut(shop.visitor, cartId, { token: 'decline' });
+  expect(declined.data!['checkoutComplete'].userErrors[0].code).toBe('PAYMENT_DECLINED');
+  expect(await carts(started)).toMatchObject({ started: 1, converted: 0, open: 1 });
+  clock.advance(DAY_MS);
+  await runTask(world, 'analytics:carts-abandon');
+  expect(await carts(started)).toMatchObject({ abandoned: 1, open: 0 });
+  await checkOut(shop.visitor, cartId);
+  expect(await carts(started)).toMatchObject({ started: 1, abandoned: 0, converted: 1, open: 0 });
+  expect(await funnel(started)).toEqual({ checkoutsStarted: 1, orders: 0, conversionRateBps: null });
+  expect(await funnel(today())).toEqual({ checkoutsStarted: 0, orders: 1, conversionRateBps: null });
+});
+
+test("a guest's cart that goes into the user's own is not counted any more", async () => {
+  await open();
+  const person = await shop.customer();
+  await new CartClient(person).add(lines());
+  const guest = await guestCart();
+  expect(await carts(today())).toMatchObject({ started: 2 });
+  await new CartClient(person).claim(guest);
+  expect(await carts(today())).toMatchObject({ started: 1, open: 1 });
+});
+
+test('what is delivered again from the beginning changes nothing', async () => {
+  await open();
+  const day = today();
+  await buy(shop.visitor, lines());
+  await buy(shop.visitor, lines(), { token: 'decline' });
+  await guestCart();
+  const before = [await carts(day), await funnel(day)];
+  expect(before[0]).toMatchObject({ started: 3, converted: 1, open: 2 });
+  expect(before[1]).toMatchObject({ checkoutsStarted: 2, orders: 1 });
+  await world.app.database.query(
+    `UPDATE outbox_position SET position = 0 WHERE tenant_id = $1 AND consumer = 'analytics.carts'`,
+    [shop.tenantId],
+  );
+  expect([await carts(day), await funnel(day)]).toEqual(before);
+});

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDashboardBuilt } from '../../scripts/lib/build.mjs';
 import { findBrowser, launchBrowser } from '../support/browser.js';
 import { DashboardPage, type Visit } from '../support/dashboard.js';
-import { buy, openForSelling, sell } from '../support/selling.js';
+import { buy, openForSelling, sell, type Wish } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 let world: World;
@@ -15,6 +15,8 @@ async function order(quantity: number): Promise<{ number: number; id: string }> 
   const { order: placed } = await buy(shop.visitor, [{ variantId: lamp.variantId, quantity }]);
   return placed as { number: number; id: string };
 }
+
+const wish = ({ variantId, quantity }: Wish) => ({ variantId, quantity });
 
 beforeAll(async () => {
   await ensureDashboardBuilt();
@@ -149,6 +151,36 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
       { id: variantId },
     );
     expect(stockLevels.nodes).toEqual([{ onHand: 10, reserved: 0 }]);
+  });
+
+  it('shows what was sold, and counts an order that comes meanwhile', async () => {
+    const gallery = await world.store({ name: 'Gallery' });
+    await openForSelling(world, gallery);
+    const vase = await sell(gallery, { name: 'Vase', price: '40' });
+    const bowl = await sell(gallery, { name: 'Bowl', price: '7.25' });
+    await buy(
+      gallery.visitor,
+      [
+        { ...vase, quantity: 1 },
+        { ...bowl, quantity: 2 },
+      ].map(wish),
+    );
+    const dashboard = await open();
+    await dashboard.signIn(gallery.owner, 'Figures');
+    const { page } = dashboard;
+    await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$59.50');
+    expect(await dashboard.figure('orders').innerText()).toBe('1');
+    const ranking = page.locator('section', { hasText: 'Top products' }).getByRole('listitem');
+    expect(await ranking.allInnerTexts()).toEqual(['Vase\n$40.00 × 1', 'Bowl\n$14.50 × 1']);
+    await page.getByText('Show as a table').click();
+    expect(await page.getByRole('row').last().innerText()).toMatch(/\t\$59\.50\t1$/);
+    await buy(gallery.visitor, [wish({ ...bowl, quantity: 1 })]);
+    await expect.poll(() => dashboard.figure('revenue').innerText(), { timeout: 15_000 }).toBe('$71.75');
+    expect(await dashboard.figure('orders').innerText()).toBe('2');
+    await page.getByLabel('From').fill('2010-01-01');
+    await page.getByLabel('To', { exact: true }).fill('2011-12-31');
+    await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$0.00');
+    expect(dashboard.complaints).toEqual([]);
   });
 
   it('speaks Arabic from right to left, and keeps the language', async () => {

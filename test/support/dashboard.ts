@@ -47,12 +47,13 @@ export class DashboardPage {
     });
   }
 
-  /** Signs in and waits until orders arrive live. */
-  async signIn({ email }: Person): Promise<void> {
+  /** Signs in, waits until events arrive live, and goes to the section. */
+  async signIn({ email }: Person, section = 'Orders'): Promise<void> {
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel('Password').fill(WORLD_PASSWORD);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
     await this.page.locator('.live[data-live=true]').waitFor();
+    await this.page.getByRole('link', { name: section, exact: true }).click();
   }
 
   /** The row of an order in the list. */
@@ -67,6 +68,11 @@ export class DashboardPage {
     const panel = this.page.getByRole('dialog', { name: `Order ${number}` });
     await panel.waitFor();
     return panel;
+  }
+
+  /** What stands under a figure's name. */
+  figure(name: string) {
+    return this.page.locator(`[data-figure="figures.${name}"] dd.figure`);
   }
 
   close(): Promise<void> {

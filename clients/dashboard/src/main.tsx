@@ -4,6 +4,7 @@ import { Dashboard } from './layout/dashboard.js';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/widgets.css';
+import './styles/figures.css';
 
 createRoot(document.getElementById('dashboard')!).render(
   <StrictMode>

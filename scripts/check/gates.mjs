@@ -7,11 +7,12 @@ export const GATES = [
     run: 'eslint . --ignore-pattern schema',
   },
   { name: 'types', what: 'tests and benchmarks compile too', run: 'tsc --noEmit' },
+  { name: 'client-types', what: 'the dashboard fits the schema', run: 'tsc --noEmit -p clients/dashboard' },
   { name: 'format', what: 'Prettier would change nothing', run: 'prettier --check --log-level warn .' },
   {
     name: 'layers',
     what: 'imports go only where they may',
-    run: 'depcruise src test migrations bench --config',
+    run: 'depcruise src test migrations bench clients --config',
   },
   {
     name: 'unused',

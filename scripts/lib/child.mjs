@@ -12,9 +12,14 @@ const SAME_PRESS_MS = 2000;
 const LOOK_FOR_PARENT_MS = 200;
 const isWindows = process.platform === 'win32';
 
-/** Runs a program to its end and keeps what it prints. Answers `{ code, output }`. */
-export async function runQuietly(file, args) {
-  const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows });
+/** Runs a program to its end and keeps what it prints. Answers `{ code, output }`. The environment is added to ours. */
+export async function runQuietly(file, args, environment = {}) {
+  const child = spawn(file, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: isWindows,
+  });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   const [code] = await once(child, 'close');

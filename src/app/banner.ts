@@ -16,6 +16,7 @@ export function welcome(url: string, { config, isDemo, isEmbedded }: Situation):
     '',
     `    GraphQL     ${url}/graphql`,
     ...(config.graphql.explorer ? [`    Explorer    ${url}/graphiql`] : []),
+    `    Dashboard   ${url}/dashboard`,
     `    Health      ${url}/readyz`,
     '',
     ...servicesOf(config, isEmbedded),

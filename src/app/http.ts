@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { newId } from '../kernel/ids.js';
 import type { Config } from '../platform/config/env.js';
 import type { RequestContext } from '../platform/context.js';
+import { dashboardRoutes } from '../platform/dashboard/dashboard.js';
 import { createExplorer, type Explorer } from '../platform/explorer/explorer.js';
 import { DEFAULT_LIMITS, type RequestLimits } from '../platform/graphql/limits.js';
 import { createGraphqlEndpoint } from '../platform/http/graphql-endpoint.js';
@@ -63,7 +64,7 @@ export async function startHttp(app: App): Promise<RunningHttp> {
   });
   const server = createHttpServer(
     createRouter(
-      routesOf(app, [graphql, health, { routes: figures }], explorer),
+      routesOf(app, [graphql, health, { routes: figures }, { routes: dashboardRoutes() }], explorer),
       routerOptions(app, requests),
     ),
   );

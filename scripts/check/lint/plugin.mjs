@@ -18,7 +18,7 @@ export const plugin = { meta: { name: 'wasla' }, rules: { ...banRules, ...sizes,
 export const banConfigs = [
   {
     name: 'wasla/bans',
-    files: ['**/*.{ts,js,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs}'],
     plugins: { wasla: plugin },
     rules: Object.fromEntries(Object.keys(bans).map((name) => [`wasla/${name}`, 'error'])),
   },

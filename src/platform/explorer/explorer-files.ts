@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AssetSource } from './asset-collection.js';
+import type { AssetSource } from '../http/asset-collection.js';
 import { EXPLORER_STYLES } from './explorer-styles.js';
 
 const require = createRequire(import.meta.url);

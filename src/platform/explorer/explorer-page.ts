@@ -1,3 +1,5 @@
+import { FAVICON } from '../http/favicon.js';
+
 /** Where a page finds its files and what it talks to. */
 export interface PageSettings {
   readonly title: string;
@@ -20,13 +22,6 @@ export const EXPLORER_CSP = [
   "font-src 'self' data:",
   "connect-src 'self'",
 ].join('; ');
-
-export const FAVICON =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0f766e"/>' +
-      '<path d="M7 12l4 9 5-9 5 9 4-9" fill="none" stroke="#fff" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/></svg>',
-  );
 
 /** The page of the built-in explorer. */
 export function renderExplorerPage({ title, assetsPath, configPath }: PageSettings): string {

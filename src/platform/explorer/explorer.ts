@@ -1,6 +1,7 @@
 import { sendJson } from '../http/json-response.js';
-import type { HttpRequest, Route } from '../http/router.js';
-import { AssetCollection } from './asset-collection.js';
+import { sendPage } from '../http/page-response.js';
+import type { Route } from '../http/router.js';
+import { AssetCollection } from '../http/asset-collection.js';
 import type { ExplorerAccount, ExplorerExample } from './explorer-example.js';
 import { explorerFiles } from './explorer-files.js';
 import { EXPLORER_CSP, renderExplorerPage } from './explorer-page.js';
@@ -65,13 +66,4 @@ export function createExplorer(options: ExplorerOptions): Explorer {
       },
     ],
   };
-}
-
-function sendPage({ response }: HttpRequest, html: string, contentSecurityPolicy: string): void {
-  const body = Buffer.from(html);
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('content-security-policy', contentSecurityPolicy);
-  response.setHeader('cache-control', 'no-cache');
-  response.appendHeader('vary', 'accept');
-  response.writeHead(200, { 'content-length': body.length }).end(body);
 }

@@ -1,4 +1,5 @@
-import { FAVICON, type PageSettings } from './explorer-page.js';
+import { FAVICON } from '../http/favicon.js';
+import type { PageSettings } from './explorer-page.js';
 
 const SANDBOX_SCRIPTS = 'https://embeddable-sandbox.cdn.apollographql.com';
 const SANDBOX_FRAME = 'https://sandbox.embed.apollographql.com';

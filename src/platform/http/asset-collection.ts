@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
-import { HttpProblem } from '../http/http-problem.js';
-import type { HttpRequest } from '../http/router.js';
+import { HttpProblem } from './http-problem.js';
+import type { HttpRequest } from './router.js';
 
 /** A file that pages load: from the disk, or written in the code. */
 export type AssetSource = { readonly file: string } | { readonly text: string };

@@ -21,6 +21,8 @@ import { AccessTokens } from './keys/access-tokens.js';
 import { jwksRoute } from './keys/jwks.routes.js';
 import { SigningKeysRepository } from './keys/signing-keys.repository.js';
 import { SigningKeysService } from './keys/signing-keys.service.js';
+import { OperatorsResolver } from './operators/operators.resolver.js';
+import { OperatorsService } from './operators/operators.service.js';
 import { accountPageRoutes } from './pages/account-pages.routes.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordResetService } from './passwords/password-reset.service.js';
@@ -80,6 +82,7 @@ export function identityModule(
       new PasswordResolver(built.passwords, resets),
       new PhoneResolver(codes, built.phoneSignIns),
       new UserResolver(sessions),
+      new OperatorsResolver(built.operators),
       new SignedInSessionResolver(),
     ],
     permissions: identityPermissions,
@@ -134,6 +137,7 @@ function buildServices(core: Core, joinStore: JoinStore) {
     phoneSignIns: new PhoneSignInService(core, users, codes, attempts, signIns),
     profiles: new ProfileService(core, users, passwords, proofs),
     accounts: new AccountsService(core, users, credentials, sessions),
+    operators: new OperatorsService(core, users, sessions),
     housekeeping: { keys, sessions, tokens, codes: codesRepository, attempts: attemptsRepository },
   };
 }

@@ -1487,6 +1487,14 @@ export type TestPaymentDecision =
   /** The bank refuses. */
   | 'DECLINED';
 
+/** Which users to list. Everything given must be true of a user. */
+export type UserFilter = {
+  /** Only locked ones, or only the others. */
+  isLocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A part of the e-mail address, name or phone, in any case; up to 100 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new variant. */
 export type VariantInput = {
   /** Bar code (GTIN, EAN, UPC). */

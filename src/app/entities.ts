@@ -2,6 +2,8 @@ import { accessEntities } from '../modules/access/index.js';
 import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
 import { customerEntities } from '../modules/customers/index.js';
+import { FeatureFlagEntity } from '../platform/features/feature-flag.entity.js';
+import { FeatureFlagOverrideEntity } from '../platform/features/feature-flag-override.entity.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
 import {
@@ -45,6 +47,8 @@ export const entities = [
   OutboxDeadLetterEntity,
   IdempotencyRecordEntity,
   InstallationSecretEntity,
+  FeatureFlagEntity,
+  FeatureFlagOverrideEntity,
   TenantEntity,
   StoreCountEntity,
   TenantDomainEntity,

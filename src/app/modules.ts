@@ -1,5 +1,6 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
+import { administrationModule } from '../modules/administration/index.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
@@ -62,6 +63,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
+    administrationModule(core, { tenants: tenants.api }),
   ];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];

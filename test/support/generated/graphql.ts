@@ -287,6 +287,20 @@ export type ErrorCode =
   /** The object has changed since it was read. Read it again, then repeat the change. */
   | 'VERSION_CONFLICT';
 
+/** A feature flag as it shall be. What is absent stays; a new flag begins off. */
+export type FeatureFlagSetInput = {
+  /** What is different where it is on; up to 500 characters. Needed for a new flag. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Change it only when it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is off for every store. */
+  isKilled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lower-case letters, digits and single hyphens, up to 60 characters, such as "new-checkout". */
+  key: Scalars['ID']['input'];
+  /** For how many stores in a hundred it is on, 0 to 100. */
+  percentage?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where the goods of an order stand. */
 export type FulfillmentStatus =
   /** All units have arrived. */

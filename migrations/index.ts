@@ -21,6 +21,7 @@ import { SearchView1763900000300 } from './1763900000300-search-view.js';
 import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
 import { UserLocks1764000000400 } from './1764000000400-user-locks.js';
 import { FeatureFlags1764000000410 } from './1764000000410-feature-flags.js';
+import { Announcements1764000000420 } from './1764000000420-announcements.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -46,4 +47,5 @@ export const migrations = [
   DocumentVariants1763900000400,
   UserLocks1764000000400,
   FeatureFlags1764000000410,
+  Announcements1764000000420,
 ];

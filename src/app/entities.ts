@@ -1,3 +1,4 @@
+import { administrationEntities } from '../modules/administration/index.js';
 import { accessEntities } from '../modules/access/index.js';
 import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
@@ -36,6 +37,7 @@ import {
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
   ...shippingEntities,
+  ...administrationEntities,
   ...taxEntities,
   ...catalogEntities,
   ...cartEntities,

@@ -59,11 +59,14 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ identity: identity.api, invitations: access.api },
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
-  const shown = [
+  const shown: readonly Module[] = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
-    administrationModule(core, { tenants: tenants.api }),
+    administrationModule(core, {
+      tenants: tenants.api,
+      consumers: () => modules.flatMap((module) => module.consumers ?? []),
+    }),
   ];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];

@@ -65,6 +65,33 @@ export type AddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the platform shall tell merchants. Without a plan and a store it is for all. */
+export type AnnouncementInput = {
+  /** What there is to say, as plain text; up to 5,000 characters. */
+  body: Scalars['String']['input'];
+  /** Until when it is shown. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Only for stores on this plan. */
+  planCode?: InputMaybe<Scalars['ID']['input']>;
+  /** How much it matters. */
+  severity: AnnouncementSeverity;
+  /** From when on it is shown; at once when absent. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only for this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; up to 150 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** How much an announcement matters. */
+export type AnnouncementSeverity =
+  /** Something to act on now. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Something to prepare for. */
+  | 'WARNING';
+
 /** Someone to ask for live prices of shipping. */
 export type CarrierCreateInput = {
   /** The address to ask, which begins with "https://". */
@@ -225,6 +252,14 @@ export type CustomerUpdateInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Which dead letters to list. Everything given must be true of one. */
+export type DeadLetterFilter = {
+  /** Only those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Only events of this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Whose domain an address of the store is. */
 export type DomainKind =
   /** The merchant's own domain. */
@@ -364,6 +399,25 @@ export type InventoryTransferInput = {
   /** Id of the variant. */
   variantId: Scalars['ID']['input'];
 };
+
+/** Which jobs to list. Everything given must be true of a job. */
+export type JobFilter = {
+  /** Only those that stand so. */
+  state?: InputMaybe<JobState>;
+  /** Only work of this kind, such as "payments:webhook". */
+  task?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a background job stands. */
+export type JobState =
+  /** It has used up its tries, or was cancelled; it begins again only by `jobRetry`. */
+  | 'FAILED'
+  /** A worker is at it. */
+  | 'RUNNING'
+  /** It is for later, maybe for another try. */
+  | 'SCHEDULED'
+  /** It is due, and begins as soon as a worker is free. */
+  | 'WAITING';
 
 /** What postings must be. */
 export type LedgerPostingFilter = {
@@ -700,6 +754,18 @@ export type PaymentStatus =
   | 'REFUNDED'
   /** The buyer must confirm it first, such as by 3-D Secure. */
   | 'REQUIRES_ACTION';
+
+/** Which orders to list. Everything given must be true of an order. */
+export type PlatformOrderFilter = {
+  /** The whole e-mail address of the buyer, in any case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the order in its store. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only orders that stand so. */
+  status?: InputMaybe<Array<OrderStatus>>;
+  /** Only orders of this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Bounds of a price. */
 export type PriceFilterInput = {

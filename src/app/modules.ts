@@ -64,7 +64,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...[media, inventory, catalog, imports],
     ...selling.modules,
     administrationModule(core, {
-      tenants: tenants.api,
+      ...{ tenants: tenants.api, identity: identity.api },
       consumers: () => modules.flatMap((module) => module.consumers ?? []),
     }),
   ];

@@ -23,5 +23,6 @@ export const administrationPermissions: Permissions = {
     announcementUpdate: platform.superAdmin,
     announcementRemove: platform.superAdmin,
     announcementDismiss: store.staff,
+    storeImpersonate: platform.superAdmin,
   },
 };

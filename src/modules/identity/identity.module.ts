@@ -1,5 +1,6 @@
 import type { Core } from '../../platform/core.js';
-import type { Scope } from '../../platform/db/scope.js';
+import type { RequestContext } from '../../platform/context.js';
+import type { AnyTx, Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import type { JoinStore } from './accounts/account.writer.js';
@@ -36,7 +37,13 @@ import { CredentialsService } from './sessions/credentials.service.js';
 import { SessionDirectory } from './sessions/session-directory.reader.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
-import { SessionsService, type AuthenticatedUser, type SessionTokens } from './sessions/sessions.service.js';
+import {
+  SessionsService,
+  type AuthenticatedUser,
+  type OpenImpersonation,
+  type OpenSession,
+  type SessionTokens,
+} from './sessions/sessions.service.js';
 import { SignInService } from './sessions/sign-in.service.js';
 
 /** Tokens of an installation without a public address still need an issuer. */
@@ -57,6 +64,11 @@ export interface IdentityApi {
   setSuperAdmin(userId: string, isSuperAdmin: boolean): Promise<void>;
   /** A new session of the user without a password, for commands of operators and for tests. */
   openSession(userId: string): Promise<SessionTokens>;
+  /** Sessions of operators who look into a store; begin one in a transaction and take its tokens after the commit. */
+  readonly impersonation: {
+    begin(tx: AnyTx, ctx: RequestContext, storeId: string): Promise<OpenImpersonation>;
+    tokensOf(open: OpenSession): Promise<SessionTokens>;
+  };
   /** Makes every process look at the user again; call it after a commit that locked or unlocked the account. */
   userChanged(userId: string): void;
   /** Whom a letter to the user goes to. */
@@ -102,6 +114,10 @@ export function identityModule(
       ensureUser: (account) => accounts.ensure(account),
       setSuperAdmin: (userId, isSuperAdmin) => accounts.setSuperAdmin(userId, isSuperAdmin),
       openSession: (userId) => accounts.openSession(userId),
+      impersonation: {
+        begin: (tx, ctx, storeId) => sessions.beginImpersonation(tx, ctx, storeId),
+        tokensOf: (open) => sessions.tokensOf(open),
+      },
       userChanged: (userId) => sessions.accountChanged(userId),
       findRecipient: (userId) => accounts.findRecipient(userId),
       issueEmailVerification: (userId) => proofs.issue(userId),

@@ -18,6 +18,10 @@ export class UserSessionEntity {
   @Column({ name: 'user_id', type: 'uuid' })
   userId!: string;
 
+  /** The one store that an operator looks into with it, without changing anything; null for every other session. */
+  @Column({ name: 'impersonated_store_id', type: 'uuid', nullable: true })
+  impersonatedStoreId!: string | null;
+
   /** The network address it began at. */
   @Column({ type: 'text' })
   address!: string;

@@ -22,6 +22,10 @@ import { DocumentVariants1763900000400 } from './1763900000400-document-variants
 import { SalesFacts1764000000100 } from './1764000000100-sales-facts.js';
 import { StorefrontFacts1764000000200 } from './1764000000200-storefront-facts.js';
 import { OrderImports1764000000500 } from './1764000000500-order-imports.js';
+import { UserLocks1764000000400 } from './1764000000400-user-locks.js';
+import { FeatureFlags1764000000410 } from './1764000000410-feature-flags.js';
+import { Announcements1764000000420 } from './1764000000420-announcements.js';
+import { Impersonation1764000000430 } from './1764000000430-impersonation.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -48,4 +52,8 @@ export const migrations = [
   SalesFacts1764000000100,
   StorefrontFacts1764000000200,
   OrderImports1764000000500,
+  UserLocks1764000000400,
+  FeatureFlags1764000000410,
+  Announcements1764000000420,
+  Impersonation1764000000430,
 ];

@@ -12,6 +12,7 @@ import { createPool, SERVER_ROLE, unconnectedPool } from '../platform/db/data-so
 import { Database } from '../platform/db/database.js';
 import { assertServerRole } from '../platform/db/server-role.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { Features } from '../platform/features/features.js';
 import { createExecutor, type Executor } from '../platform/graphql/execution/executor.js';
 import { CursorSigner } from '../platform/graphql/cursor.js';
 import { startWorker, type RunningWorker } from '../platform/jobs/jobs.js';
@@ -139,6 +140,7 @@ function createCore(
     unitOfWork: new UnitOfWork(database, clock),
     outbox: new Outbox(),
     contexts,
+    features: new Features(database, signals),
     live,
     keyRing,
     storage: createObjectStorage(config.storage),

@@ -1,8 +1,11 @@
+import { administrationEntities } from '../modules/administration/index.js';
 import { accessEntities } from '../modules/access/index.js';
 import { analyticsEntities } from '../modules/analytics/index.js';
 import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
 import { customerEntities } from '../modules/customers/index.js';
+import { FeatureFlagEntity } from '../platform/features/feature-flag.entity.js';
+import { FeatureFlagOverrideEntity } from '../platform/features/feature-flag-override.entity.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
 import {
@@ -36,6 +39,7 @@ import {
 /** Every table we own. The drift check compares this list with what the migrations make. */
 export const entities = [
   ...shippingEntities,
+  ...administrationEntities,
   ...taxEntities,
   ...catalogEntities,
   ...cartEntities,
@@ -47,6 +51,8 @@ export const entities = [
   OutboxDeadLetterEntity,
   IdempotencyRecordEntity,
   InstallationSecretEntity,
+  FeatureFlagEntity,
+  FeatureFlagOverrideEntity,
   TenantEntity,
   StoreCountEntity,
   TenantDomainEntity,

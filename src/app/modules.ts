@@ -1,5 +1,6 @@
 import type { Core } from '../platform/core.js';
 import type { Module } from '../platform/module.js';
+import { administrationModule } from '../modules/administration/index.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { analyticsModule, storefrontModule, type AnalyticsApi } from '../modules/analytics/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
@@ -72,6 +73,14 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...selling.modules,
     ...[analytics, storefrontModule(core, selling.apis)],
     orderImports,
+  const shown: readonly Module[] = [
+    ...[tenants, identity, access, notifications],
+    ...[media, inventory, catalog, imports],
+    ...selling.modules,
+    administrationModule(core, {
+      ...{ tenants: tenants.api, identity: identity.api },
+      consumers: () => modules.flatMap((module) => module.consumers ?? []),
+    }),
   ];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];

@@ -9,6 +9,9 @@ import type { Module } from '../platform/module.js';
 const ROOTS = ['Query', 'Mutation', 'Subscription'] as const;
 type Root = (typeof ROOTS)[number];
 
+/** What a session that only reads may change: itself. */
+const OF_THE_SESSION = new Set(['sessionRefresh']);
+
 export type PermissionTable = Record<Root, Record<string, Access>>;
 
 /** The rules of all modules in one table. @throws Error when two modules rule over one field */
@@ -42,7 +45,7 @@ export function entranceGuard(
   for (const root of ROOTS) assertComplete(schema, root, table[root]);
   const present = ROOTS.filter((root) => schema.getType(root));
   const tree = Object.fromEntries(
-    present.map((root) => [root, { '*': denyRule, ...mapValues(table[root], accessRule) }]),
+    present.map((root) => [root, { '*': denyRule, ...rulesOf(root, table[root]) }]),
   );
   const guard = shield(tree, { allowExternalErrors: true, fallbackRule: denyRule });
   const generate = guard.generate.bind(guard);
@@ -52,6 +55,13 @@ export function entranceGuard(
     return Object.fromEntries(present.map((root) => [root, wrapped[root]])) as ReturnType<typeof generate>;
   };
   return guard;
+}
+
+function rulesOf(root: Root, rules: Record<string, Access>) {
+  const changes = (field: string) => root === 'Mutation' && !OF_THE_SESSION.has(field);
+  return Object.fromEntries(
+    Object.entries(rules).map(([field, access]) => [field, accessRule(access, changes(field))]),
+  );
 }
 
 function assertComplete(schema: GraphQLSchema, root: Root, rules: Record<string, Access>): void {
@@ -69,16 +79,19 @@ const denyRule = rule('deny', { cache: 'no_cache' })(() => false);
 const accessRules = new Map<string, ReturnType<typeof newAccessRule>>();
 
 /** One rule object for each kind of access, because shield tells rules apart by their names. */
-function accessRule(access: Access) {
-  const name = `${access.scope}.${access.who}`;
-  const known = accessRules.get(name) ?? newAccessRule(name, access);
+function accessRule(access: Access, isChange: boolean) {
+  const name = `${access.scope}.${access.who}${isChange ? '.change' : ''}`;
+  const known = accessRules.get(name) ?? newAccessRule(name, access, isChange);
   accessRules.set(name, known);
   return known;
 }
 
-function newAccessRule(name: string, access: Access) {
+function newAccessRule(name: string, access: Access, isChange: boolean) {
   const check = rule(name, { cache: 'no_cache' });
-  return check((_parent, _arguments, ctx: RequestContext) => refusalOf(access, ctx) ?? true);
+  return check((_parent, _arguments, ctx: RequestContext) => {
+    if (isChange && ctx.origin.impersonatorId !== null) return readsOnly();
+    return refusalOf(access, ctx) ?? true;
+  });
 }
 
 /** Why the request may not call a field with this rule; null when it may. A field without a rule is denied. */
@@ -123,6 +136,10 @@ function signInNeeded(): Fault {
   );
 }
 
+function readsOnly(): Fault {
+  return new Fault('READ_ONLY_SESSION', 'In this session you look into a store, and change nothing.');
+}
+
 function forbidden({ who }: Access): Fault {
   const needed = {
     staff: 'staff of this store',
@@ -130,8 +147,4 @@ function forbidden({ who }: Access): Fault {
     superAdmin: 'an operator of the platform',
   };
   return new Fault('FORBIDDEN', `This needs ${needed[who as keyof typeof needed]}.`);
-}
-
-function mapValues<V, W>(record: Record<string, V>, map: (value: V) => W): Record<string, W> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

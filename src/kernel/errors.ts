@@ -45,6 +45,7 @@ export type RefusalCode = keyof typeof REFUSAL_CODES;
 export const FAULT_CODES = {
   UNAUTHENTICATED: 'The operation needs a signed-in user; the access token is missing, wrong or expired.',
   FORBIDDEN: 'The signed-in user may not do this.',
+  READ_ONLY_SESSION: 'An operator looks into a store in this session, which changes nothing.',
   BAD_USER_INPUT: 'The document, its variables or an argument of a query is wrong.',
   THROTTLED: 'Too many requests. `retryAfterMs` says when to try again.',
   COST_LIMIT_EXCEEDED: 'The document asks for more than one request may.',

@@ -43,6 +43,7 @@ export const ID_PREFIXES = {
   shipment: 'shp',
   orderReturn: 'ret',
   ledgerPosting: 'led',
+  announcement: 'ann',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -57,6 +57,11 @@ export class ContextFactory {
   }
 }
 
+function originOf({ viewer, requestId }: ContextParts): Origin {
+  if (viewer.kind === 'anonymous') return { userId: null, requestId, impersonatorId: null };
+  return { userId: viewer.userId, requestId, impersonatorId: viewer.impersonatorId ?? null };
+}
+
 class OperationContext implements RequestContext {
   readonly requestId: string;
   readonly tenant: TenantInfo | null;
@@ -90,10 +95,7 @@ class OperationContext implements RequestContext {
     this.tenantId = parts.tenant?.id ?? null;
     this.viewer = parts.viewer;
     this.flaws = parts.flaws ?? NO_FLAWS;
-    this.origin = {
-      userId: parts.viewer.kind === 'user' ? parts.viewer.userId : null,
-      requestId: parts.requestId,
-    };
+    this.origin = originOf(parts);
     this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
     this.clientAddress = parts.clientAddress ?? '';
     this.orderToken = parts.orderToken ?? null;
@@ -107,6 +109,7 @@ class OperationContext implements RequestContext {
     return (this.ownLog ??= this.commonLog.child({
       requestId: this.requestId,
       ...(this.tenant && { store: this.tenant.slug }),
+      ...(this.origin.impersonatorId && { impersonatorId: this.origin.impersonatorId }),
     }));
   }
 

@@ -29,6 +29,8 @@ export type Viewer =
       readonly sessionId: string;
       readonly isSuperAdmin: boolean;
       readonly role: Role | null;
+      /** The operator who looks into the store and may change nothing; absent for everyone else. */
+      readonly impersonatorId?: string;
     };
 
 export interface RequestFlaws {

@@ -5,6 +5,7 @@ import type { ContextFactory } from './context-factory.js';
 import type { KeyRing } from './crypto/key-ring.js';
 import type { Database } from './db/database.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
+import type { Features } from './features/features.js';
 import type { LiveFeeds } from './live/live-feeds.js';
 import type { ObjectStorage } from './storage/object-storage.js';
 import type { Outbox } from './outbox/outbox.js';
@@ -20,6 +21,8 @@ export interface Core {
   readonly unitOfWork: UnitOfWork;
   readonly outbox: Outbox;
   readonly contexts: ContextFactory;
+  /** Which features are on for a store; see docs/administration.md. */
+  readonly features: Features;
   readonly live: LiveFeeds;
   readonly keyRing: KeyRing;
   readonly storage: ObjectStorage;

@@ -71,11 +71,12 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
   await insertFiles(world, shop, mark);
   await setUpShipping(shop, mark);
   await insertTaxes(world, shop, mark);
+  const announcement = await insertAnnouncement(world, shop, mark);
   const orderToken = await insertOrder(world, shop, { mark, productId });
   await sendAndTakeBack(shop, mark);
   await offerToGroup(shop, mark);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
-  const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)) };
+  const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)), announcement };
   return {
     ids: { ...ids, product: productId, category: categoryId! },
     texts: [
@@ -267,6 +268,17 @@ async function insertTaxes(world: World, shop: Shop, mark: string): Promise<void
      SELECT $1, $4, zone.id, category.id, $7, 1500, now(), now() FROM zone, category`,
     [shop.tenantId, newId(), newId(), newId(), ...names],
   );
+}
+
+/** What the platform tells this store alone. Answers its id. */
+async function insertAnnouncement(world: World, shop: Shop, mark: string): Promise<string> {
+  const id = newId();
+  await world.app.database.query(
+    `INSERT INTO announcement (id, title, body, severity, store_id, starts_at, ends_at, created_at, updated_at)
+     VALUES ($1, $2, $2, 'INFO', $3, now(), now() + interval '1 day', now(), now())`,
+    [id, `Announcement ${mark}`, shop.tenantId],
+  );
+  return encodeId('announcement', id);
 }
 
 async function idsOf(world: World, shop: Shop, staffId: string): Promise<Record<IdKind, string>> {

@@ -23,6 +23,18 @@ export const passwordResetRequested = (userId: string | null) =>
 /** A user has a new password. */
 export const passwordChanged = (userId: string) => ofUser('user.password_changed.v1', userId);
 
+/** An operator has locked an account. */
+export const userLocked = (userId: string, reason: string): DomainEvent => ({
+  ...ofUser('user.locked.v1', userId),
+  payload: { reason },
+});
+
+/** An operator has unlocked an account. */
+export const userUnlocked = (userId: string) => ofUser('user.unlocked.v1', userId);
+
+/** An operator has ended all sessions of an account. */
+export const userSignedOut = (userId: string) => ofUser('user.signed_out.v1', userId);
+
 /** Someone wants a one-time code on their phone. */
 export const phoneCodeRequested = (codeId: string): DomainEvent => ({
   type: 'phone_code.requested.v1',

@@ -1,5 +1,6 @@
 import type { Core } from '../../platform/core.js';
-import type { Scope } from '../../platform/db/scope.js';
+import type { RequestContext } from '../../platform/context.js';
+import type { AnyTx, Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import type { JoinStore } from './accounts/account.writer.js';
@@ -21,6 +22,8 @@ import { AccessTokens } from './keys/access-tokens.js';
 import { jwksRoute } from './keys/jwks.routes.js';
 import { SigningKeysRepository } from './keys/signing-keys.repository.js';
 import { SigningKeysService } from './keys/signing-keys.service.js';
+import { OperatorsResolver } from './operators/operators.resolver.js';
+import { OperatorsService } from './operators/operators.service.js';
 import { accountPageRoutes } from './pages/account-pages.routes.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordResetService } from './passwords/password-reset.service.js';
@@ -34,7 +37,13 @@ import { CredentialsService } from './sessions/credentials.service.js';
 import { SessionDirectory } from './sessions/session-directory.reader.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
-import { SessionsService, type AuthenticatedUser, type SessionTokens } from './sessions/sessions.service.js';
+import {
+  SessionsService,
+  type AuthenticatedUser,
+  type OpenImpersonation,
+  type OpenSession,
+  type SessionTokens,
+} from './sessions/sessions.service.js';
 import { SignInService } from './sessions/sign-in.service.js';
 
 /** Tokens of an installation without a public address still need an issuer. */
@@ -55,6 +64,11 @@ export interface IdentityApi {
   setSuperAdmin(userId: string, isSuperAdmin: boolean): Promise<void>;
   /** A new session of the user without a password, for commands of operators and for tests. */
   openSession(userId: string): Promise<SessionTokens>;
+  /** Sessions of operators who look into a store; begin one in a transaction and take its tokens after the commit. */
+  readonly impersonation: {
+    begin(tx: AnyTx, ctx: RequestContext, storeId: string): Promise<OpenImpersonation>;
+    tokensOf(open: OpenSession): Promise<SessionTokens>;
+  };
   /** Makes every process look at the user again; call it after a commit that locked or unlocked the account. */
   userChanged(userId: string): void;
   /** Whom a letter to the user goes to. */
@@ -80,6 +94,7 @@ export function identityModule(
       new PasswordResolver(built.passwords, resets),
       new PhoneResolver(codes, built.phoneSignIns),
       new UserResolver(sessions),
+      new OperatorsResolver(built.operators),
       new SignedInSessionResolver(),
     ],
     permissions: identityPermissions,
@@ -99,6 +114,10 @@ export function identityModule(
       ensureUser: (account) => accounts.ensure(account),
       setSuperAdmin: (userId, isSuperAdmin) => accounts.setSuperAdmin(userId, isSuperAdmin),
       openSession: (userId) => accounts.openSession(userId),
+      impersonation: {
+        begin: (tx, ctx, storeId) => sessions.beginImpersonation(tx, ctx, storeId),
+        tokensOf: (open) => sessions.tokensOf(open),
+      },
       userChanged: (userId) => sessions.accountChanged(userId),
       findRecipient: (userId) => accounts.findRecipient(userId),
       issueEmailVerification: (userId) => proofs.issue(userId),
@@ -134,6 +153,7 @@ function buildServices(core: Core, joinStore: JoinStore) {
     phoneSignIns: new PhoneSignInService(core, users, codes, attempts, signIns),
     profiles: new ProfileService(core, users, passwords, proofs),
     accounts: new AccountsService(core, users, credentials, sessions),
+    operators: new OperatorsService(core, users, sessions),
     housekeeping: { keys, sessions, tokens, codes: codesRepository, attempts: attemptsRepository },
   };
 }

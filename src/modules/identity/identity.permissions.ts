@@ -2,7 +2,7 @@ import { platform, type Permissions } from '../../platform/access.js';
 
 /** Accounts belong to the platform: all of this works with and without a store, and with an expired token where one signs in. */
 export const identityPermissions: Permissions = {
-  Query: { me: platform.anyone },
+  Query: { me: platform.anyone, users: platform.superAdmin },
   Mutation: {
     accountRegister: platform.open,
     sessionCreate: platform.open,
@@ -19,5 +19,8 @@ export const identityPermissions: Permissions = {
     passwordReset: platform.open,
     passwordChange: platform.signedIn,
     profileUpdate: platform.signedIn,
+    userLock: platform.superAdmin,
+    userUnlock: platform.superAdmin,
+    userSignOut: platform.superAdmin,
   },
 };

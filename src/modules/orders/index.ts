@@ -11,7 +11,13 @@ export { orderHistoryLoader, orderLineLoader, orderLinesLoader, orderLoader } fr
 export type { PlacedOrder } from './placing/placing.repository.js';
 export type { Settled } from './settling/settlement.service.js';
 export { orderLineView, orderView, type OrderLineView, type OrderView } from './order.view.js';
-export { Order, OrderLine } from './order.type.js';
+export {
+  FulfillmentStatusEnum,
+  Order,
+  OrderLine,
+  OrderPaymentStatusEnum,
+  OrderStatusEnum,
+} from './order.type.js';
 export { isReturnable } from './order-state.js';
 export { leftToReturn, leftToSend, type UnitCounts } from './order-units.js';
 export { onlyReaders } from './live/order-live.js';

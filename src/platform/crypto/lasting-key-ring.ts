@@ -12,7 +12,7 @@ const CONTEXT = `installation-secret:${ROOT}`;
 const ROOT_BYTES = 32;
 const CTX = {
   tenantId: null,
-  origin: { userId: null, requestId: 'start' },
+  origin: { userId: null, requestId: 'start', impersonatorId: null },
   countStatement: () => undefined,
 };
 

@@ -44,6 +44,8 @@ interface InTransaction {
 export interface Origin {
   readonly userId: string | null;
   readonly requestId: string;
+  /** The operator who looks into the store in a session that only reads; null for everyone else. */
+  readonly impersonatorId: string | null;
 }
 
 export type TenantTx = TenantScope & InTransaction;

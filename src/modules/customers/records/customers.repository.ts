@@ -1,3 +1,4 @@
+import { escapeLike } from '../../../platform/db/escape-like.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
@@ -46,8 +47,4 @@ function conditionsOf({ search, groupId }: WantedCustomers): { sql: string; para
       WHERE m.tenant_id = $1 AND m.group_id = $${parameters.length + 1} AND m.customer_id = c.id)`);
   }
   return { sql: parts.join(' '), parameters };
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, String.raw`\$&`);
 }

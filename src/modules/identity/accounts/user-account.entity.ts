@@ -41,6 +41,10 @@ export class UserAccountEntity {
   @Column({ name: 'locked_at', type: 'timestamptz', nullable: true })
   lockedAt!: Date | null;
 
+  /** The operator's reason, for operators only. */
+  @Column({ name: 'lock_reason', type: 'text', nullable: true })
+  lockReason!: string | null;
+
   @Column({ type: 'integer', default: 1 })
   version!: number;
 

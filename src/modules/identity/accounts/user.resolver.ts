@@ -2,13 +2,14 @@ import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { encodeId } from '../../../kernel/ids.js';
 import type { RequestContext } from '../../../platform/context.js';
+import { isOperator } from '../../../platform/viewer.js';
 import { SignedInSession } from '../sessions/session.type.js';
 import type { SessionsService } from '../sessions/sessions.service.js';
 import type { UserSessionEntity } from '../sessions/user-session.entity.js';
 import { isOwnAccount, mayReadContact, type OwnAccount } from './own-account.js';
 import type { UserAccountEntity } from './user-account.entity.js';
 import { userLoader } from './user.loader.js';
-import { User } from './user.type.js';
+import { User, UserLock } from './user.type.js';
 
 @Resolver(() => User)
 export class UserResolver {
@@ -58,6 +59,15 @@ export class UserResolver {
   })
   isSuperAdmin(@Root() user: OwnAccount, @Ctx() ctx: RequestContext): boolean | null {
     return isOwnAccount(ctx, user) ? user.isSuperAdmin : null;
+  }
+
+  @FieldResolver(() => UserLock, {
+    nullable: true,
+    description: 'That the account is locked. Null when it is not, and for everyone but operators.',
+  })
+  lock(@Root() user: UserAccountEntity, @Ctx() ctx: RequestContext): UserLock | null {
+    const { lockedAt, lockReason } = user;
+    return lockedAt && isOperator(ctx) ? { at: lockedAt, reason: lockReason } : null;
   }
 
   @FieldResolver(() => [SignedInSession], {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../platform/graphql/connection.type.js';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { DateTime, LanguageCodeScalar } from '../../../platform/graphql/scalars.js';
 
@@ -24,4 +25,16 @@ export class User extends Node {
     description: 'The language that letters to the person are in.',
   })
   language!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of users.' })
+export class UserConnection extends connectionOf(() => User, 'User', 'users') {}
+
+@ObjectType({ description: 'That an operator has locked an account: nobody can sign in to it.' })
+export class UserLock {
+  @Field(() => DateTime, { description: 'Since when.' })
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the operator’s words.' })
+  reason!: string | null;
 }

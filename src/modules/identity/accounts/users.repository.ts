@@ -1,5 +1,7 @@
 import type { Scope, AnyTx } from '../../../platform/db/scope.js';
 import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
+import { escapeLike } from '../../../platform/db/escape-like.js';
+import type { PageStatement } from '../../../platform/graphql/page.js';
 import { UserAccountEntity } from './user-account.entity.js';
 
 const COLUMNS = columnsOf(UserAccountEntity, 'u');
@@ -17,6 +19,13 @@ export interface Candidates {
   ];
   /** How many accounts name the address. */
   readonly count: number;
+}
+
+/** Which accounts to list. Everything given must be true of an account. */
+export interface UserCriteria {
+  /** A part of the address, name or phone, in any case. */
+  readonly query?: string | null | undefined;
+  readonly isLocked?: boolean | null | undefined;
 }
 
 /** All SQL of accounts. */
@@ -57,6 +66,22 @@ export class UsersRepository {
       [phone],
     );
     return user ?? null;
+  }
+
+  /** A page of all accounts that the criteria allow. */
+  listPage(
+    scope: Scope,
+    { query, isLocked }: UserCriteria,
+    page: PageStatement,
+  ): Promise<UserAccountEntity[]> {
+    return scope.query<UserAccountEntity>(
+      `${SELECT}
+       WHERE ($1::text IS NULL OR u.email ILIKE $1 OR u.name ILIKE $1 OR u.phone ILIKE $1)
+         AND ($2::boolean IS NULL OR (u.locked_at IS NOT NULL) = $2)
+         ${page.condition}
+       ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+      [query == null ? null : `%${escapeLike(query)}%`, isLocked ?? null, ...page.parameters],
+    );
   }
 
   /** The account that has proven the address, then the oldest and the newest of those that have not. */

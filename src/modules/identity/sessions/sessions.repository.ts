@@ -11,6 +11,8 @@ const COLUMNS = columnsOf(UserSessionEntity, 's');
 export interface LiveSession {
   readonly userId: string;
   readonly isSuperAdmin: boolean;
+  /** The one store that an operator looks into with it. */
+  readonly impersonatedStoreId: string | null;
 }
 
 /** A refresh token as it was given out, used or not. */
@@ -28,9 +30,11 @@ export class SessionsRepository {
   async findLive(ids: readonly string[], now: Date): Promise<(LiveSession | null)[]> {
     const sessions = await this.database.read<LiveSession & { id: string }>(
       null,
-      `SELECT s.id, s.user_id AS "userId", u.is_super_admin AS "isSuperAdmin"
+      `SELECT s.id, s.user_id AS "userId", u.is_super_admin AS "isSuperAdmin",
+         s.impersonated_store_id AS "impersonatedStoreId"
        FROM user_session s JOIN user_account u ON u.id = s.user_id
-       WHERE s.id = ANY($1::uuid[]) AND s.ended_at IS NULL AND s.expires_at > $2 AND u.locked_at IS NULL`,
+       WHERE s.id = ANY($1::uuid[]) AND s.ended_at IS NULL AND s.expires_at > $2 AND u.locked_at IS NULL
+         AND (s.impersonated_store_id IS NULL OR u.is_super_admin)`,
       [ids, now],
     );
     return inOrderOf(ids, sessions, ({ id }) => id);

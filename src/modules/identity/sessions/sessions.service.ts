@@ -3,6 +3,7 @@ import { newId, newSecret } from '../../../kernel/ids.js';
 import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { AnyTx } from '../../../platform/db/scope.js';
+import { viewerId } from '../../../platform/viewer.js';
 import type { AccessTokens } from '../keys/access-tokens.js';
 import { secretHash } from './secret-hash.js';
 import type { SessionDirectory } from './session-directory.reader.js';
@@ -14,6 +15,8 @@ const DAY_MS = 86_400_000;
 const IDLE_MS = 30 * DAY_MS;
 /** A session is over after this long, however much it is used. */
 const MAX_AGE_MS = 90 * DAY_MS;
+/** So long an operator looks into a store, however often the session is refreshed. */
+const IMPERSONATION_MS = 30 * 60_000;
 const MAX_LISTED = 50;
 
 /** What a client gets to act as a user. */
@@ -35,6 +38,13 @@ export interface AuthenticatedUser {
   readonly userId: string;
   readonly sessionId: string;
   readonly isSuperAdmin: boolean;
+  /** The one store in which the token works, for reading only: an operator looks into it. */
+  readonly impersonatedStoreId?: string;
+}
+
+/** A session in which an operator looks into a store. */
+export interface OpenImpersonation extends OpenSession {
+  readonly endsAt: Date;
 }
 
 /** Sessions: what begins with a sign-in and ends with a sign-out, on every process within two seconds. */
@@ -60,6 +70,17 @@ export class SessionsService {
       endsAt: after(MAX_AGE_MS),
     });
     return { id, userId, refreshToken: await this.newRefreshToken(tx, id) };
+  }
+
+  /** A session in which the operator sees one store as its owner does, and changes nothing. */
+  async beginImpersonation(tx: AnyTx, ctx: RequestContext, storeId: string): Promise<OpenImpersonation> {
+    const [id, userId] = [newId(), viewerId(ctx)];
+    const endsAt = new Date(tx.now.getTime() + IMPERSONATION_MS);
+    await this.repository.insert(tx, {
+      ...{ id, userId, impersonatedStoreId: storeId, address: ctx.clientAddress },
+      ...{ createdAt: tx.now, lastUsedAt: tx.now, expiresAt: endsAt, endsAt },
+    });
+    return { id, userId, endsAt, refreshToken: await this.newRefreshToken(tx, id) };
   }
 
   /** Both tokens of a session whose beginning or refresh has been committed. */
@@ -92,7 +113,10 @@ export class SessionsService {
     if (!claims) return null;
     const { userId, sessionId } = claims;
     const live = await this.directory.find(sessionId);
-    return live?.userId === userId ? { userId, sessionId, isSuperAdmin: live.isSuperAdmin } : null;
+    if (live?.userId !== userId) return null;
+    const { isSuperAdmin, impersonatedStoreId } = live;
+    if (impersonatedStoreId === null) return { userId, sessionId, isSuperAdmin };
+    return { userId, sessionId, isSuperAdmin: false, impersonatedStoreId };
   }
 
   /** One session of the user is over. @throws Refusal NOT_FOUND when the user has none with this id */

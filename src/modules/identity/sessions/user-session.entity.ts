@@ -1,7 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type EndReason =
-  'SIGNED_OUT' | 'SIGNED_OUT_EVERYWHERE' | 'TOKEN_REUSED' | 'PASSWORD_CHANGED' | 'PASSWORD_RESET';
+  | 'SIGNED_OUT'
+  | 'SIGNED_OUT_EVERYWHERE'
+  | 'SIGNED_OUT_BY_OPERATOR'
+  | 'LOCKED'
+  | 'TOKEN_REUSED'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET';
 
 /** One sign-in on one device: the family of all refresh tokens that came from it. */
 @Entity('user_session')
@@ -11,6 +17,10 @@ export class UserSessionEntity {
 
   @Column({ name: 'user_id', type: 'uuid' })
   userId!: string;
+
+  /** The one store that an operator looks into with it, without changing anything; null for every other session. */
+  @Column({ name: 'impersonated_store_id', type: 'uuid', nullable: true })
+  impersonatedStoreId!: string | null;
 
   /** The network address it began at. */
   @Column({ type: 'text' })

@@ -158,7 +158,7 @@ export class TestGateway {
   }
 
   private write<T>(tenantId: TenantId, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    const origin = { userId: null, requestId: 'test-gateway' };
+    const origin = { userId: null, requestId: 'test-gateway', impersonatorId: null };
     return this.unitOfWork.write({ tenantId, origin, countStatement: () => undefined }, work);
   }
 }

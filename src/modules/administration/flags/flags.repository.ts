@@ -1,0 +1,97 @@
+import type { TenantId } from '../../../kernel/ids.js';
+import { columnsOf, changesOf, insertRows } from '../../../platform/db/rows.js';
+import type { PlatformTx, Scope, TenantTx } from '../../../platform/db/scope.js';
+import { FeatureFlagEntity } from '../../../platform/features/feature-flag.entity.js';
+import { FeatureFlagOverrideEntity } from '../../../platform/features/feature-flag-override.entity.js';
+
+const COLUMNS = columnsOf(FeatureFlagEntity, 'f');
+
+/** So many stores of a flag are shown, those that were changed last. */
+const MAX_OVERRIDES = 100;
+
+/** All SQL that changes and lists feature flags; servers read them by platform/features. */
+export class FlagsRepository {
+  list(scope: Scope): Promise<FeatureFlagEntity[]> {
+    return scope.query<FeatureFlagEntity>(`SELECT ${COLUMNS} FROM feature_flag f ORDER BY f.key`);
+  }
+
+  /** The flag, which is not removed until the transaction ends. */
+  async hold(tx: TenantTx, key: string): Promise<FeatureFlagEntity | null> {
+    const [flag] = await tx.query<FeatureFlagEntity>(
+      `SELECT ${COLUMNS} FROM feature_flag f WHERE f.key = $1 FOR KEY SHARE`,
+      [key],
+    );
+    return flag ?? null;
+  }
+
+  async lock(tx: PlatformTx, key: string): Promise<FeatureFlagEntity | null> {
+    const [flag] = await tx.query<FeatureFlagEntity>(
+      `SELECT ${COLUMNS} FROM feature_flag f WHERE f.key = $1 FOR UPDATE`,
+      [key],
+    );
+    return flag ?? null;
+  }
+
+  async count(scope: Scope): Promise<number> {
+    const [row] = await scope.query<{ count: number }>(`SELECT count(*)::int AS count FROM feature_flag`);
+    return row!.count;
+  }
+
+  /** The new flag, or null when another transaction has just added one with this key. */
+  async insert(tx: PlatformTx, flag: Partial<FeatureFlagEntity>): Promise<FeatureFlagEntity | null> {
+    const rows = [{ ...flag, createdAt: tx.now, updatedAt: tx.now }];
+    const [inserted] = await insertRows(tx, FeatureFlagEntity, rows, 'ON CONFLICT (key) DO NOTHING');
+    return inserted ?? null;
+  }
+
+  /** Changes the named columns of a flag that is locked; its version grows. */
+  async update(tx: PlatformTx, key: string, change: Partial<FeatureFlagEntity>): Promise<FeatureFlagEntity> {
+    const { assignments, parameters } = changesOf(FeatureFlagEntity, { ...change, updatedAt: tx.now }, 1);
+    const [flag] = await tx.query<FeatureFlagEntity>(
+      `UPDATE feature_flag f SET version = version + 1, ${assignments.join(', ')} WHERE f.key = $1 RETURNING ${COLUMNS}`,
+      [key, ...parameters],
+    );
+    return flag!;
+  }
+
+  async remove(tx: PlatformTx, key: string): Promise<boolean> {
+    return (await tx.query(`DELETE FROM feature_flag WHERE key = $1 RETURNING key`, [key])).length > 0;
+  }
+
+  /** The stores that have these flags by name, or lack them so; of each flag at most 100. */
+  overridesOf(scope: Scope, keys: readonly string[]): Promise<FeatureFlagOverrideEntity[]> {
+    return scope.query<FeatureFlagOverrideEntity>(
+      `SELECT ${columnsOf(FeatureFlagOverrideEntity, 'o')}
+       FROM unnest($1::text[]) AS wanted(key) CROSS JOIN LATERAL (
+         SELECT * FROM feature_flag_override o WHERE o.flag_key = wanted.key
+         ORDER BY o.updated_at DESC, o.tenant_id LIMIT ${MAX_OVERRIDES}
+       ) o`,
+      [keys],
+    );
+  }
+
+  /** The store has what it is given. Answers whether that is new. */
+  async override(tx: TenantTx, key: string, isOn: boolean): Promise<boolean> {
+    const rows = await tx.query(
+      `INSERT INTO feature_flag_override AS o (tenant_id, flag_key, is_on, updated_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (tenant_id, flag_key) DO UPDATE SET is_on = excluded.is_on, updated_at = excluded.updated_at
+         WHERE o.is_on <> excluded.is_on
+       RETURNING o.flag_key`,
+      [tx.tenantId, key, isOn, tx.now],
+    );
+    return rows.length > 0;
+  }
+
+  /** The percentage decides for the store again. Answers whether something else did. */
+  async removeOverride(tx: TenantTx, key: string): Promise<boolean> {
+    const rows = await tx.query(
+      `DELETE FROM feature_flag_override WHERE tenant_id = $1 AND flag_key = $2 RETURNING flag_key`,
+      [tx.tenantId, key],
+    );
+    return rows.length > 0;
+  }
+
+  async hasStore(scope: Scope, storeId: TenantId): Promise<boolean> {
+    return (await scope.query(`SELECT id FROM tenant WHERE id = $1`, [storeId])).length > 0;
+  }
+}

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { encodeId } from '../../src/kernel/ids.js';
+import { OrderDesk } from '../support/orders.js';
+import { sell } from '../support/selling.js';
+import { startWorld, type Person, type Shop, type World } from '../support/world.js';
+
+type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+let world: World;
+let operator: Person;
+let shop: Shop;
+let other: Shop;
+
+beforeAll(async () => {
+  world = await startWorld();
+  operator = await world.superAdmin();
+  [shop, other] = [await world.store(), await world.store({ planCode: 'PRO' })];
+});
+
+describe('orders across stores', () => {
+  const Orders = `query ($first: Int, $after: String, $filter: PlatformOrderFilter) {
+    platformOrders(first: $first, after: $after, filter: $filter) {
+      nodes { id number status paymentStatus email total { amount currency } store { slug } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+  const ids: string[] = [];
+  beforeAll(async () => {
+    for (const [at, email] of [
+      [shop, 'first@world.test'],
+      [other, 'second@world.test'],
+      [shop, 'second@world.test'],
+    ] as const) {
+      const goods = await sell(at, { name: `Lamp ${ids.length}`, stock: 10 });
+      const { orderId } = await new OrderDesk(world, at).buy({ lines: [{ ...goods, quantity: 1 }], email });
+      ids.push(encodeId('order', orderId));
+    }
+  });
+
+  const found = async (filter: object) =>
+    (
+      (await operator.run<Loose>(Orders, { first: 10, filter }))['platformOrders'].nodes as { id: string }[]
+    ).map(({ id }) => ids.indexOf(id));
+
+  test('are listed from the newest, with their store, in two statements', async () => {
+    const answer = await operator.send<Loose>(Orders, { first: 2 });
+    const { nodes, pageInfo } = answer.data!['platformOrders'];
+    expect(nodes).toMatchObject([
+      { id: ids[2], number: 2, status: 'CONFIRMED', paymentStatus: 'PAID', store: { slug: shop.slug } },
+      {
+        id: ids[1],
+        number: 1,
+        email: 'second@world.test',
+        total: { currency: 'USD' },
+        store: { slug: other.slug },
+      },
+    ]);
+    expect(answer.statements).toBe(2);
+    const rest = await operator.run<Loose>(Orders, { first: 2, after: pageInfo.endCursor });
+    expect(rest['platformOrders']).toMatchObject({
+      nodes: [{ id: ids[0] }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+
+  test('are found by number, address, store and status', async () => {
+    expect(await found({ number: 1 })).toEqual([1, 0]);
+    expect(await found({ email: ' Second@World.test ' })).toEqual([2, 1]);
+    expect(await found({ storeId: shop.id, number: 2 })).toEqual([2]);
+    expect(await found({ status: ['CONFIRMED'], email: 'first@world.test' })).toEqual([0]);
+    expect(await found({ status: ['CANCELLED'] })).toEqual([]);
+    expect(await found({ storeId: shop.owner.id })).toEqual([]);
+    const answer = await operator.send(Orders, { first: 1, filter: { email: '%' } });
+    expect(answer.errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('are the same for an operator whose request names a store', async () => {
+    const answer = await operator.at(shop.slug).run<Loose>(Orders, { first: 10 });
+    expect(answer['platformOrders'].nodes).toHaveLength(3);
+  });
+});
+
+describe('announcements', () => {
+  const Create = `mutation ($input: AnnouncementInput!) {
+    announcementCreate(input: $input) { announcement { id version planCode storeId } userErrors { code path } }
+  }`;
+  const Update = `mutation ($id: ID!, $input: AnnouncementInput!, $expectedVersion: Int) {
+    announcementUpdate(id: $id, input: $input, expectedVersion: $expectedVersion) {
+      announcement { title version } userErrors { code }
+    }
+  }`;
+  const Remove = 'mutation ($id: ID!) { announcementRemove(id: $id) { removedId userErrors { code path } } }';
+  const Dismiss =
+    'mutation ($id: ID!) { announcementDismiss(id: $id) { dismissedId userErrors { code path } } }';
+  const HOUR = 3_600_000;
+  const at = (hours: number) => new Date(world.app.core.clock.now().getTime() + hours * HOUR).toISOString();
+  const about = (title: string, rest: object = {}) => ({
+    ...{ title, body: 'More of it', severity: 'INFO', endsAt: at(2), ...rest },
+  });
+
+  async function create(input: object): Promise<string> {
+    const { announcement, userErrors } = (await operator.run<Loose>(Create, { input }))['announcementCreate'];
+    expect(userErrors).toEqual([]);
+    return announcement.id as string;
+  }
+
+  async function seenBy(who: Person): Promise<string[]> {
+    const answer = await who.send<Loose>('{ announcements { title planCode storeId } }');
+    expect(answer.statements).toBe(1);
+    const seen = answer.data!['announcements'] as { title: string; planCode: null; storeId: null }[];
+    expect(seen.every(({ planCode, storeId }) => planCode === null && storeId === null)).toBe(true);
+    return seen.map(({ title }) => title);
+  }
+
+  test('reach those whom they are for, in their time, what matters most first', async () => {
+    await create(about('Past', { startsAt: at(-2), endsAt: at(-1) }));
+    await create(about('Later', { startsAt: at(1) }));
+    const mine = await create(about('Store', { storeId: shop.id }));
+    const plan = await create(about('Plan', { planCode: 'PRO', severity: 'WARNING' }));
+    const all = await create(about('All', { severity: 'CRITICAL' }));
+    expect(await seenBy(shop.owner)).toEqual(['All', 'Store']);
+    expect(await seenBy(other.owner)).toEqual(['All', 'Plan']);
+
+    const staff = await shop.staff();
+    expect((await staff.run(Dismiss, { id: all }))['announcementDismiss']).toEqual({
+      dismissedId: all,
+      userErrors: [],
+    });
+    await staff.run(Dismiss, { id: all });
+    expect(await seenBy(staff)).toEqual(['Store']);
+    expect(await seenBy(shop.owner)).toEqual(['All', 'Store']);
+    expect((await staff.run(Dismiss, { id: plan }))['announcementDismiss']).toEqual({
+      dismissedId: null,
+      userErrors: [{ code: 'NOT_FOUND', path: ['id'] }],
+    });
+
+    const changed = await operator.run<Loose>(Update, {
+      id: mine,
+      input: about('Store, again', { storeId: shop.id }),
+      expectedVersion: 1,
+    });
+    expect(changed['announcementUpdate']).toEqual({
+      announcement: { title: 'Store, again', version: 2 },
+      userErrors: [],
+    });
+    const late = await operator.run<Loose>(Update, { id: mine, input: about('Lost'), expectedVersion: 1 });
+    expect(late['announcementUpdate'].userErrors).toEqual([{ code: 'VERSION_CONFLICT' }]);
+    expect((await operator.run(Remove, { id: all }))['announcementRemove']).toMatchObject({ removedId: all });
+    expect(await seenBy(shop.owner)).toEqual(['Store, again']);
+    const { platformAnnouncements } = await operator.run<Loose>(
+      '{ platformAnnouncements(first: 10) { nodes { title planCode } } }',
+    );
+    expect(platformAnnouncements.nodes).toEqual([
+      { title: 'Plan', planCode: 'PRO' },
+      { title: 'Store, again', planCode: null },
+      { title: 'Later', planCode: null },
+      { title: 'Past', planCode: null },
+    ]);
+  });
+
+  test('are refused where they are wrong', async () => {
+    const refused = async (input: object) =>
+      (await operator.run<Loose>(Create, { input }))['announcementCreate'] as unknown;
+    const wrong = (code: string, field: string) => ({
+      announcement: null,
+      userErrors: [{ code, path: ['input', field] }],
+    });
+    expect(await refused(about('  '))).toEqual(wrong('REQUIRED', 'title'));
+    expect(await refused(about('Both', { planCode: 'PRO', storeId: shop.id }))).toEqual(
+      wrong('INVALID', 'storeId'),
+    );
+    expect(await refused(about('Backwards', { endsAt: at(-1) }))).toEqual(wrong('OUT_OF_RANGE', 'endsAt'));
+    expect(await refused(about('No plan', { planCode: 'GOLD' }))).toEqual(wrong('NOT_FOUND', 'planCode'));
+    expect(await refused(about('No store', { storeId: operator.id }))).toEqual(wrong('NOT_FOUND', 'storeId'));
+    expect((await operator.run(Remove, { id: 'ann_x' }))['announcementRemove']).toMatchObject({
+      userErrors: [{ code: 'NOT_FOUND' }],
+    });
+  });
+});

@@ -12,7 +12,7 @@ const LEVELS = [
   ['payments', 'ledger', 'orders'],
   ['checkout', 'fulfillment', 'returns'],
   // Listeners: nobody calls them, so that an order never waits for a mail.
-  ['notifications', 'webhooks', 'analytics', 'admin'],
+  ['notifications', 'webhooks', 'analytics', 'admin', 'privacy'],
 ];
 
 /** `[from, to]`: modules of one level of which the first may call the second, never back. */

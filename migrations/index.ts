@@ -19,6 +19,7 @@ import { InstallationSecret1763800000900 } from './1763800000900-installation-se
 import { SearchText1763900000000 } from './1763900000000-search-text.js';
 import { SearchView1763900000300 } from './1763900000300-search-view.js';
 import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
+import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -42,4 +43,5 @@ export const migrations = [
   SearchText1763900000000,
   SearchView1763900000300,
   DocumentVariants1763900000400,
+  PersonalData1764000000600,
 ];

@@ -19,6 +19,7 @@ import { mediaEntities } from '../modules/media/index.js';
 import { BuyerLetterEntity } from '../modules/notifications/index.js';
 import { orderEntities } from '../modules/orders/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
+import { privacyEntities } from '../modules/privacy/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
 import { promotionEntities } from '../modules/promotions/index.js';
 import { taxEntities } from '../modules/tax/index.js';
@@ -61,4 +62,5 @@ export const entities = [
   LedgerPostingEntity,
   ...fulfillmentEntities,
   ...returnEntities,
+  ...privacyEntities,
 ];

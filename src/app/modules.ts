@@ -7,6 +7,7 @@ import { importsModule, type ImportsApi } from '../modules/imports/index.js';
 import { inventoryModule, type InventoryApi } from '../modules/inventory/index.js';
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
+import { privacyModule } from '../modules/privacy/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -58,11 +59,16 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ identity: identity.api, invitations: access.api },
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
-  const shown = [
+  const owners = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
   ];
+  const privacy = privacyModule(core, {
+    personalData: owners.flatMap((module) => module.personalData ?? []),
+    ...{ customers: selling.apis.customers, directory },
+  });
+  const shown = [...owners, privacy];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];
   return {

@@ -8,6 +8,7 @@ import { CartDetailsResolver } from './cart-details.resolver.js';
 import { CartLineVariantResolver } from './cart-line-variant.resolver.js';
 import { CartTotalsResolver } from './cart-totals.resolver.js';
 import type { CartsApi } from './carts.api.js';
+import { CARTS_DATA } from './carts.personal-data.js';
 import { CartsResolver } from './carts.resolver.js';
 import { CartsService } from './carts.service.js';
 import { CartChanges } from './changes/cart-changes.service.js';
@@ -55,6 +56,7 @@ export function cartsModule(core: Core, sources: PricingSources): Module & { api
         },
       },
     },
+    personalData: CARTS_DATA,
     tasks: expiryTasks(core),
     schedules: EXPIRY_SCHEDULES,
     api: cartsApi({ repository, pricing, changes, service }),

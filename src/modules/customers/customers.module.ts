@@ -8,16 +8,22 @@ import { GroupMembers } from './groups/group-members.service.js';
 import { BuyersRepository } from './records/buyers.repository.js';
 import { BuyersService } from './records/buyers.service.js';
 import { customerLoader } from './records/customer.loader.js';
+import { CUSTOMERS_DATA } from './customers.personal-data.js';
 import { CustomersRepository } from './records/customers.repository.js';
 import { CustomersResolver } from './records/customers.resolver.js';
 import { CustomersService } from './records/customers.service.js';
+import { SubjectsRepository } from './records/subjects.repository.js';
 
 /** Finding, making and counting customers: what carts and checkouts need. */
-export type CustomersApi = Pick<BuyersService, 'upsert' | 'buyerFacts' | 'countOrder'>;
+export type CustomersApi = Pick<BuyersService, 'upsert' | 'buyerFacts' | 'countOrder'> & {
+  /** Buyers as those whom data is about. */
+  readonly subjects: SubjectsRepository;
+};
 
 export function customersModule(core: Core): Module & { api: CustomersApi } {
   const groupsRepository = new CustomerGroupsRepository();
   const groups = new CustomerGroupsService(core, groupsRepository);
+  const buyers = new BuyersService(new BuyersRepository(), core.outbox);
   return {
     name: 'customers',
     resolvers: [
@@ -47,6 +53,12 @@ export function customersModule(core: Core): Module & { api: CustomersApi } {
         load: (ctx, ids) => groups.findVisible(ctx, ids),
       },
     },
-    api: new BuyersService(new BuyersRepository(), core.outbox),
+    personalData: CUSTOMERS_DATA,
+    api: {
+      upsert: (tx, buyer, options) => buyers.upsert(tx, buyer, options),
+      buyerFacts: (scope, buyer) => buyers.buyerFacts(scope, buyer),
+      countOrder: (tx, customerId, delta) => buyers.countOrder(tx, customerId, delta),
+      subjects: new SubjectsRepository(),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '../../platform/core.js';
 import type { Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
+import { ACCOUNT_DATA } from './accounts/account.personal-data.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import type { JoinStore } from './accounts/account.writer.js';
 import { AccountsService, type GivenAccount } from './accounts/accounts.service.js';
@@ -83,6 +84,7 @@ export function identityModule(
       new SignedInSessionResolver(),
     ],
     permissions: identityPermissions,
+    personalData: ACCOUNT_DATA,
     nodes: { user: userNode },
     routes: [
       jwksRoute(keys),

@@ -225,6 +225,17 @@ export type CustomerUpdateInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Where an export of personal data stands. */
+export type DataExportStatus =
+  /** The file could not be made within a day. Ask for another one. */
+  | 'FAILED'
+  /** The file is being made. */
+  | 'QUEUED'
+  /** The file can be fetched at `downloadUrl`. */
+  | 'READY'
+  /** The file is gone: its day is over, or the customer was erased. */
+  | 'REMOVED';
+
 /** Whose domain an address of the store is. */
 export type DomainKind =
   /** The merchant's own domain. */
@@ -1952,6 +1963,7 @@ export type NodeByIdQuery = { node?:
     | { __typename: 'Category', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerGroup', id: string }
+    | { __typename: 'DataExport', id: string }
     | { __typename: 'ImportJob', id: string }
     | { __typename: 'LedgerPosting', id: string }
     | { __typename: 'Location', id: string }

@@ -41,6 +41,10 @@ export class UserAccountEntity {
   @Column({ name: 'locked_at', type: 'timestamptz', nullable: true })
   lockedAt!: Date | null;
 
+  /** When its owner erased it: it names nobody any more, and nothing opens it. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
+
   @Column({ type: 'integer', default: 1 })
   version!: number;
 

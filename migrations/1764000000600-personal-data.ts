@@ -52,7 +52,10 @@ export class PersonalData1764000000600 implements MigrationInterface {
         email IS NOT NULL OR phone IS NOT NULL OR erased_at IS NOT NULL);
       CREATE INDEX user_account_erased ON user_account (erased_at) WHERE erased_at IS NOT NULL;
 
+      CREATE INDEX cart_owner ON cart (user_id) WHERE user_id IS NOT NULL;
+
       -- What happened stays; what people wrote about it can be taken out.
+      GRANT UPDATE (actor_id) ON stock_movement TO wasla_app;
       GRANT UPDATE (message, actor_id) ON order_history TO wasla_app;
       GRANT UPDATE (message, actor_id) ON shipment_history TO wasla_app;
     `);
@@ -63,6 +66,8 @@ export class PersonalData1764000000600 implements MigrationInterface {
     await runner.query(`
       REVOKE UPDATE (message, actor_id) ON shipment_history FROM wasla_app;
       REVOKE UPDATE (message, actor_id) ON order_history FROM wasla_app;
+      REVOKE UPDATE (actor_id) ON stock_movement FROM wasla_app;
+      DROP INDEX cart_owner;
       DROP INDEX user_account_erased;
       ALTER TABLE user_account DROP CONSTRAINT user_account_is_known;
       ALTER TABLE user_account DROP COLUMN erased_at,

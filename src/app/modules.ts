@@ -66,7 +66,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   ];
   const privacy = privacyModule(core, {
     personalData: owners.flatMap((module) => module.personalData ?? []),
-    ...{ customers: selling.apis.customers, directory },
+    ...{ identity: identity.api, customers: selling.apis.customers, directory },
   });
   const shown = [...owners, privacy];
   const invalidation = createInvalidation(core, shown);

@@ -23,6 +23,9 @@ export const passwordResetRequested = (userId: string | null) =>
 /** A user has a new password. */
 export const passwordChanged = (userId: string) => ofUser('user.password_changed.v1', userId);
 
+/** A user has erased their account. */
+export const userErased = (userId: string) => ofUser('user.erased.v1', userId);
+
 /** Someone wants a one-time code on their phone. */
 export const phoneCodeRequested = (codeId: string): DomainEvent => ({
   type: 'phone_code.requested.v1',

@@ -195,6 +195,18 @@ export type CheckoutCompleteInput = {
   returnUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which customer is erased, and why. */
+export type CustomerEraseInput = {
+  /** Refuse unless this is the e-mail address of the customer. This or `expectedVersion` is needed. */
+  confirmEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse unless the customer has this version. This or `confirmEmail` is needed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the customer. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who check it later; up to 500 characters, and nothing that tells who it was. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which customers a list shows; all conditions must hold. */
 export type CustomerFilter = {
   /** Only members of this group. */
@@ -233,7 +245,7 @@ export type DataExportStatus =
   | 'QUEUED'
   /** The file can be fetched at `downloadUrl`. */
   | 'READY'
-  /** The file is gone: its day is over, or the customer was erased. */
+  /** The file is gone: its day is over. */
   | 'REMOVED';
 
 /** Whose domain an address of the store is. */

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/personal-data/personal-data.js';
 import { rowsOfSubject } from '../../platform/personal-data/rows-of-subject.js';
+import { CustomerConsentEntity } from './consents/customer-consent.entity.js';
 import { CustomerGroupEntity } from './groups/customer-group.entity.js';
 import { CustomerEntity } from './records/customer.entity.js';
 
@@ -22,6 +23,15 @@ export const CUSTOMERS_DATA: readonly PersonalData[] = [
         [tx.tenantId, customerId, tx.now],
       );
     },
+  },
+  {
+    // Stays after an erasure, as proof that was asked for: the id names nobody any more.
+    name: 'consents',
+    read: rowsOfSubject(CustomerConsentEntity, {
+      which: 't.customer_id = subject.customer_id',
+      told: ['kind', 'isGiven', 'source', 'textVersion', 'at'],
+      key: `t.kind || lpad(t.sequence::text, 10, '0')`,
+    }),
   },
   {
     name: 'customerGroups',

@@ -195,6 +195,29 @@ export type CheckoutCompleteInput = {
   returnUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a buyer can agree to. */
+export type ConsentKind =
+  /** Measuring what the buyer looks at. */
+  | 'ANALYTICS'
+  /** Letters that advertise. */
+  | 'MARKETING_EMAIL'
+  /** Text messages that advertise. */
+  | 'MARKETING_SMS'
+  /** The terms of the store. */
+  | 'TERMS';
+
+/** What the signed-in buyer says to one thing that they were asked for. */
+export type ConsentSetInput = {
+  /** Whether they agree; false takes it back. */
+  isGiven: Scalars['Boolean']['input'];
+  /** What they were asked for. */
+  kind: ConsentKind;
+  /** Where they were asked, for example "checkout"; up to 60 characters. */
+  source: Scalars['String']['input'];
+  /** Which wording they saw, for example "2026-11"; up to 60 characters. */
+  textVersion: Scalars['String']['input'];
+};
+
 /** Which customer is erased, and why. */
 export type CustomerEraseInput = {
   /** Refuse unless this is the e-mail address of the customer. This or `expectedVersion` is needed. */

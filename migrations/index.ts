@@ -26,6 +26,8 @@ import { UserLocks1764000000400 } from './1764000000400-user-locks.js';
 import { FeatureFlags1764000000410 } from './1764000000410-feature-flags.js';
 import { Announcements1764000000420 } from './1764000000420-announcements.js';
 import { Impersonation1764000000430 } from './1764000000430-impersonation.js';
+import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
+import { Consents1764000000610 } from './1764000000610-consents.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -56,4 +58,6 @@ export const migrations = [
   FeatureFlags1764000000410,
   Announcements1764000000420,
   Impersonation1764000000430,
+  PersonalData1764000000600,
+  Consents1764000000610,
 ];

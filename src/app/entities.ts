@@ -24,6 +24,7 @@ import { mediaEntities } from '../modules/media/index.js';
 import { BuyerLetterEntity } from '../modules/notifications/index.js';
 import { orderEntities } from '../modules/orders/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
+import { privacyEntities } from '../modules/privacy/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
 import { promotionEntities } from '../modules/promotions/index.js';
 import { taxEntities } from '../modules/tax/index.js';
@@ -71,4 +72,5 @@ export const entities = [
   ...fulfillmentEntities,
   ...returnEntities,
   ...analyticsEntities,
+  ...privacyEntities,
 ];

@@ -10,6 +10,7 @@ import { inventoryModule, type InventoryApi } from '../modules/inventory/index.j
 import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import { orderImportsModule } from '../modules/order-imports/index.js';
+import { privacyModule } from '../modules/privacy/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -68,6 +69,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
   const shown = [
+  const owners = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
@@ -82,6 +84,11 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
       consumers: () => modules.flatMap((module) => module.consumers ?? []),
     }),
   ];
+  const privacy = privacyModule(core, {
+    personalData: owners.flatMap((module) => module.personalData ?? []),
+    ...{ identity: identity.api, customers: selling.apis.customers, directory },
+  });
+  const shown = [...owners, privacy];
   const invalidation = createInvalidation(core, shown);
   const modules = [answersModule(invalidation), ...shown];
   return {

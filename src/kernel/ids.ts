@@ -27,6 +27,7 @@ export const ID_PREFIXES = {
   event: 'evt',
   customer: 'cus',
   customerGroup: 'cgrp',
+  dataExport: 'dexp',
   taxCategory: 'taxc',
   taxZone: 'taxz',
   taxRate: 'taxr',

@@ -6,6 +6,7 @@ import type { Route } from './http/router.js';
 import type { Task } from './jobs/jobs.js';
 import type { Subscribe } from './live/live-subscription.js';
 import type { Consumer } from './outbox/consumer.js';
+import type { PersonalData } from './personal-data/personal-data.js';
 import type { StaleTagsByType } from './response-cache/invalidation.js';
 import type { Memory } from './response-cache/memories.js';
 
@@ -39,6 +40,8 @@ export interface Module {
   readonly memories?: readonly Memory[];
   /** Where it keeps encrypted texts; a nightly task brings them to the newest key. */
   readonly secrets?: readonly SecretColumn[];
+  /** What it keeps of buyers: for exports of their data, and for its erasure. */
+  readonly personalData?: readonly PersonalData[];
   readonly tasks?: Readonly<Record<string, Task>>;
   /** Crontab lines for the module's own tasks. */
   readonly schedules?: readonly string[];

@@ -43,6 +43,8 @@ export class FakeStripe {
   readonly requests: SeenRequest[] = [];
   readonly intents = new Map<string, Loose>();
   readonly refunds = new Map<string, Loose>();
+  /** Ids of those it remembers. */
+  readonly customers = new Set<string>();
   readonly secrets = { secretKey: SECRET_KEY, webhookSecret: WEBHOOK_SECRET };
   private readonly failures: StripeFailure[] = [];
   private readonly answers = new Map<string, Answer & { readonly form: string }>();
@@ -139,12 +141,24 @@ export class FakeStripe {
 
   private answer({ method, path, form }: SeenRequest): Answer {
     const [, , kind, id, action] = path.split('/');
-    if (kind === 'customers') return { status: 200, body: { id: this.newId('cus'), object: 'customer' } };
+    if (kind === 'customers' && method === 'DELETE') return this.forget(id!);
+    if (kind === 'customers') return this.remember();
     if (kind === 'refunds') return method === 'POST' ? this.refund(form) : shown(this.refunds.get(id!));
     if (kind === 'payment_intents' && id === undefined) return this.create(form);
     const intent = kind === 'payment_intents' ? this.intents.get(id!) : undefined;
     if (!intent || method === 'GET') return shown(intent);
     return action === 'capture' ? capture(intent, form) : cancel(intent);
+  }
+
+  private remember(): Answer {
+    const id = this.newId('cus');
+    this.customers.add(id);
+    return { status: 200, body: { id, object: 'customer' } };
+  }
+
+  private forget(id: string): Answer {
+    if (!this.customers.delete(id)) return refusal(404, 'invalid_request_error', 'resource_missing');
+    return { status: 200, body: { id, object: 'customer', deleted: true } };
   }
 
   private create(form: Loose): Answer {

@@ -40,6 +40,7 @@ const TABLES: Partial<Record<IdKind, string>> = {
   taxRate: 'tax_rate',
   customer: 'customer',
   customerGroup: 'customer_group',
+  dataExport: 'data_export',
   promotion: 'promotion',
 };
 
@@ -75,6 +76,7 @@ export async function furnish(world: World, shop: Shop, mark: string): Promise<F
   const orderToken = await insertOrder(world, shop, { mark, productId });
   await sendAndTakeBack(shop, mark);
   await offerToGroup(shop, mark);
+  await exportData(shop);
   const page = await shop.owner.run('{ products(first: 1) { edges { cursor } } }');
   const ids = { ...(await idsOf(world, shop, staff.id)), ...(await fillOpenCart(shop, mark)), announcement };
   return {
@@ -234,6 +236,15 @@ async function offerToGroup(shop: Shop, mark: string): Promise<void> {
         appliesTo: { customerGroupId },
       },
     },
+  );
+}
+
+/** What the store keeps of one of its customers, asked for by its owner. */
+async function exportData(shop: Shop): Promise<void> {
+  const known = await shop.owner.run('{ customers(first: 1) { nodes { id } } }');
+  await shop.owner.run(
+    'mutation ($id: ID!) { customerDataExportCreate(customerId: $id) { userErrors { message } } }',
+    { id: known['customers'].nodes[0].id as string },
   );
 }
 

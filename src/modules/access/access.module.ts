@@ -13,6 +13,7 @@ import {
   StoreOwnerResolver,
   UserMembershipsResolver,
 } from './memberships/membership-fields.resolver.js';
+import { MEMBERSHIPS_DATA } from './memberships/memberships.personal-data.js';
 import { membershipsLoader } from './memberships/membership.loader.js';
 import { MembershipsRepository } from './memberships/memberships.repository.js';
 import { MembershipsResolver } from './memberships/memberships.resolver.js';
@@ -64,6 +65,7 @@ export function accessModule(core: Core, tenants: TenantsApi): Module & { api: A
         storeOwnershipTransfer: store.owner,
       },
     },
+    personalData: MEMBERSHIPS_DATA,
     nodes: {
       invitation: {
         typename: 'StaffInvitation',

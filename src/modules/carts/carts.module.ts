@@ -9,6 +9,7 @@ import { CartLineVariantResolver } from './cart-line-variant.resolver.js';
 import { CartTotalsResolver } from './cart-totals.resolver.js';
 import type { CartsApi } from './carts.api.js';
 import { cartCheckoutBegun } from './carts.events.js';
+import { CARTS_DATA } from './carts.personal-data.js';
 import { CartsResolver } from './carts.resolver.js';
 import { CartsService } from './carts.service.js';
 import { CartChanges } from './changes/cart-changes.service.js';
@@ -57,6 +58,7 @@ export function cartsModule(core: Core, sources: PricingSources): Module & { api
         },
       },
     },
+    personalData: CARTS_DATA,
     tasks: expiryTasks(core),
     schedules: EXPIRY_SCHEDULES,
     api: cartsApi({ core, repository, pricing, changes, service }),

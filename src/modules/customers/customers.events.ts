@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
+import type { ConsentKind } from './consents/consent-kind.js';
 import type { CustomerGroupEntity } from './groups/customer-group.entity.js';
 import type { CustomerEntity } from './records/customer.entity.js';
 
@@ -7,6 +8,18 @@ export function customerChanged(what: 'created' | 'updated', customer: CustomerE
     type: `customer.${what}.v1`,
     subject: { kind: 'customer', id: customer.id },
     payload: { isGuest: customer.userId === null },
+  };
+}
+
+/** A buyer agreed to something, or took it back. */
+export function consentChanged(
+  customerId: string,
+  { kind, isGiven, textVersion }: { kind: ConsentKind; isGiven: boolean; textVersion: string },
+): DomainEvent {
+  return {
+    type: `customer.consent_${isGiven ? 'given' : 'withdrawn'}.v1`,
+    subject: { kind: 'customer', id: customerId },
+    payload: { kind, textVersion },
   };
 }
 

@@ -1,6 +1,7 @@
 import { store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
+import { FULFILLMENT_DATA } from './fulfillment.personal-data.js';
 import { followShipments } from './live/shipment-live.js';
 import { ShipmentLiveResolver } from './live/shipment-live.resolver.js';
 import type { OrdersForShipping } from './orders-for-shipping.js';
@@ -41,6 +42,7 @@ export function fulfillmentModule(core: Core, { orders }: { orders: OrdersForShi
       },
       Subscription: { shipmentUpdated: store.anyone },
     },
+    personalData: FULFILLMENT_DATA,
     subscriptions: { shipmentUpdated: followShipments(orders) },
     nodes: {
       shipment: {

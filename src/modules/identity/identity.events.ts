@@ -34,6 +34,8 @@ export const userUnlocked = (userId: string) => ofUser('user.unlocked.v1', userI
 
 /** An operator has ended all sessions of an account. */
 export const userSignedOut = (userId: string) => ofUser('user.signed_out.v1', userId);
+/** A user has erased their account. */
+export const userErased = (userId: string) => ofUser('user.erased.v1', userId);
 
 /** Someone wants a one-time code on their phone. */
 export const phoneCodeRequested = (codeId: string): DomainEvent => ({

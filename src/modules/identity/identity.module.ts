@@ -1,7 +1,11 @@
+import type { RequestContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { RequestContext } from '../../platform/context.js';
 import type { AnyTx, Scope } from '../../platform/db/scope.js';
+import type { PlatformTx, Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
+import { ACCOUNT_DATA } from './accounts/account.personal-data.js';
+import { AccountErasure } from './accounts/account-erasure.service.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import type { JoinStore } from './accounts/account.writer.js';
 import { AccountsService, type GivenAccount } from './accounts/accounts.service.js';
@@ -71,6 +75,12 @@ export interface IdentityApi {
   };
   /** Makes every process look at the user again; call it after a commit that locked or unlocked the account. */
   userChanged(userId: string): void;
+  /** Ends an account for good, and does the rest in the same transaction, which may refuse. */
+  eraseAccount(
+    ctx: RequestContext,
+    whose: { userId: string; password: string | null },
+    alongside: (tx: PlatformTx) => Promise<void>,
+  ): Promise<void>;
   /** Whom a letter to the user goes to. */
   findRecipient(userId: string): Promise<Recipient | null>;
   /** What to write to a user who is to prove an address. Makes the token, so call it once for each letter. */
@@ -98,6 +108,7 @@ export function identityModule(
       new SignedInSessionResolver(),
     ],
     permissions: identityPermissions,
+    personalData: ACCOUNT_DATA,
     nodes: { user: userNode },
     routes: [
       jwksRoute(keys),
@@ -119,6 +130,7 @@ export function identityModule(
         tokensOf: (open) => sessions.tokensOf(open),
       },
       userChanged: (userId) => sessions.accountChanged(userId),
+      eraseAccount: (ctx, whose, alongside) => built.erasure.erase(ctx, whose, alongside),
       findRecipient: (userId) => accounts.findRecipient(userId),
       issueEmailVerification: (userId) => proofs.issue(userId),
       issuePasswordReset: (userId) => resets.issue(userId),
@@ -151,6 +163,13 @@ function buildServices(core: Core, joinStore: JoinStore) {
     registrations: new RegistrationService(core, users, credentials, attempts, signIns),
     resets: new PasswordResetService(core, users, tokens, proofs, attempts, passwords),
     phoneSignIns: new PhoneSignInService(core, users, codes, attempts, signIns),
+    erasure: new AccountErasure(core, users, {
+      passwords,
+      sessions,
+      tokens,
+      codes: codesRepository,
+      attempts,
+    }),
     profiles: new ProfileService(core, users, passwords, proofs),
     accounts: new AccountsService(core, users, credentials, sessions),
     operators: new OperatorsService(core, users, sessions),

@@ -16,6 +16,7 @@ import { followStock } from './live/stock-live.js';
 import { LocationsRepository } from './locations/locations.repository.js';
 import { LocationsResolver } from './locations/locations.resolver.js';
 import { LocationsService } from './locations/locations.service.js';
+import { MOVEMENTS_DATA } from './movements/stock-movements.personal-data.js';
 import { StockMovementsRepository } from './movements/stock-movements.repository.js';
 import { StockMovementsResolver } from './movements/stock-movements.resolver.js';
 import { StockMovementsService } from './movements/stock-movements.service.js';
@@ -45,6 +46,7 @@ export function inventoryModule(core: Core, deps: { tenants: TenantsApi }): Modu
       new StockChangedResolver(),
       new ChangesResolver(new ChangesService(core, ledger, levels, locationsRepository)),
     ],
+    personalData: MOVEMENTS_DATA,
     permissions: {
       Query: { locations: store.staff, stockLevels: store.staff, stockMovements: store.staff },
       Mutation: {

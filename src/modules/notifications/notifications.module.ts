@@ -5,6 +5,7 @@ import { BuyerLetters, type BuyerLetterSources } from './buyers/buyer-letters.se
 import { BuyerLettersRepository } from './buyers/buyer-letters.repository.js';
 import { buyerJobs, buyerSchedules } from './buyers/buyers.jobs.js';
 import { buyersListener } from './buyers/buyers.listener.js';
+import { LETTERS_DATA } from './buyers/letters.personal-data.js';
 import { letterJobs, type LetterSources } from './letters.jobs.js';
 import { lettersListener } from './letters.listener.js';
 import { MessageFolder } from './providers/development/message-folder.js';
@@ -24,6 +25,7 @@ export function notificationsModule(core: Core, sources: LetterSources & BuyerLe
   return {
     name: 'notifications',
     routes: config.isProduction ? [] : [messagesRoute(folder)],
+    personalData: LETTERS_DATA,
     consumers: [lettersListener, buyersListener(repository)],
     tasks: {
       ...letterJobs(sources, { mail, sms: folder.sms, baseUrl }),

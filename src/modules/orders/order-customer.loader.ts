@@ -25,7 +25,7 @@ class OrderCustomer implements OrderPart {
     return (
       columns &&
       `(SELECT row_to_json(part) FROM (SELECT ${columnsOf(CustomerEntity, 'c', columns)}
-      FROM customer c WHERE c.tenant_id = $1 AND c.id = o.customer_id) part)`
+      FROM customer c WHERE c.tenant_id = $1 AND c.id = o.customer_id AND c.erased_at IS NULL) part)`
     );
   }
 

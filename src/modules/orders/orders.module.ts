@@ -21,6 +21,7 @@ import { OrderMoneyResolver } from './order-money.resolver.js';
 import { OrderMoneyService } from './order-money.service.js';
 import { OrderParts } from './order-parts.loader.js';
 import type { OrdersApi } from './orders.api.js';
+import { ordersData } from './orders.personal-data.js';
 import { orderSchedules, orderTasks } from './orders.jobs.js';
 import { OrdersRepository } from './orders.repository.js';
 import { PlacingRepository } from './placing/placing.repository.js';
@@ -90,6 +91,7 @@ export function ordersModule(core: Core, deps: OrdersDeps): Module & { api: Orde
     subscriptions: { orderUpdated: followOrder(access), ordersFeed: followOrders },
     nodes: orderNodes(list),
     secrets: [ACCESS_TOKENS],
+    personalData: ordersData(access),
     tasks: orderTasks(expiry),
     schedules: orderSchedules,
     api: ordersApi(core, money, { list, parts }),

@@ -8,6 +8,7 @@ import { PaymentAccountsResolver } from './accounts/payment-accounts.resolver.js
 import { PaymentAccountsService } from './accounts/payment-accounts.service.js';
 import { ACCOUNT_SECRETS } from './accounts/secret-box.js';
 import { PaymentDraftsService } from './charges/payment-drafts.service.js';
+import { PAYMENTS_DATA } from './payments.personal-data.js';
 import { PAYMENT_REQUESTS } from './charges/payment-request.js';
 import { paymentView } from './charges/payment.view.js';
 import { buildPayments, type PaymentParts } from './payments.parts.js';
@@ -52,6 +53,7 @@ export function paymentsModule(
     routes: [webhooksRoute(core, { inbox: parts.inbox, directory })],
     tasks: paymentTasks(core, parts),
     schedules: paymentSchedules,
+    personalData: PAYMENTS_DATA,
     secrets: [ACCOUNT_SECRETS, PAYMENT_REQUESTS],
     api: apiOf(core, parts),
   };

@@ -1,6 +1,7 @@
 import type { Core } from '../../platform/core.js';
 import type { StoreDirectory } from '../tenants/index.js';
 import { AccountSource } from './accounts/account-source.service.js';
+import { ForgottenCustomers } from './accounts/forgotten-customers.service.js';
 import { PaymentAccountsRepository } from './accounts/payment-accounts.repository.js';
 import { SavedCustomers } from './accounts/saved-customers.service.js';
 import { PaymentCallsService } from './charges/payment-calls.service.js';
@@ -54,6 +55,7 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   });
   return {
     ...{ accounts, accountsRepository, payments, records, calls, listeners },
+    forgotten: new ForgottenCustomers(accounts, caller),
     ...{ disputes, refunds, refundsRepository, webhooks, inbox, worker, upkeep, reconciler, directory },
   };
 }

@@ -13,6 +13,7 @@ import { salePriceSchedules, salePriceTasks } from './sales/sale-price.jobs.js';
 import { followSales } from './sales/sale-prices.consumer.js';
 import { SalePricesRepository } from './sales/sale-prices.repository.js';
 import { SalePrices } from './sales/sale-prices.service.js';
+import { PROMOTION_USES_DATA } from './uses/promotion-uses.personal-data.js';
 import { PromotionUsesRepository } from './uses/promotion-uses.repository.js';
 import { PromotionUses } from './uses/promotion-uses.service.js';
 import { StorePromotions } from './uses/store-promotions.service.js';
@@ -60,6 +61,7 @@ export function promotionsModule(
         load: (ctx, ids) => promotions.findVisible(ctx, ids),
       },
     },
+    personalData: PROMOTION_USES_DATA,
     consumers: [followSales(salesRepository)],
     tasks: salePriceTasks(core, { sales, repository: salesRepository, directory: deps.directory }),
     schedules: salePriceSchedules,

@@ -15,6 +15,7 @@ import { ReturnList } from './return-list.service.js';
 import { ReturnReceipts } from './return-receipts.service.js';
 import { ReturnRequests } from './return-requests.service.js';
 import { returnView } from './return.view.js';
+import { RETURNS_DATA } from './returns.personal-data.js';
 import { returnTasks } from './returns.jobs.js';
 import { ReturnsRepository } from './returns.repository.js';
 
@@ -50,6 +51,7 @@ export function returnsModule(core: Core, { orders, directory }: ReturnsDeps): M
         returnRefund: store.staff,
       },
     },
+    personalData: RETURNS_DATA,
     tasks: returnTasks(core, receipts, directory),
     nodes: {
       orderReturn: {

@@ -210,6 +210,41 @@ export type CheckoutCompleteInput = {
   returnUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a buyer can agree to. */
+export type ConsentKind =
+  /** Measuring what the buyer looks at. */
+  | 'ANALYTICS'
+  /** Letters that advertise. */
+  | 'MARKETING_EMAIL'
+  /** Text messages that advertise. */
+  | 'MARKETING_SMS'
+  /** The terms of the store. */
+  | 'TERMS';
+
+/** What the signed-in buyer says to one thing that they were asked for. */
+export type ConsentSetInput = {
+  /** Whether they agree; false takes it back. */
+  isGiven: Scalars['Boolean']['input'];
+  /** What they were asked for. */
+  kind: ConsentKind;
+  /** Where they were asked, for example "checkout"; up to 60 characters. */
+  source: Scalars['String']['input'];
+  /** Which wording they saw, for example "2026-11"; up to 60 characters. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** Which customer is erased, and why. */
+export type CustomerEraseInput = {
+  /** Refuse unless this is the e-mail address of the customer. This or `expectedVersion` is needed. */
+  confirmEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse unless the customer has this version. This or `confirmEmail` is needed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the customer. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who check it later; up to 500 characters, and nothing that tells who it was. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which customers a list shows; all conditions must hold. */
 export type CustomerFilter = {
   /** Only members of this group. */
@@ -239,6 +274,17 @@ export type CustomerUpdateInput = {
   /** For the staff only: up to 50 labels of up to 40 characters; replaces those that are there. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** Where an export of personal data stands. */
+export type DataExportStatus =
+  /** The file could not be made within a day. Ask for another one. */
+  | 'FAILED'
+  /** The file is being made. */
+  | 'QUEUED'
+  /** The file can be fetched at `downloadUrl`. */
+  | 'READY'
+  /** The file is gone: its day is over. */
+  | 'REMOVED';
 
 /** Whose domain an address of the store is. */
 export type DomainKind =
@@ -2246,6 +2292,7 @@ export type NodeByIdQuery = { node?:
     | { __typename: 'Category', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerGroup', id: string }
+    | { __typename: 'DataExport', id: string }
     | { __typename: 'ImportJob', id: string }
     | { __typename: 'LedgerPosting', id: string }
     | { __typename: 'Location', id: string }

@@ -21,7 +21,7 @@ export class CustomerGroupsRepository extends TenantRepository<CustomerGroupEnti
   /** Those of the ids that are customers of the store. */
   async presentCustomers(tx: TenantTx, customerIds: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM customer WHERE tenant_id = $1 AND id = ANY($2::uuid[])`,
+      `SELECT id FROM customer WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND erased_at IS NULL ORDER BY id FOR SHARE`,
       [tx.tenantId, customerIds],
     );
     return new Set(rows.map((row) => row.id));

@@ -51,6 +51,10 @@ export class CustomerEntity {
   @Column({ name: 'custom_fields', type: 'jsonb', default: {} })
   customFields!: Record<string, unknown>;
 
+  /** When everything that tells who it is was taken out; to all readers there is no such customer since. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
+
   /** Counts the changes that people make; orders leave it alone. */
   @Column({ type: 'integer', default: 1 })
   version!: number;

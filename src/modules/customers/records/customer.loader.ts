@@ -12,7 +12,7 @@ export const customerLoader = defineLoader<string, CustomerEntity | null>(
   'customerById',
   async (ctx, ids) => {
     const rows = await ctx.query<CustomerEntity>(
-      `SELECT ${columnsOf(CustomerEntity)} FROM customer WHERE tenant_id = $1 AND id = ANY($2::uuid[])`,
+      `SELECT ${columnsOf(CustomerEntity)} FROM customer WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND erased_at IS NULL`,
       [ctx.tenantId, ids],
     );
     const visible = rows.filter((customer) => mayReadCustomer(ctx, customer));

@@ -17,11 +17,20 @@ export class CustomersRepository extends TenantRepository<CustomerEntity> {
     super(CustomerEntity);
   }
 
+  /** Customers that were erased are none. */
+  protected override select(
+    scope: TenantScope,
+    tail: string,
+    parameters: readonly unknown[],
+  ): Promise<CustomerEntity[]> {
+    return super.select(scope, `AND erased_at IS NULL ${tail}`, parameters);
+  }
+
   page(scope: TenantScope, wanted: WantedCustomers, page: PageStatement): Promise<CustomerEntity[]> {
     const { sql, parameters } = conditionsOf(wanted);
     return scope.query<CustomerEntity>(
       `SELECT ${columnsOf(CustomerEntity, 'c')} FROM customer c
-       WHERE c.tenant_id = $1 ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
+       WHERE c.tenant_id = $1 AND c.erased_at IS NULL ${sql} ${page.condition} ORDER BY ${page.orderBy} LIMIT ${page.limit}`,
       [scope.tenantId, ...parameters, ...page.parameters],
     );
   }

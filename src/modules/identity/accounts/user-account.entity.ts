@@ -44,6 +44,9 @@ export class UserAccountEntity {
   /** The operator's reason, for operators only. */
   @Column({ name: 'lock_reason', type: 'text', nullable: true })
   lockReason!: string | null;
+  /** When its owner erased it: it names nobody any more, and nothing opens it. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;

@@ -47,6 +47,11 @@ export class AttemptsRepository {
     await insertRows(tx, LoginAttemptEntity, [attempt]);
   }
 
+  /** The log of these accounts is gone. */
+  async forget(tx: AnyTx, accounts: readonly string[]): Promise<void> {
+    await tx.query(`DELETE FROM login_attempt WHERE account = ANY($1::text[])`, [accounts]);
+  }
+
   async prune(tx: AnyTx, attemptsBefore: Date): Promise<void> {
     await tx.query(`DELETE FROM throttle_bucket WHERE ends_at <= $1`, [tx.now]);
     await tx.query(`DELETE FROM login_attempt WHERE attempted_at < $1`, [attemptsBefore]);

@@ -89,6 +89,14 @@ export class AttemptsService {
     return true;
   }
 
+  /** The log of the tries at an account is gone, by whichever of its names it was tried. */
+  forget(tx: AnyTx, accounts: readonly (string | null)[]): Promise<void> {
+    const keys = accounts
+      .filter((account) => account !== null)
+      .map((account) => this.keyOf('account', account));
+    return this.repository.forget(tx, keys);
+  }
+
   /** The limit of an account or of something else that an account's owner does. */
   perAccount(what: string, value: string): Limited {
     return { what: `${what}:account`, value, limit: this.core.config.limits.signInsPerAccount };

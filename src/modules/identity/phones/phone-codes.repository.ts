@@ -42,6 +42,10 @@ export class PhoneCodesRepository {
     return tried?.isRight ?? false;
   }
 
+  async removeOf(tx: AnyTx, phone: string): Promise<void> {
+    await tx.query(`DELETE FROM phone_code WHERE phone = $1`, [phone]);
+  }
+
   async prune(tx: AnyTx): Promise<void> {
     await tx.query(`DELETE FROM phone_code WHERE expires_at <= $1`, [tx.now]);
   }

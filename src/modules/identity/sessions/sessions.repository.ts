@@ -112,6 +112,11 @@ export class SessionsRepository {
     return ended.length;
   }
 
+  /** All sessions of the user are gone, with their tokens and the addresses they came from. */
+  async removeAll(tx: AnyTx, userId: string): Promise<void> {
+    await tx.query(`DELETE FROM user_session WHERE user_id = $1`, [userId]);
+  }
+
   /** Removes sessions that were over before, and tokens used before: by then their successors have expired, too. */
   async prune(tx: AnyTx, before: Date): Promise<void> {
     await tx.query(`DELETE FROM user_session WHERE expires_at < $1`, [before]);

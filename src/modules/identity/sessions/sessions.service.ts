@@ -141,6 +141,12 @@ export class SessionsService {
     return this.repository.endAll(tx, user, reason);
   }
 
+  /** All sessions of the user are gone, as part of the end of the account. */
+  removeAll(tx: AnyTx, userId: string): Promise<void> {
+    tx.afterCommit(() => this.directory.changed(userId));
+    return this.repository.removeAll(tx, userId);
+  }
+
   /** Sessions of the user that can be used, the one used last first; the newest 50. */
   listOf(ctx: RequestContext, userId: string): Promise<UserSessionEntity[]> {
     return this.repository.listLive(ctx, userId, { now: ctx.clock.now(), limit: MAX_LISTED });

@@ -53,6 +53,9 @@ export interface PaymentProvider {
   /** The provider's name of a new customer of the store; only asked of providers that remember customers. */
   createCustomer?(call: ProviderCall, customer: CustomerRequest): Promise<string>;
 
+  /** The provider forgets a customer whom {@link createCustomer} made; one it does not know is forgotten already. */
+  deleteCustomer?(call: ProviderCall, reference: string): Promise<void>;
+
   /**
    * The event in a webhook. The signature covers the bytes of the body exactly as they came.
    * @throws WebhookRefused when the signature is wrong or too old, or the body is no event

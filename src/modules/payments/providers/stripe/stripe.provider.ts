@@ -169,6 +169,16 @@ export class StripeProvider implements PaymentProvider {
     return id;
   }
 
+  async deleteCustomer(call: ProviderCall, reference: string): Promise<void> {
+    try {
+      await this.client(call).customers.del(reference);
+    } catch (error) {
+      const refusal = requestRefusalOf(error);
+      if (refusal.error.code === 'resource_missing') return;
+      throw new ProviderUnreachable(`Stripe does not forget the customer (${refusal.error.type})`);
+    }
+  }
+
   verifyWebhook(webhook: IncomingWebhook, account: ProviderAccount): ProviderEvent {
     return readStripeWebhook(webhook, account);
   }

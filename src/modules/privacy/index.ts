@@ -1,0 +1,2 @@
+export { privacyModule } from './privacy.module.js';
+export { privacyEntities } from './privacy.entities.js';

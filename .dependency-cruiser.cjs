@@ -12,8 +12,7 @@ const LEVELS = [
   ['payments', 'ledger', 'orders'],
   ['checkout', 'fulfillment', 'returns', 'order-imports'],
   // Listeners: nobody calls them, so that an order never waits for a mail.
-  ['notifications', 'webhooks', 'analytics', 'administration'],
-  ['notifications', 'webhooks', 'analytics', 'admin', 'privacy'],
+  ['notifications', 'webhooks', 'analytics', 'administration', 'privacy'],
 ];
 
 /** `[from, to]`: modules of one level of which the first may call the second, never back. */

@@ -68,17 +68,11 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
-  const shown = [
-  const owners = [
+  const owners: readonly Module[] = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
-    ...[analytics, storefrontModule(core, selling.apis)],
-    orderImports,
-  const shown: readonly Module[] = [
-    ...[tenants, identity, access, notifications],
-    ...[media, inventory, catalog, imports],
-    ...selling.modules,
+    ...[orderImports, analytics, storefrontModule(core, selling.apis)],
     administrationModule(core, {
       ...{ tenants: tenants.api, identity: identity.api },
       consumers: () => modules.flatMap((module) => module.consumers ?? []),
@@ -90,7 +84,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   });
   const shown = [...owners, privacy];
   const invalidation = createInvalidation(core, shown);
-  const modules = [answersModule(invalidation), ...shown];
+  const modules: readonly Module[] = [answersModule(invalidation), ...shown];
   return {
     modules: [...modules, pruningModule(core, modules), reencryptionModule(core, modules)],
     directory,

@@ -1,8 +1,6 @@
 import type { RequestContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
-import type { RequestContext } from '../../platform/context.js';
-import type { AnyTx, Scope } from '../../platform/db/scope.js';
-import type { PlatformTx, Scope } from '../../platform/db/scope.js';
+import type { AnyTx, PlatformTx, Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import { ACCOUNT_DATA } from './accounts/account.personal-data.js';
 import { AccountErasure } from './accounts/account-erasure.service.js';

@@ -3,18 +3,20 @@ import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
 import type { CartsApi } from '../carts/index.js';
 import { CartFiguresResolver } from './carts/cart-figures.resolver.js';
+import { CartFiguresService } from './carts/cart-figures.service.js';
 import { CartFactsRepository } from './carts/cart-facts.repository.js';
 import { cartFactsConsumer } from './carts/cart-facts.consumer.js';
 import { cartTasks, CART_SCHEDULES } from './carts/carts.jobs.js';
 import { eventTasks, EVENT_SCHEDULES } from './events/events.jobs.js';
 import { FiguresRepository } from './events/figures.repository.js';
+import { StorefrontFigures } from './events/figures.service.js';
 import { StorefrontFiguresResolver } from './events/figures.resolver.js';
 import { StorefrontEventsRepository } from './events/storefront-events.repository.js';
 import { StorefrontEventsResolver } from './events/storefront-events.resolver.js';
 import { StorefrontEvents } from './events/storefront-events.service.js';
 import { TickRepository } from './live/tick.repository.js';
 import { TickResolver } from './live/tick.resolver.js';
-import { Tickers } from './live/tickers.js';
+import { Tickers } from './live/tickers.service.js';
 
 /** What happens in storefronts before there is an order: visitors, their carts, and the figures of it as they change. */
 export function storefrontModule(core: Core, { carts }: { readonly carts: CartsApi }): Module {
@@ -25,8 +27,8 @@ export function storefrontModule(core: Core, { carts }: { readonly carts: CartsA
     name: 'storefront-analytics',
     resolvers: [
       new StorefrontEventsResolver(events),
-      new StorefrontFiguresResolver(new FiguresRepository(), events),
-      new CartFiguresResolver(cartFacts),
+      new StorefrontFiguresResolver(new StorefrontFigures(new FiguresRepository()), events),
+      new CartFiguresResolver(new CartFiguresService(cartFacts)),
       new TickResolver(),
     ],
     permissions: {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../../platform/graphql/scalars.js';
 import { STOREFRONT_EVENT_TYPES, type StorefrontEventType } from './storefront-event.js';
 
-export const StorefrontEventTypeEnum = Object.fromEntries(
+const StorefrontEventTypeEnum = Object.fromEntries(
   STOREFRONT_EVENT_TYPES.map((type) => [type, type]),
 ) as Record<StorefrontEventType, StorefrontEventType>;
 

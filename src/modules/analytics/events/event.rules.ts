@@ -37,9 +37,6 @@ const eventRules = z
     if (type === 'SEARCHED' && searched === undefined) missing('query');
   });
 
-/** One event as visitors tell of it. */
-export type ToldEvent = z.output<typeof eventRules>;
-
 export const trackRules = z.object({
   clientId: storableText
     .min(8, 'At least 8 characters are needed.')

@@ -33,6 +33,11 @@ export interface SourceRow {
   readonly orderingSessions: number;
 }
 
+export interface SearchRow {
+  readonly query: string;
+  readonly searches: number;
+}
+
 export interface ProductRow {
   readonly views: number;
   readonly addedToCart: number;
@@ -70,11 +75,7 @@ export class FiguresRepository {
   }
 
   /** What was searched for the most, up to `first` texts. */
-  searches(
-    scope: TenantScope,
-    { from, to }: DayRange,
-    first: number,
-  ): Promise<{ query: string; searches: number }[]> {
+  searches(scope: TenantScope, { from, to }: DayRange, first: number): Promise<SearchRow[]> {
     return scope.query(
       `SELECT v.key AS query, ${whole('searches')} FROM analytics_visits v
        WHERE ${IN_RANGE} AND v.dimension = 'QUERY' GROUP BY v.key ORDER BY sum(v.searches) DESC, v.key LIMIT $4`,

@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from 'type-graphql';
-import { decodeId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { moneyValue } from '../../../platform/graphql/money.type.js';
@@ -7,10 +6,9 @@ import { CalendarDateScalar, CurrencyCodeScalar } from '../../../platform/graphq
 import { Analytics } from '../reading/analytics.type.js';
 import { AnalyticsSettings } from './analytics-settings.type.js';
 import { dayRange } from './day-range.js';
-import type { FiguresRepository, FunnelRow, ProductRow } from './figures.repository.js';
+import type { StorefrontFigures } from './figures.service.js';
 import { AcquisitionSource, Funnel, ProductPerformance, SearchedText } from './figures.type.js';
 import { listLength } from './list-length.js';
-import { rateBps } from './rate.js';
 import type { StorefrontEvents } from './storefront-events.service.js';
 
 const FROM = { description: 'The first day, in the time zone of the store.' };
@@ -20,19 +18,18 @@ const FIRST = { defaultValue: 10, description: 'How many, 1 to 100.' };
 @Resolver(() => Analytics)
 export class StorefrontFiguresResolver {
   constructor(
-    private readonly figures: FiguresRepository,
+    private readonly figures: StorefrontFigures,
     private readonly events: StorefrontEvents,
   ) {}
 
   @FieldResolver(() => Funnel, { description: 'How far visitors came on their way to an order.' })
   @Cost(20)
-  async funnel(
+  funnel(
     @Ctx() ctx: TenantContext,
     @Arg('from', () => CalendarDateScalar, FROM) from: string,
     @Arg('to', () => CalendarDateScalar, TO) to: string,
   ): Promise<Funnel> {
-    const row = await this.figures.funnel(ctx, dayRange(from, to));
-    return { ...row, ...ratesOf(row) };
+    return this.figures.funnel(ctx, dayRange(from, to));
   }
 
   @FieldResolver(() => [AcquisitionSource], {
@@ -40,14 +37,13 @@ export class StorefrontFiguresResolver {
   })
   @Cost(20)
   @ListSize({ slicingArguments: ['first'] })
-  async acquisition(
+  acquisition(
     @Ctx() ctx: TenantContext,
     @Arg('from', () => CalendarDateScalar, FROM) from: string,
     @Arg('to', () => CalendarDateScalar, TO) to: string,
     @Arg('first', () => Int, FIRST) first: number,
   ): Promise<AcquisitionSource[]> {
-    const rows = await this.figures.sources(ctx, dayRange(from, to), listLength(first));
-    return rows.map((row) => ({ ...row, conversionRateBps: rateBps(row.orderingSessions, row.sessions) }));
+    return this.figures.sources(ctx, dayRange(from, to), listLength(first));
   }
 
   @FieldResolver(() => [SearchedText], {
@@ -80,35 +76,13 @@ export class StorefrontFiguresResolver {
     })
     asked?: string | null,
   ): Promise<ProductPerformance | null> {
-    const id = decodeId('product', productId);
     const currency = asked ?? ctx.tenant.currency;
-    const range = dayRange(from, to);
-    const row = id === null ? null : await this.figures.product(ctx, { ...range, productId: id, currency });
-    return row && performanceOf(row, currency);
+    const found = await this.figures.product(ctx, dayRange(from, to), { productId, currency });
+    return found && { ...found, revenue: moneyValue(found.revenueMinor, currency) };
   }
 
   @FieldResolver(() => AnalyticsSettings, { description: 'What the store has decided about its figures.' })
   settings(@Ctx() ctx: TenantContext): Promise<AnalyticsSettings> {
     return this.events.settingsOf(ctx);
   }
-}
-
-function ratesOf({ sessions, viewingSessions, addingSessions, checkoutsStarted, orders }: FunnelRow) {
-  return {
-    viewRateBps: rateBps(viewingSessions, sessions),
-    addRateBps: rateBps(addingSessions, sessions),
-    checkoutRateBps: rateBps(checkoutsStarted, sessions),
-    conversionRateBps: rateBps(orders, sessions),
-  };
-}
-
-function performanceOf(row: ProductRow, currency: string): ProductPerformance {
-  const { soldMinor, refundedMinor, ...counts } = row;
-  return {
-    ...counts,
-    revenue: moneyValue(soldMinor - refundedMinor, currency),
-    addRateBps: rateBps(row.addedToCart, row.views),
-    conversionRateBps: rateBps(row.orders, row.views),
-    refundRateBps: rateBps(refundedMinor, soldMinor),
-  };
 }

@@ -12,6 +12,7 @@ import {
   StoresComparison,
 } from './platform-analytics.type.js';
 import type { PlatformAnalyticsService } from './platform-analytics.service.js';
+import { currencyRevenueView, storeRevenueView } from './platform-analytics.view.js';
 import { StoresSpanArgs } from './platform-analytics.args.js';
 
 @Resolver(() => PlatformAnalytics)
@@ -31,7 +32,8 @@ export class PlatformAnalyticsResolver {
     @Ctx() ctx: RequestContext,
     @Args(() => StoresSpanArgs) { from, to, currency }: StoresSpanArgs,
   ): Promise<StoresComparison> {
-    return { from, to, ...(await this.service.ownStores(ctx, { from, to, currency })) };
+    const { stores, totals } = await this.service.ownStores(ctx, { from, to, currency });
+    return { from, to, stores: stores.map(storeRevenueView), totals: totals.map(currencyRevenueView) };
   }
 
   @FieldResolver(() => [StoreRevenue], {
@@ -40,22 +42,22 @@ export class PlatformAnalyticsResolver {
   })
   @Cost(40)
   @ListSize({ slicingArguments: ['first'] })
-  storeRevenue(
+  async storeRevenue(
     @Ctx() ctx: RequestContext,
     @Args(() => StoresSpanArgs) span: StoresSpanArgs,
     @Arg('first', () => Int, { defaultValue: 20, description: 'So many of them, 1 to 100.' }) first: number,
   ): Promise<StoreRevenue[]> {
-    return this.service.storeRevenue(ctx, span, first);
+    return (await this.service.storeRevenue(ctx, span, first)).map(storeRevenueView);
   }
 
   @FieldResolver(() => [CurrencyRevenue], { description: 'What all stores sold, for each currency.' })
   @Cost(40)
   @ListSize(10)
-  totals(
+  async totals(
     @Ctx() ctx: RequestContext,
     @Args(() => StoresSpanArgs) span: StoresSpanArgs,
   ): Promise<CurrencyRevenue[]> {
-    return this.service.totals(ctx, span);
+    return (await this.service.totals(ctx, span)).map(currencyRevenueView);
   }
 
   @FieldResolver(() => [PlanUse])

@@ -13,6 +13,12 @@ export interface StoreSums {
   readonly previousRevenueMinor: number;
 }
 
+/** What several stores sold in one currency. */
+export interface CurrencySums extends Omit<StoreSums, 'storeId'> {
+  /** Stores that had an order in it. */
+  readonly stores: number;
+}
+
 export interface WantedStores {
   readonly period: Period;
   readonly previous: Period;
@@ -33,10 +39,7 @@ export class StoreSumsRepository {
   }
 
   /** The sums of all of these stores, by currency; the one with most orders first. */
-  totals(
-    scope: PlatformScope,
-    wanted: WantedStores,
-  ): Promise<(Omit<StoreSums, 'storeId'> & { stores: number })[]> {
+  totals(scope: PlatformScope, wanted: WantedStores): Promise<CurrencySums[]> {
     const stores =
       'count(DISTINCT t.id) FILTER (WHERE NOT piece.is_previous AND s.orders > 0)::int AS stores,';
     return scope.query(

@@ -34,7 +34,7 @@ export function periodOf(from: CalendarDate, to: CalendarDate, maxDays = MAX_DAY
 }
 
 /** How many days it has. */
-export function daysOf({ from, to }: Period): number {
+function daysOf({ from, to }: Period): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
 }
 

@@ -13,7 +13,7 @@ import { BatchWriter } from './running/batch-writer.service.js';
 import { FileImport } from './running/file-import.service.js';
 import { ImportQueue } from './running/import-queue.service.js';
 import { ImportRunner } from './running/import-runner.service.js';
-import type { InvoiceImporter } from './running/invoice-importer.js';
+import type { InvoiceImporter } from './running/invoice-importer.api.js';
 
 export interface ImportsDependencies {
   readonly catalog: CatalogApi;

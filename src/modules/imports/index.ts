@@ -5,7 +5,7 @@ export { importsModule, type ImportsApi } from './imports.module.js';
 export type { FileToImport, ImportedFile } from './running/file-import.service.js';
 export type { ImportFormat } from './formats/import-format.js';
 export type { PastInvoice, PastInvoiceRow } from './formats/online-retail/past-invoice.js';
-export type { InvoiceImporter, InvoiceOutcome } from './running/invoice-importer.js';
+export type { InvoiceImporter, InvoiceOutcome } from './running/invoice-importer.api.js';
 
 /** The tables of this module. */
 export const importEntities = [ImportJobEntity, ImportProblemEntity];

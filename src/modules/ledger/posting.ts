@@ -5,7 +5,15 @@ export type ProviderAccount = `provider:${string}`;
 
 /** What is booked to. The page docs/selling.md says which side of each grows. */
 export type LedgerAccount =
-  ProviderAccount | 'sales' | 'discounts' | 'shipping' | 'tax' | 'fees' | 'refunds' | 'chargebacks' | 'opening';
+  | ProviderAccount
+  | 'sales'
+  | 'discounts'
+  | 'shipping'
+  | 'tax'
+  | 'fees'
+  | 'refunds'
+  | 'chargebacks'
+  | 'opening';
 
 /** One amount that is debited to one account and credited to another, so that both sides are always equal. */
 export interface Posting {

@@ -30,6 +30,7 @@ export class InvoiceImport implements InvoiceImporter {
     private readonly parts: InvoiceImportParts,
   ) {}
 
+  /** Why the store takes none of them: it sells in another currency. Null when it does not. */
   obstacleOf({ tenant }: TenantContext): string | null {
     if (tenant.currency === CURRENCY) return null;
     return `The amounts of the file are in ${CURRENCY}, those of the store in ${tenant.currency}. Choose a store in ${CURRENCY}.`;
@@ -49,6 +50,7 @@ export class InvoiceImport implements InvoiceImporter {
     const known = await this.parts.invoices.findKnown(tx, invoices.map(({ number }) => number)); // prettier-ignore
     const fresh = invoices.filter(({ number }) => !known.has(number));
     if (fresh.length === 0) return invoices.map(() => KNOWN);
+    await this.parts.invoices.planAnew(tx);
     const found = await this.parts.articles.find(tx, ctx, fresh);
     const sellable = fresh.filter(({ rows }) => rows.every(({ stockCode }) => found.articles.has(stockCode)));
     const booked = await this.book(tx, ctx, { jobId, invoices: sellable, found });
@@ -86,7 +88,9 @@ export class InvoiceImport implements InvoiceImporter {
     ctx: TenantContext,
     invoices: readonly PastInvoice[],
   ): Promise<KnownInvoice[]> {
-    const times = await this.parts.invoices.instantsOf(tx, [...new Set(invoices.map(({ localTime }) => localTime))]);
+    const times = await this.parts.invoices.instantsOf(tx, [
+      ...new Set(invoices.map(({ localTime }) => localTime)),
+    ]);
     const dated = invoices.map((invoice) => ({ invoice, at: times.get(invoice.localTime)! }));
     // Nobody is to be known for an invoice of which no row was a sale or a refund.
     const traded = dated.filter(({ invoice }) => invoice.rows.length > 0 || invoice.customer !== null);

@@ -91,9 +91,9 @@ describe('invoices of another shop', () => {
       [21, 'NO_SALE'],
       [22, 'NO_SALE'],
     ]);
-    expect(await rowsOf(shop, `SELECT count(*)::int AS count FROM imported_invoice WHERE tenant_id = $1`)).toEqual([
-      { count: 18 },
-    ]);
+    expect(
+      await rowsOf(shop, `SELECT count(*)::int AS count FROM imported_invoice WHERE tenant_id = $1`),
+    ).toEqual([{ count: 18 }]);
   });
 
   it('become orders with the times, the places and the money of the file', async () => {
@@ -102,7 +102,13 @@ describe('invoices of another shop', () => {
     expect(orders.map(({ number }) => number)).toEqual(orders.map((_, index) => index + 1));
     expect(byInvoice('1002')).toMatchObject([
       {
-        ...{ status: 'DELIVERED', paymentStatus: 'PARTIALLY_REFUNDED', total: 2550, captured: 2550, refunded: 1275 },
+        ...{
+          status: 'DELIVERED',
+          paymentStatus: 'PARTIALLY_REFUNDED',
+          total: 2550,
+          captured: 2550,
+          refunded: 1275,
+        },
         ...{ country: 'IE', customer: 'Customer 13047', at: '2010-12-01 08:26' },
         lines: ['2 x 22423 at 1275, 1 back'],
         history: [
@@ -114,8 +120,12 @@ describe('invoices of another shop', () => {
         postings: ['SALE provider:import>sales 2550', 'REFUND refunds>provider:import 1275'],
       },
     ]);
-    expect(byInvoice('1016')).toMatchObject([{ total: 0, country: null, paymentStatus: 'PAID', postings: [] }]);
-    expect(byInvoice('1014')).toMatchObject([{ total: 1275, lines: ['1 x 22423 at 1275', '5 x 22139 at 0'] }]);
+    expect(byInvoice('1016')).toMatchObject([
+      { total: 0, country: null, paymentStatus: 'PAID', postings: [] },
+    ]);
+    expect(byInvoice('1014')).toMatchObject([
+      { total: 1275, lines: ['1 x 22423 at 1275', '5 x 22139 at 0'] },
+    ]);
   });
 
   it('take goods back from the newest sale of the same thing to the same customer at the same price', async () => {
@@ -224,7 +234,11 @@ describe('invoices of another shop', () => {
 
     // What an earlier import brought is found by what comes back now; no more of it than is left.
     const later = `${TRAPS}C1019,${HEART},-9,2011-11-01 12:00:00,2.55,17850,${UK}\n`;
-    expect((await bring(shop, later)).job).toMatchObject({ ordersCreated: 1, refundsCreated: 2, invoicesUnchanged: 18 });
+    expect((await bring(shop, later)).job).toMatchObject({
+      ordersCreated: 1,
+      refundsCreated: 2,
+      invoicesUnchanged: 18,
+    });
     const after = await pastOrders(world, shop);
     const [first] = after.filter(({ invoice }) => invoice === '1001');
     expect(first).toMatchObject({ refunded: 2550, refunds: ['510 for C1004', '2040 for C1019'] });
@@ -260,7 +274,10 @@ describe('rows that cannot be read', () => {
   });
 
   it('are not asked for where the store has another currency, a column lacks, or it came by the API', async () => {
-    const [dollars, pounds] = [await world.store({ currency: 'USD' }), await world.store({ currency: 'GBP' })];
+    const [dollars, pounds] = [
+      await world.store({ currency: 'USD' }),
+      await world.store({ currency: 'GBP' }),
+    ];
     expect((await bring(dollars, TRAPS)).job).toMatchObject({
       status: 'FAILED',
       failure: 'The amounts of the file are in GBP, those of the store in USD. Choose a store in GBP.',

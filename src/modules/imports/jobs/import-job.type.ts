@@ -69,7 +69,10 @@ export class ImportError {
 @ObjectType({ simpleResolvers: true, description: 'A page of what was not taken.' })
 export class ImportErrorConnection extends connectionOf(() => ImportError, 'ImportError', 'errors') {}
 
-@ObjectType({ implements: Node, description: 'The import of one file of products, or of orders of another shop system.' })
+@ObjectType({
+  implements: Node,
+  description: 'The import of one file of products, or of orders of another shop system.',
+})
 export class ImportJob extends Node {
   @Field(() => ProductImportFormat, { description: 'The form of the file.' })
   format!: ImportFormat;

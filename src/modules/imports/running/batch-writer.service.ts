@@ -14,7 +14,7 @@ import type { NewImportProblem } from '../jobs/import-problem.entity.js';
 import type { ImportProblemsRepository } from '../jobs/import-problems.repository.js';
 import { halvesOf, type ImportBatch } from './import-batches.js';
 import { LeaseLost, leaseEnd, type ImportRun } from './import-run.js';
-import type { InvoiceImporter, InvoiceOutcome } from './invoice-importer.js';
+import type { InvoiceImporter, InvoiceOutcome } from './invoice-importer.api.js';
 import { draftsIn, invoicesIn, problemsOfBatch, problemsOfProducts } from './row-problems.js';
 
 /** What came of each product and each invoice of a batch. */

@@ -11,8 +11,8 @@ export interface ImportBatch {
 const MAX_PRODUCTS = 200;
 const MAX_VARIANTS = 1_000;
 const MAX_PROBLEMS = 1_000;
-const MAX_INVOICES = 400;
-const MAX_INVOICE_ROWS = 8_000;
+const MAX_INVOICES = 250;
+const MAX_INVOICE_ROWS = 4_000;
 
 /** The items of a reading in batches, in order; the last one may be empty and only says that the end was reached. */
 export async function* batchesOf(

@@ -65,7 +65,10 @@ export class PastBooks {
       ['PAYMENT_CAPTURED', `${moneyText(amountMinor)} were paid.`],
     ]);
     const step = { amountMinor, alreadyMinor: 0, feeMinor: 0 };
-    this.post(known.at, salePostings(totalsOf(amountMinor), { ...subjectOf(order, captureOf(order)), ...step }));
+    this.post(
+      known.at,
+      salePostings(totalsOf(amountMinor), { ...subjectOf(order, captureOf(order)), ...step }),
+    );
     if (known.isKnownCustomer) this.offer(order);
     return order;
   }

@@ -5,7 +5,6 @@ import type { RefundableOrder } from './sold-units.js';
 export interface Article {
   readonly variantId: string;
   readonly productId: string;
-  readonly productName: string;
   readonly variantName: string;
 }
 

@@ -30,7 +30,11 @@ export class Articles {
    * What each stock code sells. Codes that the store does not know become products: not published, without stock, at
    * the first price above 0. @throws Refusal as `importProducts`
    */
-  async find(tx: TenantTx, { tenant }: TenantContext, invoices: readonly PastInvoice[]): Promise<FoundArticles> {
+  async find(
+    tx: TenantTx,
+    { tenant }: TenantContext,
+    invoices: readonly PastInvoice[],
+  ): Promise<FoundArticles> {
     const rowsOfCode = rowsByCode(invoices);
     const codes = [...rowsOfCode.keys()];
     const known = await this.repository.find(tx, codes.map(skuOf));

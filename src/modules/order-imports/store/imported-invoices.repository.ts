@@ -5,6 +5,14 @@ import { ImportedInvoiceEntity } from '../imported-invoice.entity.js';
 
 /** SQL of the invoices that were brought, and of what is known of a store before. */
 export class ImportedInvoicesRepository {
+  /**
+   * Statements of this connection are planned anew, those that check references among them. A plan that was made while
+   * a table was empty may look through all of it, and would be kept while the import fills the table.
+   */
+  async planAnew(tx: TenantTx): Promise<void> {
+    await tx.query('DISCARD PLANS');
+  }
+
   /** Those of these invoices that an earlier import has brought. */
   async findKnown(scope: TenantScope, numbers: readonly string[]): Promise<Set<string>> {
     const rows = await scope.query<{ number: string }>(
@@ -14,7 +22,10 @@ export class ImportedInvoicesRepository {
     return new Set(rows.map(({ number }) => number));
   }
 
-  async insert(tx: TenantTx, rows: readonly Omit<ImportedInvoiceEntity, 'tenantId' | 'source'>[]): Promise<void> {
+  async insert(
+    tx: TenantTx,
+    rows: readonly Omit<ImportedInvoiceEntity, 'tenantId' | 'source'>[],
+  ): Promise<void> {
     const owned = rows.map((row) => ({ tenantId: tx.tenantId, source: SOURCE, ...row }));
     await insertRows(tx, ImportedInvoiceEntity, owned);
   }

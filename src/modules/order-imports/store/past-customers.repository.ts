@@ -22,7 +22,11 @@ export interface PastOrderCount {
 /** SQL of customers whom another system knew. */
 export class PastCustomersRepository {
   /** The ids of these customers by e-mail address; those that are missing are made. */
-  async upsert(tx: TenantTx, customers: readonly PastCustomer[], language: string): Promise<Map<string, string>> {
+  async upsert(
+    tx: TenantTx,
+    customers: readonly PastCustomer[],
+    language: string,
+  ): Promise<Map<string, string>> {
     const rows = customers.map(({ email, name, tags, metAt }) => ({
       ...{ tenantId: tx.tenantId, id: newId(), email, name, tags: [...tags], language },
       ...{ createdAt: metAt, updatedAt: metAt },

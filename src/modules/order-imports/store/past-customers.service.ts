@@ -18,7 +18,11 @@ export class PastCustomers {
   constructor(private readonly repository: PastCustomersRepository) {}
 
   /** The ids of the customers, by {@link emailOf}. */
-  async find(tx: TenantTx, { tenant }: TenantContext, namings: readonly CustomerNaming[]): Promise<Map<string, string>> {
+  async find(
+    tx: TenantTx,
+    { tenant }: TenantContext,
+    namings: readonly CustomerNaming[],
+  ): Promise<Map<string, string>> {
     const customers = new Map<string, PastCustomer>();
     for (const { customer, at } of namings) {
       const email = emailOf(customer);

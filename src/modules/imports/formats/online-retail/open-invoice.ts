@@ -42,7 +42,8 @@ export class OpenInvoice {
 
   /** The invoice with what is wrong with its rows. An invoice is taken as a whole or not at all: null then. */
   close(): { readonly invoice: PastInvoice | null; readonly problems: readonly RowProblem[] } {
-    if (this.problems.length > 0) return { invoice: null, problems: [...this.problems, ...this.refusedRows()] };
+    if (this.problems.length > 0)
+      return { invoice: null, problems: [...this.problems, ...this.refusedRows()] };
     const { customer, country, date } = this.first;
     const hasMoney = this.rows.some(({ unitMinor }) => unitMinor > 0);
     const isGift = customer !== '' || hasMoney;

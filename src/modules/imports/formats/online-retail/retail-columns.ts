@@ -29,7 +29,9 @@ export function columnName(column: RetailColumn): string {
 export function readRetailHeader(cells: readonly string[]): RetailColumns | RowProblem {
   const names = cells.map((cell) => cell.trim());
   const places = Object.entries(NAMES).map(([column, name]) => [column, names.indexOf(name)] as const);
-  const missing = places.filter(([, place]) => place < 0).map(([column]) => columnName(column as RetailColumn));
+  const missing = places
+    .filter(([, place]) => place < 0)
+    .map(([column]) => columnName(column as RetailColumn));
   if (missing.length > 0) {
     return rowProblem(1, 'MISSING_COLUMN', `The header lacks: ${missing.join(', ')}.`);
   }
@@ -39,8 +41,13 @@ export function readRetailHeader(cells: readonly string[]): RetailColumns | RowP
 export function retailCells(cells: readonly string[], columns: RetailColumns): RetailCells {
   const at = (column: RetailColumn) => (cells[columns[column]] ?? '').trim();
   return {
-    ...{ invoice: at('invoice'), stockCode: at('stockCode'), description: at('description') },
-    ...{ quantity: at('quantity'), date: at('date'), price: at('price') },
-    ...{ customer: at('customer'), country: at('country') },
+    invoice: at('invoice'),
+    stockCode: at('stockCode'),
+    description: at('description'),
+    quantity: at('quantity'),
+    date: at('date'),
+    price: at('price'),
+    customer: at('customer'),
+    country: at('country'),
   };
 }

@@ -29,7 +29,8 @@ export function readRetailRow(rowNumber: number, cells: RetailCells): RetailRow 
   if (customer !== '' && !NAME.test(customer)) {
     return wrong('INVALID', 'customer', 'Up to 40 letters, digits, hyphens and underscores, please.');
   }
-  if (!STOCK_CODE.test(stockCode)) return wrong('REQUIRED', 'stockCode', 'A code of 1 to 64 characters is needed.');
+  if (!STOCK_CODE.test(stockCode))
+    return wrong('REQUIRED', 'stockCode', 'A code of 1 to 64 characters is needed.');
   const quantity = /^-?\d{1,8}$/.test(cells.quantity) ? Number(cells.quantity) : 0;
   if (quantity === 0 || Math.abs(quantity) > MAX_QUANTITY) {
     return wrong('OUT_OF_RANGE', 'quantity', `A whole number up to ${MAX_QUANTITY} other than 0 is needed.`);
@@ -43,12 +44,16 @@ export function readRetailRow(rowNumber: number, cells: RetailCells): RetailRow 
     return wrong('OUT_OF_RANGE', 'price', message);
   }
   const isRefund = quantity < 0 !== millionths < 0n;
-  return {
-    row: {
-      ...{ rowNumber, stockCode, description: cells.description.slice(0, MAX_DESCRIPTION) },
-      ...{ quantity: Math.abs(quantity), unitMinor: Number(unitMinor), isRefund },
-    },
+  const description = cells.description.slice(0, MAX_DESCRIPTION);
+  const row = {
+    rowNumber,
+    stockCode,
+    description,
+    quantity: Math.abs(quantity),
+    unitMinor: Number(unitMinor),
+    isRefund,
   };
+  return { row };
 }
 
 function isTime(text: string): boolean {

@@ -1,0 +1,133 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../support/imports.js';
+import {
+  ledgerRevenue,
+  revenueByCode,
+  revenueByCountry,
+  revenueByMonth,
+  unsoundOrders,
+} from '../../support/past-orders.js';
+import { startWorld, type Shop, type World } from '../../support/world.js';
+
+const FOLDER = 'data/online-retail/online-retail.csv.gz';
+const FILE = resolve(import.meta.dirname, '../../../../shared', FOLDER);
+const ofOrders = 'skipped where ../shared/data is not beside the repository';
+
+type Row = Record<'InvoiceNo' | 'StockCode' | 'Quantity' | 'UnitPrice' | 'CustomerID' | 'Country', string>;
+
+/** What the rows come to by nothing but quantity times price, each rounded to the penny. */
+function plainTotals(rows: readonly Row[]) {
+  const byCountry = new Map<string, number>();
+  const byCode = new Map<string, number>();
+  for (const { Quantity, UnitPrice, Country, StockCode } of rows) {
+    const minor = Math.round(Number(Quantity) * Number(UnitPrice) * 100);
+    byCountry.set(Country, (byCountry.get(Country) ?? 0) + minor);
+    byCode.set(StockCode, (byCode.get(StockCode) ?? 0) + minor);
+  }
+  const first = [...byCode].sort(([, left], [, right]) => right - left).slice(0, 10);
+  return {
+    total: [...byCountry.values()].reduce((sum, minor) => sum + minor, 0),
+    countries: sorted([...byCountry.values()]),
+    first,
+    invoices: new Set(rows.map(({ InvoiceNo }) => InvoiceNo)).size,
+    customers: new Set(rows.flatMap(({ CustomerID }) => CustomerID || [])).size,
+  };
+}
+
+/** The same as the store has it. */
+async function storedTotals(world: World, shop: Shop) {
+  const [counts] = await world.app.database.query<{ invoices: number; customers: number }>(
+    `SELECT (SELECT count(*)::int FROM imported_invoice WHERE tenant_id = $1) AS invoices,
+       (SELECT count(*)::int FROM customer WHERE tenant_id = $1 AND NOT tags @> '{anonymous}') AS customers`,
+    [shop.tenantId],
+  );
+  return {
+    total: await ledgerRevenue(world, shop),
+    countries: sorted(Object.values(await revenueByCountry(world, shop))),
+    first: await revenueByCode(world, shop, 10),
+    ...counts!,
+  };
+}
+
+function sorted(amounts: readonly number[]): number[] {
+  return [...amounts].sort((left, right) => left - right);
+}
+
+async function gbStore(world: World): Promise<Shop> {
+  return world.store({ currency: 'GBP', planCode: 'PRO' });
+}
+
+describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, () => {
+  it('come in whole or in parts, with the totals that the rows themselves have', async () => {
+    const world = await startWorld();
+    const shop = await gbStore(world);
+    const lines = (await text(createReadStream(FILE).pipe(createGunzip()))).split('\n');
+    const december = lines.filter((line, index) => index === 0 || line.includes(',2010-12-')).join('\n');
+    const path = join(world.app.dataDir, 'december.csv');
+    await writeFile(path, december);
+    const ctx = await shop.context();
+
+    const ended = AbortSignal.abort();
+    const { files } = world.app.composed.apis.imports;
+    const { job: part } = await files.run(ctx, { path, format: 'ONLINE_RETAIL' }, { signal: ended });
+    expect(part.status).toBe('CANCELLED');
+    expect(part.rowsDone).toBeGreaterThan(0);
+    expect(part.rowsDone).toBeLessThan(part.rowsTotal!);
+
+    const { job } = await importFile(world, ctx, { path, format: 'ONLINE_RETAIL' });
+    expect(job).toMatchObject({ status: 'COMPLETED', rowsTotal: 42_481, rowsDone: 42_481 });
+    expect(job.invoicesUnchanged).toBeGreaterThan(0);
+    const plain = plainTotals(parse<Row>(december, { columns: true }));
+    expect(plain.total).toBe(748_957_02);
+    expect(await storedTotals(world, shop)).toEqual(plain);
+    expect(await unsoundOrders(world, shop)).toEqual([]);
+  }, 300_000);
+
+  it.skipIf(!process.env['IMPORT_WHOLE_FILE'])(
+    'are those that everyone knows (takes minutes: set IMPORT_WHOLE_FILE=1)',
+    async () => {
+      const world = await startWorld();
+      const shop = await gbStore(world);
+      const { job } = await importFile(world, await shop.context(), { path: FILE, format: 'ONLINE_RETAIL' });
+      expect(job).toMatchObject({
+        ...{ status: 'COMPLETED', rowsTotal: 541_909, rowsDone: 541_909, rowsFailed: 2_108 },
+        ...{ ordersCreated: 21_127, refundsCreated: 4_857 },
+      });
+      expect(await storedTotals(world, shop)).toMatchObject({
+        ...{ total: 9_747_747_93, invoices: 25_900, customers: 4_372 },
+        first: [
+          ...[
+            ['DOT', 206_245_48],
+            ['22423', 164_762_19],
+            ['47566', 98_302_98],
+            ['85123A', 97_894_50],
+          ],
+          ...[
+            ['85099B', 92_356_03],
+            ['23084', 66_756_59],
+            ['POST', 66_230_64],
+            ['22086', 63_791_94],
+          ],
+          ...[
+            ['84879', 58_959_73],
+            ['79321', 53_768_06],
+          ],
+        ],
+      });
+      expect(await revenueByMonth(world, shop)).toEqual({
+        ...{ '2010-12': 748_957_02, '2011-01': 560_000_26, '2011-02': 498_062_65, '2011-03': 683_267_08 },
+        ...{ '2011-04': 493_207_12, '2011-05': 723_333_51, '2011-06': 691_123_12, '2011-07': 681_300_11 },
+        ...{ '2011-08': 682_680_51, '2011-09': 1_019_687_62, '2011-10': 1_070_704_67 },
+        ...{ '2011-11': 1_461_756_25, '2011-12': 433_668_01 },
+      });
+      expect(await unsoundOrders(world, shop)).toEqual([]);
+    },
+    900_000,
+  );
+});

@@ -23,6 +23,7 @@ import { UserLocks1764000000400 } from './1764000000400-user-locks.js';
 import { FeatureFlags1764000000410 } from './1764000000410-feature-flags.js';
 import { Announcements1764000000420 } from './1764000000420-announcements.js';
 import { Impersonation1764000000430 } from './1764000000430-impersonation.js';
+import { IntegrationHealth1764000000440 } from './1764000000440-integration-health.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -50,4 +51,5 @@ export const migrations = [
   FeatureFlags1764000000410,
   Announcements1764000000420,
   Impersonation1764000000430,
+  IntegrationHealth1764000000440,
 ];

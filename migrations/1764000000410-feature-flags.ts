@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { grantTable, isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
+import { openToPlatformFor } from './sql/platform-rights.js';
+import { grantTable, isolateTenantTable } from './sql/tenant-isolation.js';
 
 /** Features that are on for some stores: by percentage, by name, or for none by the kill switch. */
 export class FeatureFlags1764000000410 implements MigrationInterface {
@@ -27,7 +28,7 @@ export class FeatureFlags1764000000410 implements MigrationInterface {
       );
       CREATE INDEX feature_flag_override_flag ON feature_flag_override (flag_key, updated_at);
       ${isolateTenantTable('feature_flag_override')}
-      ${openToPlatform('feature_flag_override')}
+      ${openToPlatformFor('feature_flag_override', 'SELECT')}
     `);
   }
 

@@ -28,6 +28,7 @@ import { Announcements1764000000420 } from './1764000000420-announcements.js';
 import { Impersonation1764000000430 } from './1764000000430-impersonation.js';
 import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 import { Consents1764000000610 } from './1764000000610-consents.js';
+import { IntegrationHealth1764000000440 } from './1764000000440-integration-health.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -60,4 +61,5 @@ export const migrations = [
   Impersonation1764000000430,
   PersonalData1764000000600,
   Consents1764000000610,
+  IntegrationHealth1764000000440,
 ];

@@ -14,6 +14,7 @@ await runUntilStopped(async ({ config, log, onEnd }) => {
   onEnd(() => surroundings.release());
   const app = await compose(config, { ...surroundings, log });
   onEnd(() => app.close());
+  app.core.health.start();
   const isDemo = config.seedDemo ?? surroundings.isEmbedded;
   // Most servers have no demo, and its pictures come with libraries of their own.
   const demo = isDemo ? await import('./app/seed-demo.js') : null;

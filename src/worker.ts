@@ -9,6 +9,7 @@ await runUntilStopped(async ({ config, log, onEnd }) => {
   onEnd(() => surroundings.release());
   const app = await compose(config, { ...surroundings, log });
   onEnd(() => app.close());
+  app.core.health.start();
   await app.startBackground();
   log.info('The worker is running');
 });

@@ -15,6 +15,8 @@ import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Features } from '../platform/features/features.js';
 import { createExecutor, type Executor } from '../platform/graphql/execution/executor.js';
 import { CursorSigner } from '../platform/graphql/cursor.js';
+import { IntegrationHealth } from '../platform/integrations/integration-health.js';
+import { watchedStorage } from '../platform/integrations/watched-storage.js';
 import { startWorker, type RunningWorker } from '../platform/jobs/jobs.js';
 import { LiveFeeds } from '../platform/live/live-feeds.js';
 import { LiveRepository } from '../platform/live/live.repository.js';
@@ -108,6 +110,7 @@ export async function compose(config: Config, foundations: Foundations): Promise
     async close() {
       await relay.stop();
       await worker?.stop();
+      await core.health.stop();
       await core.live.close();
       core.answers?.close();
       await core.signals.close();
@@ -131,6 +134,7 @@ function createCore(
   );
   const cursors = new CursorSigner(keyRing.derive('cursors'));
   const contexts = new ContextFactory(database, clock, log, cursors, live);
+  const health = new IntegrationHealth(database, clock, log);
   const signals = config.redisUrl ? new RedisSignals(config.redisUrl, log) : new LocalSignals();
   return {
     config,
@@ -143,7 +147,8 @@ function createCore(
     features: new Features(database, signals),
     live,
     keyRing,
-    storage: createObjectStorage(config.storage),
+    storage: watchedStorage(createObjectStorage(config.storage), health, config.storage.kind),
+    health,
     signals,
     answers: createAnswers(config, { signals, log, schema: base.schema }),
   };

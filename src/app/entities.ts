@@ -6,6 +6,7 @@ import { catalogEntities } from '../modules/catalog/index.js';
 import { customerEntities } from '../modules/customers/index.js';
 import { FeatureFlagEntity } from '../platform/features/feature-flag.entity.js';
 import { FeatureFlagOverrideEntity } from '../platform/features/feature-flag-override.entity.js';
+import { IntegrationHealthEntity } from '../platform/integrations/integration-health.entity.js';
 import { IdempotencyRecordEntity } from '../platform/idempotency/idempotency-record.entity.js';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity.js';
 import {
@@ -52,6 +53,7 @@ export const entities = [
   OutboxDeadLetterEntity,
   IdempotencyRecordEntity,
   InstallationSecretEntity,
+  IntegrationHealthEntity,
   FeatureFlagEntity,
   FeatureFlagOverrideEntity,
   TenantEntity,

@@ -6,6 +6,7 @@ import type { KeyRing } from './crypto/key-ring.js';
 import type { Database } from './db/database.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
 import type { Features } from './features/features.js';
+import type { IntegrationHealth } from './integrations/integration-health.js';
 import type { LiveFeeds } from './live/live-feeds.js';
 import type { ObjectStorage } from './storage/object-storage.js';
 import type { Outbox } from './outbox/outbox.js';
@@ -26,6 +27,8 @@ export interface Core {
   readonly live: LiveFeeds;
   readonly keyRing: KeyRing;
   readonly storage: ObjectStorage;
+  /** Where calls to services outside are counted; `start` it in processes that serve. */
+  readonly health: IntegrationHealth;
   readonly signals: Signals;
   /** Answers to what everyone may ask; null when each is computed for itself. */
   readonly answers: ResponseCache | null;

@@ -177,3 +177,46 @@ describe('announcements', () => {
     });
   });
 });
+
+describe('services outside', () => {
+  const Health = `{ integrationHealth {
+    kind name lastSuccessAt lastFailureAt lastError failuresLastHour successesLastHour
+  } }`;
+  const seen = async (name: string) =>
+    ((await operator.run<Loose>(Health))['integrationHealth'] as { name: string }[]).find(
+      (row) => row.name === name,
+    );
+
+  test('are counted over all processes, and tell of their last failure without what the error says', async () => {
+    const elsewhere = await world.beside();
+    const carrier = { kind: 'SHIPPING', name: 'fast-parcels' } as const;
+    const error = Object.assign(new Error('No route to buyer@world.test'), { code: 'EHOSTUNREACH' });
+    for (const { core } of [world.app, elsewhere]) {
+      await core.health.watch(carrier, () => Promise.resolve());
+      await expect(core.health.watch(carrier, () => Promise.reject(error))).rejects.toBe(error);
+    }
+    await Promise.all([world.app.core.health.flush(), elsewhere.core.health.flush()]);
+    expect(await seen('fast-parcels')).toEqual({
+      kind: 'SHIPPING',
+      name: 'fast-parcels',
+      lastSuccessAt: expect.any(String) as string,
+      lastFailureAt: expect.any(String) as string,
+      lastError: 'Error (EHOSTUNREACH)',
+      failuresLastHour: 2,
+      successesLastHour: 2,
+    });
+    await world.app.database.query(
+      `UPDATE integration_health SET began_at = began_at - interval '2 hours' WHERE name = 'fast-parcels'`,
+    );
+    expect(await seen('fast-parcels')).toMatchObject({
+      failuresLastHour: 0,
+      lastError: 'Error (EHOSTUNREACH)',
+    });
+  });
+
+  test('are noted where they are called: payments as they are made', async () => {
+    await world.app.core.health.flush();
+    expect(await seen('test')).toMatchObject({ kind: 'PAYMENTS', failuresLastHour: 0, lastError: null });
+    expect((await operator.send(Health)).statements).toBe(1);
+  });
+});

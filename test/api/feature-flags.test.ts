@@ -106,6 +106,7 @@ describe('a feature flag', () => {
       ],
       [await set({ key: 'late', description: 'x', expectedVersion: 7 }), 'VERSION_CONFLICT', null],
       [await override('nothing', true), 'NOT_FOUND', ['key']],
+      [await override('a\u0000b', true), 'NOT_FOUND', ['key']],
     ] as const;
     for (const [answer, code, path] of refusals)
       expect(answer).toMatchObject({ flag: null, userErrors: [path ? { code, path } : { code }] });

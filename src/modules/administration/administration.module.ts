@@ -14,6 +14,9 @@ import { flagOverridesLoader } from './flags/flag-overrides.loader.js';
 import { FlagsRepository } from './flags/flags.repository.js';
 import { FlagOverridesResolver, FlagsResolver } from './flags/flags.resolver.js';
 import { FlagsService } from './flags/flags.service.js';
+import { HealthRepository } from './health/health.repository.js';
+import { HealthResolver } from './health/health.resolver.js';
+import { HealthService } from './health/health.service.js';
 import { ImpersonationResolver } from './impersonation/impersonation.resolver.js';
 import { ImpersonationService } from './impersonation/impersonation.service.js';
 import { JobsRepository } from './jobs/jobs.repository.js';
@@ -37,6 +40,7 @@ export function administrationModule(
 ): Module {
   const flags = new FlagsRepository();
   const letters = new DeadLettersService(core, new DeadLettersRepository(), consumers);
+  const health = new HealthService(core, new HealthRepository());
   const orders = new PlatformOrdersService(core, new PlatformOrdersRepository());
   return {
     name: 'administration',
@@ -46,9 +50,12 @@ export function administrationModule(
       new JobsResolver(new JobsService(core, new JobsRepository())),
       new DeadLettersResolver(letters, tenants.storeLoader),
       new ImpersonationResolver(new ImpersonationService(core, identity, tenants.directory)),
+      new HealthResolver(health),
       new PlatformOrdersResolver(orders, tenants.storeLoader),
       new AnnouncementsResolver(new AnnouncementsService(core, new AnnouncementsRepository())),
     ],
     permissions: administrationPermissions,
+    tasks: { 'integrations:prune': () => health.prune() },
+    schedules: ['35 4 * * * integrations:prune'],
   };
 }

@@ -8,6 +8,7 @@ export const administrationPermissions: Permissions = {
     jobs: platform.superAdmin,
     jobQueues: platform.superAdmin,
     deadLetters: platform.superAdmin,
+    integrationHealth: platform.superAdmin,
     platformOrders: platform.superAdmin,
     announcements: store.staff,
     platformAnnouncements: platform.superAdmin,

@@ -8,6 +8,7 @@ import { buyersListener } from './buyers/buyers.listener.js';
 import { LETTERS_DATA } from './buyers/letters.personal-data.js';
 import { letterJobs, type LetterSources } from './letters.jobs.js';
 import { lettersListener } from './letters.listener.js';
+import type { MailSender } from './mail-sender.js';
 import { MessageFolder } from './providers/development/message-folder.js';
 import { messagesRoute } from './providers/development/messages.routes.js';
 import { smtpMailSender } from './providers/smtp/smtp-mail.provider.js';
@@ -18,7 +19,9 @@ export function notificationsModule(core: Core, sources: LetterSources & BuyerLe
   const folder = new MessageFolder(join(config.dataDir, 'messages'), core.clock);
   if (config.isProduction) warnOfKeptMessages(core);
   const { mail: mailConfig, mailFrom: from } = config;
-  const mail = mailConfig.kind === 'smtp' ? smtpMailSender({ url: mailConfig.url, from, log }) : folder.mail;
+  const sender =
+    mailConfig.kind === 'smtp' ? smtpMailSender({ url: mailConfig.url, from, log }) : folder.mail;
+  const mail = watchedMail(sender, core.health, mailConfig.kind);
   const repository = new BuyerLettersRepository();
   const letters = new BuyerLetters(core, sources, repository, { mail, sms: folder.sms });
   const baseUrl = config.http.publicUrl ?? `http://localhost:${config.http.port}`;
@@ -33,6 +36,11 @@ export function notificationsModule(core: Core, sources: LetterSources & BuyerLe
     },
     schedules: buyerSchedules,
   };
+}
+
+/** The sender, with a note of how each letter went. */
+function watchedMail(sender: MailSender, health: Core['health'], name: string): MailSender {
+  return { send: (message) => health.watch({ kind: 'MAIL', name }, () => sender.send(message)) };
 }
 
 function warnOfKeptMessages({ config, log }: Core): void {

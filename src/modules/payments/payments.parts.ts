@@ -35,7 +35,8 @@ export function buildPayments(core: Core, directory: StoreDirectory, providers: 
   const refundsRepository = new RefundsRepository();
   const webhooks = new PaymentWebhooksRepository();
   const accounts = new AccountSource(providers, accountsRepository, core);
-  const caller = new ProviderCaller(log, config.payments.timeoutMs, new ProviderOutages(core.clock));
+  const outages = new ProviderOutages(core.clock);
+  const caller = new ProviderCaller(log, config.payments.timeoutMs, outages, core.health);
   const customers = new SavedCustomers(unitOfWork, accountsRepository);
   const calls = new PaymentCallsService(core, accounts, caller, customers);
   const records = new PaymentRecordsService(payments, outbox);

@@ -72,7 +72,8 @@ export function shippingModule(
   const setups = new ShippingSetups(new ShippingSetupRepository(), core.signals);
   const changes = new ShippingChanges(core, setups);
   const secrets = new CarrierSecrets(core.keyRing);
-  const liveQuotes = new LiveQuotes(core, repositories.quotes, new CarrierLine(adapters, secrets));
+  const line = new CarrierLine(adapters, secrets, core.health);
+  const liveQuotes = new LiveQuotes(core, repositories.quotes, line);
   const options = new ShippingOptionsService(setups, liveQuotes);
   const zones = new ZonesService(repositories.zones, changes);
   const methods = new MethodsService(repositories, changes);

@@ -380,6 +380,17 @@ export type ImportJobStatus =
   /** It is being read. */
   | 'RUNNING';
 
+/** What a service outside is for. */
+export type IntegrationKind =
+  /** It carries letters. */
+  | 'MAIL'
+  /** It takes money. */
+  | 'PAYMENTS'
+  /** It tells prices of parcels. */
+  | 'SHIPPING'
+  /** It keeps files. */
+  | 'STORAGE';
+
 /** A correction of what is on hand. */
 export type InventoryAdjustInput = {
   /** How many units more, or with a minus sign fewer; up to 10,000,000. */

@@ -8,7 +8,7 @@ import { assertVersion } from '../../../platform/db/tenant-repository.js';
 import { onBehalfOf } from '../../../platform/db/unit-of-work.js';
 import type { FeatureFlagEntity } from '../../../platform/features/feature-flag.entity.js';
 import { parseInput } from '../../../platform/validation.js';
-import { flagSetRules, type FlagChange } from './flag.rules.js';
+import { flagKey, flagSetRules, type FlagChange } from './flag.rules.js';
 import type { FeatureFlagSetInput } from './flag.type.js';
 import type { FlagsRepository } from './flags.repository.js';
 
@@ -55,6 +55,7 @@ export class FlagsService {
 
   /** The flag is gone, and with it what stores were given of it. @throws Refusal NOT_FOUND */
   async remove(ctx: RequestContext, key: string): Promise<string> {
+    assertKey(key);
     await this.core.unitOfWork.writePlatform(ctx, async (tx) => {
       if (!(await this.repository.remove(tx, key))) throw noSuchFlag();
       await this.core.outbox.add(tx, {
@@ -75,6 +76,7 @@ export class FlagsService {
     key: string,
     given: { readonly storeId: string; readonly isOn: boolean | null },
   ): Promise<FeatureFlagEntity> {
+    assertKey(key);
     const storeId = decodeIdOrNone('store', given.storeId) as TenantId;
     return this.core.unitOfWork.write(onBehalfOf(ctx, storeId), async (tx) => {
       const flag = await this.repository.hold(tx, key);
@@ -113,6 +115,11 @@ function stateOf({ description, isKilled, percentage }: FlagChange, current: Fea
     isKilled: isKilled ?? current.isKilled,
     percentage: percentage ?? current.percentage,
   };
+}
+
+/** @throws Refusal NOT_FOUND for what can be no key: not every text may even be looked up */
+function assertKey(key: string): void {
+  if (!flagKey.safeParse(key).success) throw noSuchFlag();
 }
 
 function noSuchFlag() {

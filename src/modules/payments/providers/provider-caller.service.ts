@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import type { IntegrationHealth } from '../../../platform/integrations/integration-health.js';
 import { assertOutsideTransaction } from '../../../platform/db/unit-of-work.js';
 import { ProviderUnreachable, type ProviderAccount, type ProviderCall } from './payment-provider.js';
 import type { ProviderOutages } from './provider-outages.js';
@@ -28,6 +29,7 @@ export class ProviderCaller {
     private readonly log: Logger,
     private readonly timeoutMs: number,
     private readonly outages: ProviderOutages,
+    private readonly health?: Pick<IntegrationHealth, 'succeeded' | 'failed'>,
   ) {}
 
   /**
@@ -51,13 +53,20 @@ export class ProviderCaller {
       try {
         const answer = await endingWith(signal, work(call));
         this.outages.answered(terms.provider);
+        this.health?.succeeded({ kind: 'PAYMENTS', name: terms.provider });
         return answer;
       } catch (error) {
         const isWorthRepeating = error instanceof ProviderUnreachable && attempt < MAX_ATTEMPTS;
-        if (!isWorthRepeating || signal.aborted) return this.noAnswer(terms.provider, error, signal);
+        if (!isWorthRepeating || signal.aborted)
+          return this.noted(terms.provider, this.noAnswer(terms.provider, error, signal));
       }
       await pauseAfter(attempt, signal);
     }
+  }
+
+  private noted(provider: string, outcome: NoAnswer): NoAnswer {
+    this.health?.failed({ kind: 'PAYMENTS', name: provider }, outcome.message);
+    return outcome;
   }
 
   private noAnswer(provider: string, error: unknown, signal: AbortSignal): NoAnswer {

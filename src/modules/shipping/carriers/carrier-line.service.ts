@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { IntegrationHealth } from '../../../platform/integrations/integration-health.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { CarrierAdapter, CarrierQuoteRequest, CarrierService } from '../providers/carrier-port.js';
 import type { QuotingCarrier } from './carrier-quotes.repository.js';
@@ -24,6 +25,7 @@ export class CarrierLine {
   constructor(
     private readonly adapters: ReadonlyMap<string, CarrierAdapter>,
     private readonly secrets: CarrierSecrets,
+    private readonly health: Pick<IntegrationHealth, 'watch'>,
   ) {}
 
   /** The carrier's services; null when it gives no good answer in time, or is being spared. The reason is logged. */
@@ -35,7 +37,8 @@ export class CarrierLine {
     const now = request.askedAt.getTime();
     if (now < (this.troubles.get(carrier.id)?.pausedUntil ?? 0)) return null;
     try {
-      const services = await this.askInTime(carrier, request);
+      const integration = { kind: 'SHIPPING', name: carrier.kind } as const;
+      const services = await this.health.watch(integration, () => this.askInTime(carrier, request));
       this.troubles.delete(carrier.id);
       return services;
     } catch (error) {

@@ -21,6 +21,7 @@ import { SearchView1763900000300 } from './1763900000300-search-view.js';
 import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
 import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 import { Consents1764000000610 } from './1764000000610-consents.js';
+import { Retention1764000000620 } from './1764000000620-retention.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -46,4 +47,5 @@ export const migrations = [
   DocumentVariants1763900000400,
   PersonalData1764000000600,
   Consents1764000000610,
+  Retention1764000000620,
 ];

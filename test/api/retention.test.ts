@@ -39,7 +39,7 @@ async function update(input: Loose, expectedVersion?: number, who: Person = shop
 async function age(store: Shop, days: readonly number[]): Promise<void> {
   const { database } = world.app;
   for (const day of days) {
-    const at = new Date(Date.now() - day * 86_400_000 - 60_000);
+    const at = new Date(world.app.core.clock.now().getTime() - day * 86_400_000 - 60_000);
     for (const status of ['OPEN', 'EXPIRED']) {
       await database.query(
         `INSERT INTO cart (tenant_id, id, status, currency, email, expires_at, created_at, updated_at)

@@ -29,6 +29,7 @@ import { Impersonation1764000000430 } from './1764000000430-impersonation.js';
 import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 import { Consents1764000000610 } from './1764000000610-consents.js';
 import { IntegrationHealth1764000000440 } from './1764000000440-integration-health.js';
+import { Retention1764000000620 } from './1764000000620-retention.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -62,4 +63,5 @@ export const migrations = [
   PersonalData1764000000600,
   Consents1764000000610,
   IntegrationHealth1764000000440,
+  Retention1764000000620,
 ];

@@ -4,3 +4,8 @@ import type { DomainEvent } from '../../platform/outbox/outbox.js';
 export function customerErased(customerId: string): DomainEvent {
   return { type: 'customer.erased.v1', subject: { kind: 'customer', id: customerId } };
 }
+
+/** The store keeps things for another time than before. */
+export function retentionChanged(tenantId: string): DomainEvent {
+  return { type: 'store.retention_changed.v1', subject: { kind: 'store', id: tenantId } };
+}

@@ -9,7 +9,9 @@ import { WRITE_EXPORT } from './exports/data-exports.service.js';
 import { exportKey } from './exports/export-key.js';
 import type { ExportWriter } from './exports/export-writer.service.js';
 import { REMOVE_FILES } from './exports/exports.personal-data.js';
+import type { Retention } from './retention/retention.service.js';
 
+const RETENTION = 'privacy:retention';
 const SWEEP_ACCOUNTS = 'privacy:sweep-accounts';
 const SWEEP_EXPORTS = 'privacy:sweep-exports';
 
@@ -18,14 +20,19 @@ export interface PrivacyWorkers {
   readonly writer: ExportWriter;
   readonly work: SubjectErasure;
   readonly accounts: AccountErasures;
+  readonly retention: Retention;
 }
 
-export const privacySchedules = [`25 * * * * ${SWEEP_EXPORTS}`, `35 * * * * ${SWEEP_ACCOUNTS}`];
+export const privacySchedules = [
+  `25 * * * * ${SWEEP_EXPORTS}`,
+  `35 * * * * ${SWEEP_ACCOUNTS}`,
+  `15 3 * * * ${RETENTION}`,
+];
 
 /** Background work of privacy. */
 export function privacyTasks(
   core: Core,
-  { directory, writer, work, accounts }: PrivacyWorkers,
+  { directory, writer, work, accounts, retention }: PrivacyWorkers,
 ): Record<string, Task> {
   /** Does nothing for a store that is gone. */
   const inStore = async (tenantId: unknown, work: (ctx: TenantContext) => Promise<void>): Promise<void> => {
@@ -41,6 +48,7 @@ export function privacyTasks(
         core.unitOfWork.write(ctx, (tx) => work.finish(tx, subjectOf(customerId, userId))),
       ),
     [ERASE_ACCOUNT]: ({ userId }) => accounts.eraseInStores(String(userId)),
+    [RETENTION]: (_payload, signal) => retention.run(signal),
     [SWEEP_ACCOUNTS]: () => accounts.sweep(),
     [REMOVE_FILES]: async ({ tenantId, exportIds }) => {
       for (const id of exportIds as string[]) await core.storage.delete(exportKey(tenantId as TenantId, id));

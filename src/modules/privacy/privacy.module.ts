@@ -18,6 +18,9 @@ import { ExportLinks } from './exports/export-link.js';
 import { ExportWriter } from './exports/export-writer.service.js';
 import { exportsData } from './exports/exports.personal-data.js';
 import { exportRoute } from './exports/exports.routes.js';
+import { RetentionRepository } from './retention/retention.repository.js';
+import { RetentionResolver } from './retention/retention.resolver.js';
+import { Retention } from './retention/retention.service.js';
 import { privacySchedules, privacyTasks } from './privacy.jobs.js';
 
 export interface PrivacyDependencies {
@@ -37,7 +40,8 @@ export function privacyModule(
   const exports = new DataExportsRepository();
   const links = new ExportLinks(core.keyRing);
   const dataExports = new DataExports(core, exports, subjects, links);
-  const writer = new ExportWriter(core, exports, subjects, personalData);
+  const retention = new Retention(core, new RetentionRepository());
+  const writer = new ExportWriter(core, exports, subjects, { personalData, retention });
   const erasures = new ErasuresRepository();
   const work = new SubjectErasure(core.outbox, erasures, [
     ...personalData,
@@ -49,14 +53,16 @@ export function privacyModule(
     name: 'privacy',
     resolvers: [
       new DataExportsResolver(dataExports),
+      new RetentionResolver(retention),
       new ErasuresResolver(new CustomerErasures(core, subjects, erasures, work), accounts),
     ],
     permissions: {
-      Query: { dataExport: store.signedIn },
+      Query: { dataExport: store.signedIn, retentionSettings: store.staff },
       Mutation: {
         customerDataExportCreate: store.staff,
         myDataExportCreate: store.signedIn,
         customerErase: store.owner,
+        retentionSettingsUpdate: store.owner,
         accountErase: platform.signedIn,
       },
     },
@@ -68,7 +74,7 @@ export function privacyModule(
       },
     },
     routes: [exportRoute(core, { exports, links, directory })],
-    tasks: privacyTasks(core, { directory, writer, work, accounts }),
+    tasks: privacyTasks(core, { directory, writer, work, accounts, retention }),
     schedules: privacySchedules,
   };
 }

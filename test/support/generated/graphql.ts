@@ -1075,6 +1075,20 @@ export type RefundStatus =
   /** The money is on its way to the buyer. The buyer's bank may still send it back. */
   | 'SUCCEEDED';
 
+/** Days that change; what is absent stays. */
+export type RetentionSettingsUpdateInput = {
+  /** Carts nobody touched, 1 to 60 days. */
+  abandonedCartDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Files of exports of personal data, 1 to 7 days. */
+  exportDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Files of imports, 1 to 30 days. */
+  importFileDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Which letters were written, 31 to 90 days. */
+  letterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What payment providers told, 1 to 30 days. */
+  webhookDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Units of an order line that a buyer wants to send back. */
 export type ReturnLineInput = {
   /** Id of the order line. */

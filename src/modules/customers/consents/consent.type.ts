@@ -8,9 +8,7 @@ const ConsentKind = Object.fromEntries(kinds.map((kind) => [kind, kind])) as { r
 registerEnumType(ConsentKind, {
   name: 'ConsentKind',
   description: 'What a buyer can agree to.',
-  valuesConfig: Object.fromEntries(
-    kinds.map((kind) => [kind, { description: CONSENT_KINDS[kind] }]),
-  ) as Record<Kind, { description: string }>,
+  valuesConfig: Object.fromEntries(kinds.map((kind) => [kind, { description: CONSENT_KINDS[kind] }])),
 });
 
 @ObjectType({

@@ -5,6 +5,7 @@ import { platformReader } from '../../../platform/db/platform-reader.js';
 import { onBehalfOf } from '../../../platform/db/unit-of-work.js';
 import type { DataSubject, PersonalData } from '../../../platform/personal-data/personal-data.js';
 import type { SubjectsRepository } from '../../customers/index.js';
+import type { Retention } from '../retention/retention.service.js';
 import type { DataExportEntity } from './data-export.entity.js';
 import type { DataExportsRepository } from './data-exports.repository.js';
 import { exportKey } from './export-key.js';
@@ -19,10 +20,13 @@ export class ExportWriter {
     private readonly core: Core,
     private readonly exports: DataExportsRepository,
     private readonly subjects: SubjectsRepository,
-    private readonly personalData: readonly PersonalData[],
+    private readonly parts: {
+      readonly personalData: readonly PersonalData[];
+      readonly retention: Pick<Retention, 'get'>;
+    },
   ) {}
 
-  /** The file is made and can be fetched for a day. Does nothing when that was done before, or the export has ended. */
+  /** The file is made and can be fetched for as many days as the store wants, usually one. Does nothing when that was done before, or the export has ended. */
   async write(ctx: TenantContext, exportId: string): Promise<void> {
     const wanted = await this.exports.find(ctx, exportId);
     if (wanted?.status !== 'QUEUED') return;
@@ -37,9 +41,11 @@ export class ExportWriter {
     await this.core.storage.put(key, Readable.from(mapped(pieces, count), { objectMode: false }), {
       contentType: 'application/json; charset=utf-8',
     });
-    const isKept = await this.core.unitOfWork.write(ctx, (tx) =>
-      this.exports.markReady(tx, exportId, { sizeBytes, expiresAt: new Date(tx.now.getTime() + DAY_MS) }),
-    );
+    const { exportDays } = await this.parts.retention.get(ctx);
+    const isKept = await this.core.unitOfWork.write(ctx, (tx) => {
+      const expiresAt = new Date(tx.now.getTime() + exportDays * DAY_MS);
+      return this.exports.markReady(tx, exportId, { sizeBytes, expiresAt });
+    });
     if (!isKept && (await this.exports.find(ctx, exportId))?.status !== 'READY')
       await this.core.storage.delete(key);
   }
@@ -62,7 +68,7 @@ export class ExportWriter {
     const isForBuyer = audience === 'BUYER';
     return {
       about: { store: tenant.slug, exportedAt: clock.now(), form: 'wasla-personal-data/1' },
-      personalData: this.personalData.filter(({ isOfAccount }) => isForBuyer || !isOfAccount),
+      personalData: this.parts.personalData.filter(({ isOfAccount }) => isForBuyer || !isOfAccount),
     };
   }
 

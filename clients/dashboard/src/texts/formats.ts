@@ -11,6 +11,8 @@ interface Money {
 export interface Formats {
   /** The exact amount: a decimal never becomes a binary fraction on its way to the screen. */
   readonly money: (money: Money) => string;
+  /** About so much, as short as the scale of a chart has it. */
+  readonly about: (value: number, currency: string) => string;
   readonly number: (value: number) => string;
   /** A difference in basis points as a percentage with its sign. */
   readonly change: (basisPoints: number) => string;
@@ -57,6 +59,11 @@ function formatsOf(language: string, timeZone: string): Formats {
         currency,
         currencyDisplay: 'narrowSymbol',
       }).format(amount as Intl.StringNumericLiteral),
+    about: (value, currency) =>
+      new Intl.NumberFormat(language, {
+        ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+        ...{ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 },
+      }).format(value),
     number: (value) => number.format(value),
     change: (basisPoints) => change.format(basisPoints / 10_000),
     country: (code) => countries.of(code) ?? code,

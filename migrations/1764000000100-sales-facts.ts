@@ -56,6 +56,7 @@ export class SalesFacts1764000000100 implements MigrationInterface {
         cancelled_orders bigint NOT NULL DEFAULT 0,
         chargeback_minor bigint NOT NULL DEFAULT 0,
         new_customers bigint NOT NULL DEFAULT 0,
+        failed_payments bigint NOT NULL DEFAULT 0,
         PRIMARY KEY (tenant_id, generation, dimension, grain, bucket, key, currency)
       ) WITH (fillfactor = 85);
       CREATE INDEX analytics_sales_key ON analytics_sales (tenant_id, generation, dimension, key, grain, bucket);

@@ -60,7 +60,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ identity: identity.api, invitations: access.api },
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
-  const analytics = analyticsModule(core, { directory });
+  const analytics = analyticsModule(core, { tenants: tenants.api });
   const shown = [
     ...[tenants, identity, access, notifications],
     ...[media, inventory, catalog, imports],

@@ -273,6 +273,58 @@ describe('lists of the best', () => {
   });
 });
 
+describe('cohorts', () => {
+  test('tell how many came back, month by month', async () => {
+    const { cohorts } = await ask(
+      `cohorts { month size periods { offset customers retention orders revenue { amount } } }`,
+    );
+    const empty = { customers: 0, retention: 0, orders: 0, revenue: { amount: '0.00' } };
+    expect(cohorts).toEqual([
+      {
+        ...{ month: '2025-10-01', size: 2 },
+        periods: [
+          { offset: 0, customers: 2, retention: 10_000, orders: 2, revenue: { amount: '13.00' } },
+          ...[1, 2, 3, 4].map((offset) => ({ offset, ...empty })),
+          { offset: 5, customers: 1, retention: 5_000, orders: 1, revenue: { amount: '50.00' } },
+          { offset: 6, ...empty },
+        ],
+      },
+      {
+        ...{ month: '2026-03-01', size: 1 },
+        periods: [
+          { offset: 0, customers: 1, retention: 10_000, orders: 1, revenue: { amount: '39.99' } },
+          { offset: 1, customers: 0, retention: 0, orders: 0, revenue: { amount: '-10.00' } },
+        ],
+      },
+    ]);
+    expect(await ask(`cohorts(months: 1, until: "2025-10-15") { month periods { offset } }`)).toEqual({
+      cohorts: [{ month: '2025-10-01', periods: [{ offset: 0 }] }],
+    });
+  });
+});
+
+describe('stock', () => {
+  test('is worth its prices, and lasts as long as it sells', async () => {
+    const shop = await world.store();
+    const rug = await sell(shop, { name: 'Rug', price: '20', stock: 10 });
+    await sell(shop, { name: 'Vase', price: '5', stock: 40 });
+    const there = new OrderDesk(world, shop);
+    await at('2026-05-20T10:00:00Z', () => there.buy({ lines: [{ ...rug, quantity: 6 }], shippingMinor: 0 }));
+    await world.app.relay.drain();
+    const answer = await shop.owner.send<Loose>(
+      `{ analytics { stock { unitsOnHand unitsReserved unitsSold value { amount } sellThrough daysOfCover
+        shortOfCover(below: 21) { product { name } sku onHand sold daysOfCover } none: shortOfCover(below: 20) { sku } } } }`,
+      {},
+    );
+    expect(answer.data!['analytics'].stock).toMatchObject({
+      ...{ unitsOnHand: 44, unitsReserved: 0, unitsSold: 6, value: { amount: '280.00' } },
+      ...{ sellThrough: 1200, daysOfCover: 220, none: [] },
+      shortOfCover: [{ product: { name: 'Rug' }, onHand: 4, sold: 6, daysOfCover: 20 }],
+    });
+    expect(answer.statements).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('reading', () => {
   const days = { from: '2026-03-01', to: '2026-04-30', interval: 'DAY' };
 

@@ -1,7 +1,8 @@
-import { store } from '../../platform/access.js';
+import { platform, store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
-import type { StoreDirectory } from '../tenants/index.js';
+import type { TenantsApi } from '../tenants/index.js';
+import { platformResolvers } from './platform/platform.resolvers.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
 import { salesFactsOf } from './sales/sales-facts.module.js';
 import type { SalesRebuildService } from './sales/sales-rebuild.service.js';
@@ -14,13 +15,19 @@ export interface AnalyticsApi {
 /** The numbers of stores. Nobody calls it: it follows events and keeps sums of them. */
 export function analyticsModule(
   core: Core,
-  { directory }: { readonly directory: StoreDirectory },
+  { tenants }: { readonly tenants: TenantsApi },
 ): Module & { api: AnalyticsApi } {
-  const sales = salesFactsOf(core, directory);
+  const sales = salesFactsOf(core, tenants.directory);
   return {
     name: 'analytics',
-    resolvers: readingResolvers(),
-    permissions: { Query: { analytics: store.staff } },
+    resolvers: [...readingResolvers(), ...platformResolvers(core, tenants)],
+    permissions: {
+      Query: {
+        analytics: store.staff,
+        myStoresAnalytics: platform.signedIn,
+        platformAnalytics: platform.superAdmin,
+      },
+    },
     consumers: [sales.consumer],
     tasks: sales.tasks,
     api: { rebuild: sales.rebuild },

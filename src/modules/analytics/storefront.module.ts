@@ -12,21 +12,28 @@ import { StorefrontFiguresResolver } from './events/figures.resolver.js';
 import { StorefrontEventsRepository } from './events/storefront-events.repository.js';
 import { StorefrontEventsResolver } from './events/storefront-events.resolver.js';
 import { StorefrontEvents } from './events/storefront-events.service.js';
+import { TickRepository } from './live/tick.repository.js';
+import { TickResolver } from './live/tick.resolver.js';
+import { Tickers } from './live/tickers.js';
 
 /** What happens in storefronts before there is an order: visitors, their carts, and the figures of it as they change. */
 export function storefrontModule(core: Core, { carts }: { readonly carts: CartsApi }): Module {
   const cartFacts = new CartFactsRepository();
   const events = new StorefrontEvents(core, new StorefrontEventsRepository());
+  const tickers = new Tickers(core, new TickRepository());
   return {
     name: 'storefront-analytics',
     resolvers: [
       new StorefrontEventsResolver(events),
       new StorefrontFiguresResolver(new FiguresRepository(), events),
       new CartFiguresResolver(cartFacts),
+      new TickResolver(),
     ],
     permissions: {
       Mutation: { eventsTrack: store.open, analyticsSettingsUpdate: store.owner },
+      Subscription: { analyticsTick: store.staff },
     },
+    subscriptions: { analyticsTick: (ctx) => tickers.open(ctx) },
     consumers: [cartFactsConsumer(cartFacts)],
     tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts) },
     schedules: [...EVENT_SCHEDULES, ...CART_SCHEDULES],

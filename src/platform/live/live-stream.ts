@@ -1,4 +1,5 @@
 import { isWanted } from './event-filter.js';
+import type { EventStream } from './event-stream.js';
 import type { LiveEvent } from './live-event.js';
 import type { LiveRepository } from './live.repository.js';
 import type { LiveRequest } from './live-request.js';
@@ -27,7 +28,7 @@ const OVER: Next = { done: true, value: undefined };
  * ones. It joins the feed in the very moment in which its replay has reached the feed's position, so that no event is
  * missing and none comes twice.
  */
-export class LiveStream implements AsyncIterableIterator<LiveEvent, undefined>, Follower {
+export class LiveStream implements EventStream, Follower {
   /** Called when too many events wait; the stream has ended then. */
   onOverflow: () => void = () => undefined;
   private waiting: LiveEvent[] = [];

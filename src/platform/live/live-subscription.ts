@@ -1,7 +1,7 @@
 import type { TenantContext } from '../context.js';
+import type { EventStream } from './event-stream.js';
 import type { LiveEvent } from './live-event.js';
 import type { LiveRequest } from './live-request.js';
-import type { LiveStream } from './live-stream.js';
 
 /** Throws a Fault when the viewer of the context may not follow what a subscription tells of. */
 export type Authorise = (ctx: TenantContext) => Promise<void>;
@@ -9,12 +9,12 @@ export type Authorise = (ctx: TenantContext) => Promise<void>;
 /** A stream of events together with the rule over the objects it tells of. */
 export class LiveSubscription implements AsyncIterable<LiveEvent, undefined> {
   constructor(
-    readonly stream: LiveStream,
+    readonly stream: EventStream,
     /** Asked again with the context of each event, and when the viewer has changed. */
     readonly authorise: Authorise,
   ) {}
 
-  [Symbol.asyncIterator](): LiveStream {
+  [Symbol.asyncIterator](): EventStream {
     return this.stream;
   }
 }

@@ -4,14 +4,18 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { SalesDimension } from '../sales/analytics-sales.entity.js';
 import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enums.js';
 import { periodOf, previousPeriod, yearBefore, type Period } from './period.js';
+import { cohortsReport, type CohortRow } from './cohorts.report.js';
 import { readReport } from './report.loader.js';
 import { currenciesReport, returningCustomersReport, summaryReport } from './summary.report.js';
 import { comparedView, summaryView, type SummaryView } from './summary.view.js';
+import { shortOfCoverReport, stockReport, type CoverRow, type StockRow } from './stock.report.js';
 import { timelineReport, type TimelineRow } from './timeline.report.js';
 import { topReport, type TopRow } from './top.report.js';
 
 const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: 3_660, MONTH: 3_660 } as const;
 const MAX_FIRST = 100;
+const MAX_COHORTS = 36;
+const MAX_STOCK_DAYS = 366;
 
 /** Days and a currency, as they were asked for. */
 export interface Span {
@@ -24,6 +28,12 @@ export interface TimelineWish extends Span {
   readonly interval: `${TimeInterval}`;
   readonly country?: string | null | undefined;
   readonly channel?: string | null | undefined;
+}
+
+export interface CohortsWish {
+  readonly months: number;
+  readonly until: string | null;
+  readonly currency?: string | null | undefined;
 }
 
 export interface TopWish extends Span {
@@ -65,14 +75,41 @@ export class AnalyticsReadingService {
     dimension: SalesDimension,
     { first, sortBy, ...span }: TopWish,
   ): Promise<{ currency: string; rows: readonly TopRow[] }> {
-    if (first < 1 || first > MAX_FIRST)
-      throw new Fault('BAD_USER_INPUT', `\`first\` takes 1 to ${MAX_FIRST}, got ${first}.`);
+    assertBetween('first', first, [1, MAX_FIRST]);
     const period = periodOf(span.from, span.to);
     const currency = currencyOf(ctx, span);
     return {
       currency,
       rows: await readReport(ctx, topReport({ dimension, period, currency }, { first, sortBy })),
     };
+  }
+
+  /** Rows of cohorts in one currency. @throws Fault BAD_USER_INPUT for a currency or number of months that cannot be */
+  async cohorts(
+    ctx: TenantContext,
+    { months, until, currency: given }: CohortsWish,
+  ): Promise<{ currency: string; rows: readonly CohortRow[] }> {
+    assertBetween('months', months, [1, MAX_COHORTS]);
+    const currency = currencyOf(ctx, { currency: given });
+    return { currency, rows: await readReport(ctx, cohortsReport({ months, until, currency })) };
+  }
+
+  /** All stock, and what was sold in so many days up to now. @throws Fault BAD_USER_INPUT for too many days */
+  async stock(ctx: TenantContext, days: number): Promise<StockRow> {
+    assertBetween('days', days, [1, MAX_STOCK_DAYS]);
+    const [row] = await readReport(ctx, stockReport({ now: ctx.clock.now(), days }));
+    return row!;
+  }
+
+  /** Variants whose stock lasts for fewer days than that. @throws Fault BAD_USER_INPUT for too many days or variants */
+  shortOfCover(
+    ctx: TenantContext,
+    days: number,
+    wish: { readonly below: number; readonly first: number },
+  ): Promise<readonly CoverRow[]> {
+    assertBetween('below', wish.below, [1, MAX_STOCK_DAYS]);
+    assertBetween('first', wish.first, [1, MAX_FIRST]);
+    return readReport(ctx, shortOfCoverReport({ now: ctx.clock.now(), days }, wish));
   }
 
   /** The currencies in which something was sold, the one with most orders first. */
@@ -91,8 +128,14 @@ export class AnalyticsReadingService {
   }
 }
 
+/** @throws Fault BAD_USER_INPUT when the number is none of these */
+function assertBetween(name: string, value: number, [least, most]: readonly [number, number]): void {
+  if (value >= least && value <= most) return;
+  throw new Fault('BAD_USER_INPUT', `\`${name}\` takes ${least} to ${most}, got ${value}.`);
+}
+
 /** The currency that was asked for, else the store's. */
-function currencyOf({ tenant }: TenantContext, { currency }: Span): string {
+function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, 'currency'>): string {
   if (!currency) return tenant.currency;
   if (isCurrencyCode(currency)) return currency;
   throw new Fault(

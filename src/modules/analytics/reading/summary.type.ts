@@ -73,6 +73,9 @@ export class AnalyticsSummary {
   @Field(() => Int, { description: 'Refunds that succeeded.' })
   refundCount!: number;
 
+  @Field(() => Int, { description: 'Payments that were declined.' })
+  failedPayments!: number;
+
   @Field(() => MoneyType, { description: 'Revenue before refunds for each order.' })
   averageOrderValue!: MoneyType;
 

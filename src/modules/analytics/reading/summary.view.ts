@@ -16,7 +16,7 @@ export function summaryView(period: Period, currency: string, row: SummaryRow): 
   return {
     ...{ from: period.from, to: period.to, currency, previous: null, change: null },
     ...{ orders: row.orders, units: row.units, newCustomers: row.newCustomers },
-    ...{ cancelledOrders: row.cancelledOrders, refundCount: row.refunds },
+    ...{ cancelledOrders: row.cancelledOrders, refundCount: row.refunds, failedPayments: row.failedPayments },
     revenue: money(takenMinor - refundedMinor),
     grossSales: money(row.grossMinor),
     discounts: money(row.discountMinor),

@@ -82,4 +82,8 @@ export class AnalyticsSalesEntity {
   /** Customers whose first order it was; of the whole store only. */
   @Column({ name: 'new_customers', type: 'bigint', default: 0 })
   newCustomers!: number;
+
+  /** Payments that were declined or given up. */
+  @Column({ name: 'failed_payments', type: 'bigint', default: 0 })
+  failedPayments!: number;
 }

@@ -14,6 +14,7 @@ export const MEASURES = [
   'cancelledOrders',
   'chargebackMinor',
   'newCustomers',
+  'failedPayments',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];

@@ -34,6 +34,7 @@ function measuresOfOrder({ lines }: SoldOrder, movement: Movement): Measures {
   if (movement.kind === 'CONFIRMED')
     return { orders: 1, units: lines.reduce((sum, { quantity }) => sum + quantity, 0) };
   if (movement.kind === 'CANCELLED') return { cancelledOrders: 1 };
+  if (movement.kind === 'FAILED') return { failedPayments: 1 };
   const { grossMinor, discountMinor, shippingMinor, taxMinor, refunds } = movement;
   const { refundGoodsMinor, refundShippingMinor, refundTaxMinor, chargebackMinor } = movement;
   return {

@@ -68,6 +68,9 @@ WITH turn AS (
   UNION ALL
   SELECT e.order_id, 'cancelled:' || e.order_id, 'CANCELLED', e.at, NULL, 0, 0, 0, 0, 0, 0, 0, 0 FROM ended e
   UNION ALL
+  SELECT f.order_id, 'failed:' || f.id, 'FAILED', f.updated_at, f.currency, 0, 0, 0, 0, 0, 0, 0, 0
+  FROM payment f WHERE f.tenant_id = $1 AND f.order_id = ANY($4::uuid[]) AND f.status = 'FAILED'
+  UNION ALL
   SELECT p.order_id, left(p.reference, -strpos(reverse(p.reference), ':')), 'MONEY', min(p.created_at), p.currency,
     ${surplus('credit', 'sales')}, ${surplus('debit', 'discounts')},
     ${surplus('credit', 'shipping', `<> 'REFUND'`)}, ${surplus('credit', 'tax', `<> 'REFUND'`)},

@@ -32,12 +32,12 @@ export interface Buckets {
   readonly month: Date;
 }
 
-/** Something that happened to an order's money, or that it was confirmed or called off. It never changes. */
+/** Something that happened to an order's money, or that it was confirmed, called off or not paid. It never changes. */
 export interface Movement extends Buckets {
   readonly orderId: string;
   /** Names it in the store. */
   readonly reference: string;
-  readonly kind: 'CONFIRMED' | 'CANCELLED' | 'MONEY';
+  readonly kind: 'CONFIRMED' | 'CANCELLED' | 'FAILED' | 'MONEY';
   readonly at: Date;
   readonly currency: string;
   readonly grossMinor: number;

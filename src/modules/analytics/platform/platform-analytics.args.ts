@@ -1,0 +1,12 @@
+import { ArgsType, Field } from 'type-graphql';
+import { CurrencyCodeScalar } from '../../../platform/graphql/scalars.js';
+import { DaysArgs } from '../reading/analytics.args.js';
+
+@ArgsType()
+export class StoresSpanArgs extends DaysArgs {
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: 'Only what was sold in this currency; each currency by itself when absent.',
+  })
+  currency?: string | null;
+}

@@ -1,0 +1,61 @@
+import type { Report } from './report.loader.js';
+
+export interface StockRow {
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly valueMinor: number;
+  readonly currency: string | null;
+  readonly sold: number;
+}
+
+export interface CoverRow {
+  readonly productId: string;
+  readonly variantId: string;
+  readonly sku: string;
+  readonly onHand: number;
+  readonly sold: number;
+}
+
+/** What was sold lately: whole days, the last of them today. */
+export interface Lately {
+  readonly now: Date;
+  readonly days: number;
+}
+
+const soldOf = (dimension: string, now: string, days: string) =>
+  `FROM analytics_sales s WHERE s.tenant_id = $1 AND s.generation = state.generation AND s.dimension = '${dimension}'
+     AND s.grain = 'DAY' AND s.bucket > ${now}::timestamptz - make_interval(days => ${days}::int)
+     AND s.bucket <= ${now}::timestamptz`;
+
+/** One row: all stock, at the prices of the store's default list. */
+export function stockReport({ now, days }: Lately): Report<StockRow> {
+  return {
+    sql: (
+      place,
+    ) => `SELECT coalesce(sum(l.on_hand), 0)::bigint AS "onHand", coalesce(sum(l.reserved), 0)::bigint AS reserved,
+        coalesce(sum(l.on_hand * coalesce(pr.sale_minor, pr.amount_minor)), 0)::bigint AS "valueMinor", max(p.currency) AS currency,
+        (SELECT coalesce(sum(s.units - s.refunded_units), 0)::bigint ${soldOf('STORE', place(now), place(days))}) AS sold
+      FROM stock_level l
+      JOIN variant v ON v.tenant_id = $1 AND v.id = l.variant_id AND v.deleted_at IS NULL
+      LEFT JOIN price_list p ON p.tenant_id = $1 AND p.is_default
+      LEFT JOIN price pr ON pr.tenant_id = $1 AND pr.price_list_id = p.id AND pr.variant_id = l.variant_id
+      WHERE l.tenant_id = $1 AND l.closed_at IS NULL`,
+  };
+}
+
+/** Variants that were sold lately and whose stock lasts for fewer days than that, the shortest first. */
+export function shortOfCoverReport(lately: Lately, wish: { below: number; first: number }): Report<CoverRow> {
+  return {
+    sql: (place) => {
+      const [now, days] = [place(lately.now), place(lately.days)];
+      return `SELECT v.product_id AS "productId", v.id AS "variantId", v.sku, coalesce(l.on_hand, 0) AS "onHand", sold.units AS sold
+        FROM (SELECT s.key::uuid AS id, sum(s.units - s.refunded_units)::bigint AS units ${soldOf('VARIANT', now, days)}
+          GROUP BY s.key HAVING sum(s.units - s.refunded_units) > 0) sold
+        JOIN variant v ON v.tenant_id = $1 AND v.id = sold.id AND v.deleted_at IS NULL
+        LEFT JOIN LATERAL (SELECT sum(k.on_hand)::bigint AS on_hand FROM stock_level k
+          WHERE k.tenant_id = $1 AND k.variant_id = v.id AND k.closed_at IS NULL) l ON true
+        WHERE coalesce(l.on_hand, 0) * ${days}::int < ${place(wish.below)}::int * sold.units
+        ORDER BY coalesce(l.on_hand, 0)::numeric / sold.units, v.id LIMIT ${place(wish.first)}::int`;
+    },
+  };
+}

@@ -18,6 +18,8 @@ export interface Formats {
   readonly change: (basisPoints: number) => string;
   /** A country by its name. */
   readonly country: (code: string) => string;
+  /** A month by its first day, as "2026-03-01". */
+  readonly month: (day: string) => string;
   /** What a part of the store's time is called that begins at the instant. */
   readonly start: (instant: string, interval: TimeInterval) => string;
   /** A rate in basis points as a percentage. */
@@ -46,6 +48,7 @@ function formatsOf(language: string, timeZone: string): Formats {
     WEEK: day,
     MONTH: dates({ month: 'short', year: 'numeric' }),
   };
+  const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(language);
   const percent = percents({});
@@ -68,6 +71,7 @@ function formatsOf(language: string, timeZone: string): Formats {
     change: (basisPoints) => change.format(basisPoints / 10_000),
     country: (code) => countries.of(code) ?? code,
     start: (instant, interval) => starts[interval].format(Date.parse(instant)),
+    month: (first) => month.format(Date.parse(`${first}T00:00:00Z`)),
     rate: (basisPoints) => percent.format(basisPoints / 10_000),
     moment: (instant) => moment.format(Date.parse(instant)),
   };

@@ -170,6 +170,11 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     const { page } = dashboard;
     await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$59.50');
     expect(await dashboard.figure('orders').innerText()).toBe('1');
+    expect(await page.getByRole('region', { name: 'Today' }).locator('dd').allInnerTexts()).toEqual([
+      ...['$59.50', '1', '0', '0'],
+    ]);
+    const cohort = page.getByRole('region', { name: 'Customers who came back' }).getByRole('row').last();
+    expect(await cohort.getByRole('cell').allInnerTexts()).toEqual(['1', '100%']);
     const ranking = page.locator('section', { hasText: 'Top products' }).getByRole('listitem');
     expect(await ranking.allInnerTexts()).toEqual(['Vase\n$40.00 × 1', 'Bowl\n$14.50 × 1']);
     await page.getByText('Show as a table').click();
@@ -177,6 +182,7 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await buy(gallery.visitor, [wish({ ...bowl, quantity: 1 })]);
     await expect.poll(() => dashboard.figure('revenue').innerText(), { timeout: 15_000 }).toBe('$71.75');
     expect(await dashboard.figure('orders').innerText()).toBe('2');
+    await expect.poll(() => page.locator('[data-tick="figures.revenue"] dd').innerText()).toBe('$71.75');
     await page.getByLabel('From').fill('2010-01-01');
     await page.getByLabel('To', { exact: true }).fill('2011-12-31');
     await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$0.00');

@@ -12,12 +12,16 @@ interface ChartWish {
   readonly onPoint: (index: number | null) => void;
 }
 
-const HEIGHT = 230;
+const HEIGHT = 210;
 const ACCENT = '#0f766e';
 const GRID = { stroke: '#e6ecea', width: 1 };
 const AXIS = { stroke: '#5c6b69', font: '12px system-ui, sans-serif', grid: GRID, ticks: { show: false } };
 const LEFT = 3;
 const RIGHT = 1;
+/** Bars are counts: half an order is no step. */
+const WHOLE_STEPS = [1, 2, 5]
+  .flatMap((step) => [0, 1, 2, 3, 4, 5].map((zeros) => step * 10 ** zeros))
+  .sort((a, b) => a - b);
 const LABEL_WIDTH_PX = 90;
 
 /** How uPlot draws one series over points that are numbered from nought. */
@@ -32,14 +36,15 @@ export function chartOptions({ kind, isMirrored, width, ...wish }: ChartWish): U
     axes: [
       {
         ...AXIS,
-        ...{ space: LABEL_WIDTH_PX, grid: { show: false } },
-        incrs: [1, 2, 3, 4, 6, 7, 12, 14, 24, 28, 52],
+        ...{ space: LABEL_WIDTH_PX, size: 32, grid: { show: false } },
+        incrs: [1, 2, 3, 4, 6, 7, 12, 14, 24, 28, 52, 100, 200, 400],
         values: (_, splits) => splits.map((split) => (Number.isInteger(split) ? wish.label(split) : '')),
       },
       {
         ...AXIS,
-        ...{ side: (isMirrored ? RIGHT : LEFT) as UPlot.Axis.Side, size: sizeOfLabels },
-        values: (_, splits) => splits.map((split) => (Number.isInteger(split) ? wish.scale(split) : '')),
+        ...(kind === 'bars' && { incrs: WHOLE_STEPS }),
+        ...{ side: isMirrored ? RIGHT : LEFT, size: sizeOfLabels },
+        values: (_, splits) => splits.map(wish.scale),
       },
     ],
     series: [{}, seriesOf(kind)],

@@ -7,9 +7,11 @@ import { useFormats } from '../texts/formats.js';
 import { useSpeech } from '../texts/language.js';
 import { ProblemNotice } from '../widgets/problem-notice.js';
 import { BestSellers } from './best-sellers.js';
+import { CohortTable } from './cohort-table.js';
 import { FunnelFigures } from './funnel-figures.js';
 import { PeriodPicker } from './period-picker.js';
 import { intervalOf, isPeriod, lastDays } from './period.js';
+import { LiveDay } from './live-day.js';
 import { SummaryTiles } from './summary-tiles.js';
 import { Timelines } from './timelines.js';
 
@@ -33,6 +35,7 @@ export function FiguresSection() {
   const figures = data?.analytics;
   return (
     <>
+      <LiveDay />
       <div className="tools">
         <PeriodPicker period={typed} onPick={setTyped} />
         <CurrencyPicker
@@ -48,6 +51,7 @@ export function FiguresSection() {
           <SummaryTiles summary={figures.summary} />
           <Timelines points={figures.revenueTimeline} interval={interval} />
           <BestSellers products={figures.topProducts} countries={figures.topCountries} />
+          <CohortTable cohorts={figures.cohorts} />
           <FunnelFigures funnel={figures.funnel} />
           {figures.upTo && (
             <p className="faint">{t('figures.upTo', { moment: formats.moment(figures.upTo) })}</p>

@@ -13,7 +13,7 @@ interface TimelinesProps {
 /** Revenue as a line and orders as bars; the same numbers as a table for who cannot see or hover. */
 export function Timelines({ points, interval }: TimelinesProps) {
   const { t } = useSpeech();
-  const { money, number, start } = useFormats();
+  const { about, money, number, start } = useFormats();
   const starts = points.map((point) => start(point.start, interval));
   const currency = points[0]?.revenue.currency ?? 'USD';
   return (
@@ -25,7 +25,7 @@ export function Timelines({ points, interval }: TimelinesProps) {
           // Only to be drawn: what is written comes from the exact amounts.
           values={points.map(({ revenue }) => Number(revenue.amount))}
           write={(index) => money(points[index]!.revenue)}
-          scale={(value) => money({ amount: String(value), currency })}
+          scale={(value) => about(value, currency)}
           kind="line"
         />
         <TimeChart

@@ -1794,7 +1794,12 @@ export type DashboardFiguresQueryVariables = Exact<{
 }>;
 
 
-export type DashboardFiguresQuery = { analytics: { upTo?: string | null, currencies: Array<string>, summary: { currency: string, orders: number, newCustomers: number, units: number, refundRate?: number | null, revenue: { amount: string, currency: string }, averageOrderValue: { amount: string, currency: string }, refunds: { amount: string, currency: string }, change?: { revenue?: number | null, orders?: number | null, averageOrderValue?: number | null, newCustomers?: number | null } | null }, revenueTimeline: Array<{ start: string, orders: number, revenue: { amount: string, currency: string } }>, topProducts: Array<{ quantity: number, orders: number, product?: { id: string, name: string } | null, revenue: { amount: string, currency: string } }>, topCountries: Array<{ country?: string | null, orders: number, revenue: { amount: string, currency: string } }>, funnel: { sessions: number, viewingSessions: number, addingSessions: number, checkoutsStarted: number, orders: number } } };
+export type DashboardFiguresQuery = { analytics: { upTo?: string | null, currencies: Array<string>, summary: { currency: string, orders: number, newCustomers: number, units: number, refundRate?: number | null, revenue: { amount: string, currency: string }, averageOrderValue: { amount: string, currency: string }, refunds: { amount: string, currency: string }, change?: { revenue?: number | null, orders?: number | null, averageOrderValue?: number | null, newCustomers?: number | null } | null }, revenueTimeline: Array<{ start: string, orders: number, revenue: { amount: string, currency: string } }>, topProducts: Array<{ quantity: number, orders: number, product?: { id: string, name: string } | null, revenue: { amount: string, currency: string } }>, topCountries: Array<{ country?: string | null, orders: number, revenue: { amount: string, currency: string } }>, cohorts: Array<{ month: string, size: number, periods: Array<{ offset: number, customers: number, retention?: number | null }> }>, funnel: { sessions: number, viewingSessions: number, addingSessions: number, checkoutsStarted: number, orders: number } } };
+
+export type DashboardTickSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardTickSubscription = { analyticsTick: { at: string, orders: number, activeCarts: number, visitors: number, revenue: { amount: string, currency: string } } };
 
 type ErrorValue_InputError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
@@ -2125,6 +2130,14 @@ export type StoreReactivateMutation = { storeReactivate: { store?: { id: string,
       | { code: ErrorCode, message: string, path?: Array<string> | null }
       | { code: ErrorCode, message: string, path?: Array<string> | null }
     > } };
+
+export type PlatformMetricsQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+}>;
+
+
+export type PlatformMetricsQuery = { platformAnalytics: { storeRevenue: Array<{ orders: number, store?: { id: string, slug: string } | null, revenue: { amount: string, currency: string } }> } };
 
 export type StoreInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3503,6 +3516,15 @@ export const DashboardFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...DashboardMoney
       }
     }
+    cohorts(months: 12, until: $to, currency: $currency) {
+      month
+      size
+      periods {
+        offset
+        customers
+        retention
+      }
+    }
     funnel(from: $from, to: $to) {
       sessions
       viewingSessions
@@ -3538,6 +3560,22 @@ fragment DashboardSummary on AnalyticsSummary {
     newCustomers
   }
 }`) as unknown as TypedDocumentString<DashboardFiguresQuery, DashboardFiguresQueryVariables>;
+export const DashboardTickDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription DashboardTick {
+  analyticsTick {
+    at
+    revenue {
+      ...DashboardMoney
+    }
+    orders
+    activeCarts
+    visitors
+  }
+}
+    fragment DashboardMoney on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<DashboardTickSubscription, DashboardTickSubscriptionVariables>;
 export const StoreCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StoreCreate($input: StoreCreateInput!) {
   storeCreate(input: $input) {
@@ -4159,6 +4197,23 @@ export const StoreReactivateDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StoreReactivateMutation, StoreReactivateMutationVariables>;
+export const PlatformMetricsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlatformMetrics($from: Date!, $to: Date!) {
+  platformAnalytics {
+    storeRevenue(from: $from, to: $to, first: 20) {
+      store {
+        id
+        slug
+      }
+      orders
+      revenue {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformMetricsQuery, PlatformMetricsQueryVariables>;
 export const StoreInfoDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StoreInfo {
   store {

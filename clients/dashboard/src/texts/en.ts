@@ -124,7 +124,7 @@ export const en = {
   'figures.to': 'To',
   'figures.currency': 'Currency',
   'figures.upTo': 'Counted up to {moment}',
-  'figures.change': '{change} against the days before',
+  'figures.change': '{change} on the days before',
   'figures.revenue': 'Revenue',
   'figures.orders': 'Orders',
   'figures.average': 'Average order',

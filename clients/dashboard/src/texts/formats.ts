@@ -11,11 +11,15 @@ interface Money {
 export interface Formats {
   /** The exact amount: a decimal never becomes a binary fraction on its way to the screen. */
   readonly money: (money: Money) => string;
+  /** About so much, as short as the scale of a chart has it. */
+  readonly about: (value: number, currency: string) => string;
   readonly number: (value: number) => string;
   /** A difference in basis points as a percentage with its sign. */
   readonly change: (basisPoints: number) => string;
   /** A country by its name. */
   readonly country: (code: string) => string;
+  /** A month by its first day, as "2026-03-01". */
+  readonly month: (day: string) => string;
   /** What a part of the store's time is called that begins at the instant. */
   readonly start: (instant: string, interval: TimeInterval) => string;
   /** A rate in basis points as a percentage. */
@@ -44,6 +48,7 @@ function formatsOf(language: string, timeZone: string): Formats {
     WEEK: day,
     MONTH: dates({ month: 'short', year: 'numeric' }),
   };
+  const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(language);
   const percent = percents({});
@@ -57,10 +62,16 @@ function formatsOf(language: string, timeZone: string): Formats {
         currency,
         currencyDisplay: 'narrowSymbol',
       }).format(amount as Intl.StringNumericLiteral),
+    about: (value, currency) =>
+      new Intl.NumberFormat(language, {
+        ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+        ...{ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 },
+      }).format(value),
     number: (value) => number.format(value),
     change: (basisPoints) => change.format(basisPoints / 10_000),
     country: (code) => countries.of(code) ?? code,
     start: (instant, interval) => starts[interval].format(Date.parse(instant)),
+    month: (first) => month.format(Date.parse(`${first}T00:00:00Z`)),
     rate: (basisPoints) => percent.format(basisPoints / 10_000),
     moment: (instant) => moment.format(Date.parse(instant)),
   };

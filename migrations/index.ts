@@ -1,7 +1,7 @@
+
 import { Foundation1763700000000 } from './1763700000000-foundation.js';
 import { UsersAndStores1763700000100 } from './1763700000100-users-and-stores.js';
 import { Identity1763700000200 } from './1763700000200-identity.js';
-
 import { Media1763700000300 } from './1763700000300-media.js';
 import { Catalog1763700000350 } from './1763700000350-catalog.js';
 import { Inventory1763700000400 } from './1763700000400-inventory.js';
@@ -21,14 +21,14 @@ import { SearchView1763900000300 } from './1763900000300-search-view.js';
 import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
 import { SalesFacts1764000000100 } from './1764000000100-sales-facts.js';
 import { StorefrontFacts1764000000200 } from './1764000000200-storefront-facts.js';
-import { OrderImports1764000000500 } from './1764000000500-order-imports.js';
 import { UserLocks1764000000400 } from './1764000000400-user-locks.js';
 import { FeatureFlags1764000000410 } from './1764000000410-feature-flags.js';
 import { Announcements1764000000420 } from './1764000000420-announcements.js';
 import { Impersonation1764000000430 } from './1764000000430-impersonation.js';
+import { IntegrationHealth1764000000440 } from './1764000000440-integration-health.js';
+import { OrderImports1764000000500 } from './1764000000500-order-imports.js';
 import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 import { Consents1764000000610 } from './1764000000610-consents.js';
-import { IntegrationHealth1764000000440 } from './1764000000440-integration-health.js';
 import { Retention1764000000620 } from './1764000000620-retention.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
@@ -55,13 +55,13 @@ export const migrations = [
   DocumentVariants1763900000400,
   SalesFacts1764000000100,
   StorefrontFacts1764000000200,
-  OrderImports1764000000500,
   UserLocks1764000000400,
   FeatureFlags1764000000410,
   Announcements1764000000420,
   Impersonation1764000000430,
+  IntegrationHealth1764000000440,
+  OrderImports1764000000500,
   PersonalData1764000000600,
   Consents1764000000610,
-  IntegrationHealth1764000000440,
   Retention1764000000620,
 ];

@@ -80,6 +80,33 @@ export type AnalyticsSettingsUpdateInput = {
   eventSampleBps: Scalars['Int']['input'];
 };
 
+/** What the platform shall tell merchants. Without a plan and a store it is for all. */
+export type AnnouncementInput = {
+  /** What there is to say, as plain text; up to 5,000 characters. */
+  body: Scalars['String']['input'];
+  /** Until when it is shown. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Only for stores on this plan. */
+  planCode?: InputMaybe<Scalars['ID']['input']>;
+  /** How much it matters. */
+  severity: AnnouncementSeverity;
+  /** From when on it is shown; at once when absent. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only for this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; up to 150 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** How much an announcement matters. */
+export type AnnouncementSeverity =
+  /** Something to act on now. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Something to prepare for. */
+  | 'WARNING';
+
 /** Someone to ask for live prices of shipping. */
 export type CarrierCreateInput = {
   /** The address to ask, which begins with "https://". */
@@ -286,6 +313,14 @@ export type DataExportStatus =
   /** The file is gone: its day is over. */
   | 'REMOVED';
 
+/** Which dead letters to list. Everything given must be true of one. */
+export type DeadLetterFilter = {
+  /** Only those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Only events of this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Whose domain an address of the store is. */
 export type DomainKind =
   /** The merchant's own domain. */
@@ -354,6 +389,20 @@ export type EventsTrackInput = {
   clientId: Scalars['String']['input'];
   /** The events, 1 to 50. */
   events: Array<StorefrontEventInput>;
+};
+
+/** A feature flag as it shall be. What is absent stays; a new flag begins off. */
+export type FeatureFlagSetInput = {
+  /** What is different where it is on; up to 500 characters. Needed for a new flag. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Change it only when it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is off for every store. */
+  isKilled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lower-case letters, digits and single hyphens, up to 60 characters, such as "new-checkout". */
+  key: Scalars['ID']['input'];
+  /** For how many stores in a hundred it is on, 0 to 100. */
+  percentage?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where the goods of an order stand. */
@@ -430,6 +479,25 @@ export type InventoryTransferInput = {
   /** Id of the variant. */
   variantId: Scalars['ID']['input'];
 };
+
+/** Which jobs to list. Everything given must be true of a job. */
+export type JobFilter = {
+  /** Only those that stand so. */
+  state?: InputMaybe<JobState>;
+  /** Only work of this kind, such as "payments:webhook". */
+  task?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a background job stands. */
+export type JobState =
+  /** It has used up its tries, or was cancelled; it begins again only by `jobRetry`. */
+  | 'FAILED'
+  /** A worker is at it. */
+  | 'RUNNING'
+  /** It is for later, maybe for another try. */
+  | 'SCHEDULED'
+  /** It is due, and begins as soon as a worker is free. */
+  | 'WAITING';
 
 /** What postings must be. */
 export type LedgerPostingFilter = {
@@ -768,6 +836,18 @@ export type PaymentStatus =
   | 'REFUNDED'
   /** The buyer must confirm it first, such as by 3-D Secure. */
   | 'REQUIRES_ACTION';
+
+/** Which orders to list. Everything given must be true of an order. */
+export type PlatformOrderFilter = {
+  /** The whole e-mail address of the buyer, in any case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the order in its store. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only orders that stand so. */
+  status?: InputMaybe<Array<OrderStatus>>;
+  /** Only orders of this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Bounds of a price. */
 export type PriceFilterInput = {
@@ -1633,6 +1713,14 @@ export type TopSort =
   | 'REVENUE'
   /** What most units were sold of. */
   | 'UNITS';
+
+/** Which users to list. Everything given must be true of a user. */
+export type UserFilter = {
+  /** Only locked ones, or only the others. */
+  isLocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A part of the e-mail address, name or phone, in any case; up to 100 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A new variant. */
 export type VariantInput = {

@@ -80,6 +80,33 @@ export type AnalyticsSettingsUpdateInput = {
   eventSampleBps: Scalars['Int']['input'];
 };
 
+/** What the platform shall tell merchants. Without a plan and a store it is for all. */
+export type AnnouncementInput = {
+  /** What there is to say, as plain text; up to 5,000 characters. */
+  body: Scalars['String']['input'];
+  /** Until when it is shown. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Only for stores on this plan. */
+  planCode?: InputMaybe<Scalars['ID']['input']>;
+  /** How much it matters. */
+  severity: AnnouncementSeverity;
+  /** From when on it is shown; at once when absent. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only for this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; up to 150 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** How much an announcement matters. */
+export type AnnouncementSeverity =
+  /** Something to act on now. */
+  | 'CRITICAL'
+  /** Good to know. */
+  | 'INFO'
+  /** Something to prepare for. */
+  | 'WARNING';
+
 /** Someone to ask for live prices of shipping. */
 export type CarrierCreateInput = {
   /** The address to ask, which begins with "https://". */
@@ -210,6 +237,41 @@ export type CheckoutCompleteInput = {
   returnUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a buyer can agree to. */
+export type ConsentKind =
+  /** Measuring what the buyer looks at. */
+  | 'ANALYTICS'
+  /** Letters that advertise. */
+  | 'MARKETING_EMAIL'
+  /** Text messages that advertise. */
+  | 'MARKETING_SMS'
+  /** The terms of the store. */
+  | 'TERMS';
+
+/** What the signed-in buyer says to one thing that they were asked for. */
+export type ConsentSetInput = {
+  /** Whether they agree; false takes it back. */
+  isGiven: Scalars['Boolean']['input'];
+  /** What they were asked for. */
+  kind: ConsentKind;
+  /** Where they were asked, for example "checkout"; up to 60 characters. */
+  source: Scalars['String']['input'];
+  /** Which wording they saw, for example "2026-11"; up to 60 characters. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** Which customer is erased, and why. */
+export type CustomerEraseInput = {
+  /** Refuse unless this is the e-mail address of the customer. This or `expectedVersion` is needed. */
+  confirmEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse unless the customer has this version. This or `confirmEmail` is needed. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the customer. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who check it later; up to 500 characters, and nothing that tells who it was. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which customers a list shows; all conditions must hold. */
 export type CustomerFilter = {
   /** Only members of this group. */
@@ -238,6 +300,25 @@ export type CustomerUpdateInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** For the staff only: up to 50 labels of up to 40 characters; replaces those that are there. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Where an export of personal data stands. */
+export type DataExportStatus =
+  /** The file could not be made within a day. Ask for another one. */
+  | 'FAILED'
+  /** The file is being made. */
+  | 'QUEUED'
+  /** The file can be fetched at `downloadUrl`. */
+  | 'READY'
+  /** The file is gone: its day is over. */
+  | 'REMOVED';
+
+/** Which dead letters to list. Everything given must be true of one. */
+export type DeadLetterFilter = {
+  /** Only those of this consumer. */
+  consumer?: InputMaybe<Scalars['String']['input']>;
+  /** Only events of this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whose domain an address of the store is. */
@@ -310,6 +391,20 @@ export type EventsTrackInput = {
   events: Array<StorefrontEventInput>;
 };
 
+/** A feature flag as it shall be. What is absent stays; a new flag begins off. */
+export type FeatureFlagSetInput = {
+  /** What is different where it is on; up to 500 characters. Needed for a new flag. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Change it only when it has this version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is off for every store. */
+  isKilled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lower-case letters, digits and single hyphens, up to 60 characters, such as "new-checkout". */
+  key: Scalars['ID']['input'];
+  /** For how many stores in a hundred it is on, 0 to 100. */
+  percentage?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where the goods of an order stand. */
 export type FulfillmentStatus =
   /** All units have arrived. */
@@ -333,6 +428,17 @@ export type ImportJobStatus =
   | 'QUEUED'
   /** It is being read. */
   | 'RUNNING';
+
+/** What a service outside is for. */
+export type IntegrationKind =
+  /** It carries letters. */
+  | 'MAIL'
+  /** It takes money. */
+  | 'PAYMENTS'
+  /** It tells prices of parcels. */
+  | 'SHIPPING'
+  /** It keeps files. */
+  | 'STORAGE';
 
 /** A correction of what is on hand. */
 export type InventoryAdjustInput = {
@@ -374,6 +480,25 @@ export type InventoryTransferInput = {
   variantId: Scalars['ID']['input'];
 };
 
+/** Which jobs to list. Everything given must be true of a job. */
+export type JobFilter = {
+  /** Only those that stand so. */
+  state?: InputMaybe<JobState>;
+  /** Only work of this kind, such as "payments:webhook". */
+  task?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a background job stands. */
+export type JobState =
+  /** It has used up its tries, or was cancelled; it begins again only by `jobRetry`. */
+  | 'FAILED'
+  /** A worker is at it. */
+  | 'RUNNING'
+  /** It is for later, maybe for another try. */
+  | 'SCHEDULED'
+  /** It is due, and begins as soon as a worker is free. */
+  | 'WAITING';
+
 /** What postings must be. */
 export type LedgerPostingFilter = {
   /** With this account on either side. */
@@ -396,6 +521,8 @@ export type LedgerPostingKind =
   | 'DISCOUNT'
   /** The payment provider kept a fee, or gave one back. */
   | 'FEE'
+  /** Money that was taken before the books began, so that it can go back. */
+  | 'OPENING'
   /** Money went back to the buyer, or returned because the buyer could not be given it. */
   | 'REFUND'
   /** Goods were paid for, at what was paid for them without tax. */
@@ -710,6 +837,18 @@ export type PaymentStatus =
   /** The buyer must confirm it first, such as by 3-D Secure. */
   | 'REQUIRES_ACTION';
 
+/** Which orders to list. Everything given must be true of an order. */
+export type PlatformOrderFilter = {
+  /** The whole e-mail address of the buyer, in any case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the order in its store. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only orders that stand so. */
+  status?: InputMaybe<Array<OrderStatus>>;
+  /** Only orders of this store. */
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Bounds of a price. */
 export type PriceFilterInput = {
   /** At most this. */
@@ -810,10 +949,12 @@ export type ProductImportCreateInput = {
   uploadId: Scalars['ID']['input'];
 };
 
-/** The form of a file of products. */
+/** The form of a file. */
 export type ProductImportFormat =
   /** One product as a JSON object on each line, in UTF-8. */
   | 'JSONL'
+  /** Invoices of another shop system, a row for each thing sold. Only the command line imports them. */
+  | 'ONLINE_RETAIL'
   /** Shopify's product CSV, the older export or the newer template, in UTF-8. */
   | 'SHOPIFY_CSV';
 
@@ -1013,6 +1154,20 @@ export type RefundStatus =
   | 'PENDING'
   /** The money is on its way to the buyer. The buyer's bank may still send it back. */
   | 'SUCCEEDED';
+
+/** Days that change; what is absent stays. */
+export type RetentionSettingsUpdateInput = {
+  /** Carts nobody touched, 1 to 60 days. */
+  abandonedCartDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Files of exports of personal data, 1 to 7 days. */
+  exportDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Files of imports, 1 to 30 days. */
+  importFileDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Which letters were written, 31 to 90 days. */
+  letterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What payment providers told, 1 to 30 days. */
+  webhookDays?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Units of an order line that a buyer wants to send back. */
 export type ReturnLineInput = {
@@ -1558,6 +1713,14 @@ export type TopSort =
   | 'REVENUE'
   /** What most units were sold of. */
   | 'UNITS';
+
+/** Which users to list. Everything given must be true of a user. */
+export type UserFilter = {
+  /** Only locked ones, or only the others. */
+  isLocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A part of the e-mail address, name or phone, in any case; up to 100 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A new variant. */
 export type VariantInput = {
@@ -2201,6 +2364,7 @@ export type NodeByIdQuery = { node?:
     | { __typename: 'Category', id: string }
     | { __typename: 'Customer', id: string }
     | { __typename: 'CustomerGroup', id: string }
+    | { __typename: 'DataExport', id: string }
     | { __typename: 'ImportJob', id: string }
     | { __typename: 'LedgerPosting', id: string }
     | { __typename: 'Location', id: string }

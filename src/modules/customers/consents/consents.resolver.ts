@@ -6,8 +6,7 @@ import type { CustomerEntity } from '../records/customer.entity.js';
 import { Customer } from '../records/customer.type.js';
 import { Consent, ConsentSetInput, ConsentSetPayload } from './consent.type.js';
 import { consentsOfCustomerLoader } from './consents.loader.js';
-import type { ConsentState } from './consents.repository.js';
-import type { Consents } from './consents.service.js';
+import type { Consents, ConsentState } from './consents.service.js';
 
 @Resolver(() => Customer)
 export class ConsentsResolver {

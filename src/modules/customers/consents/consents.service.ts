@@ -9,6 +9,8 @@ import type { BuyersService } from '../records/buyers.service.js';
 import { CONSENT_KINDS, type ConsentKind } from './consent-kind.js';
 import type { ConsentsRepository, ConsentState } from './consents.repository.js';
 
+export type { ConsentState } from './consents.repository.js';
+
 const consentRules = z.object({
   kind: z.enum(Object.keys(CONSENT_KINDS) as [ConsentKind, ...ConsentKind[]]),
   isGiven: z.boolean(),

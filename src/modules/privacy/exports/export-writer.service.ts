@@ -9,7 +9,7 @@ import type { Retention } from '../retention/retention.service.js';
 import type { DataExportEntity } from './data-export.entity.js';
 import type { DataExportsRepository } from './data-exports.repository.js';
 import { exportKey } from './export-key.js';
-import { exportText } from './export-text.js';
+import { exportText } from './export.text.js';
 
 const DAY_MS = 86_400_000;
 const BATCH = 200;

@@ -62,21 +62,24 @@ export class PersonalData1764000000600 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    // Rows that were erased stay erased: the old rule then holds for new rows only.
+    // Who was erased stays so, under an address that is nobody's: the old rule wants one.
     await runner.query(`
       REVOKE UPDATE (message, actor_id) ON shipment_history FROM wasla_app;
       REVOKE UPDATE (message, actor_id) ON order_history FROM wasla_app;
       REVOKE UPDATE (actor_id) ON stock_movement FROM wasla_app;
       DROP INDEX cart_owner;
       DROP INDEX user_account_erased;
+      UPDATE user_account SET email = 'erased-' || id || '@invalid' WHERE email IS NULL AND phone IS NULL;
       ALTER TABLE user_account DROP CONSTRAINT user_account_is_known;
       ALTER TABLE user_account DROP COLUMN erased_at,
-        ADD CONSTRAINT user_account_check CHECK (email IS NOT NULL OR phone IS NOT NULL) NOT VALID;
+        ADD CONSTRAINT user_account_check CHECK (email IS NOT NULL OR phone IS NOT NULL);
       DROP POLICY platform_select ON customer;
       DROP INDEX customer_of_user;
+      UPDATE customer SET email = 'erased-' || id || '@invalid'
+        WHERE user_id IS NULL AND email IS NULL AND phone IS NULL;
       ALTER TABLE customer DROP CONSTRAINT customer_is_known;
       ALTER TABLE customer DROP COLUMN erased_at,
-        ADD CONSTRAINT customer_check CHECK (user_id IS NOT NULL OR email IS NOT NULL OR phone IS NOT NULL) NOT VALID;
+        ADD CONSTRAINT customer_check CHECK (user_id IS NOT NULL OR email IS NOT NULL OR phone IS NOT NULL);
       DROP TABLE customer_erasure, data_export;
     `);
   }

@@ -1,4 +1,3 @@
-
 import { Foundation1763700000000 } from './1763700000000-foundation.js';
 import { UsersAndStores1763700000100 } from './1763700000100-users-and-stores.js';
 import { Identity1763700000200 } from './1763700000200-identity.js';

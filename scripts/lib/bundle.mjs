@@ -78,9 +78,10 @@ function withOwnPlace(text, path) {
 
 /**
  * Names of classes are names of types in the API. Of a decorated class, compiled to `let Name = class Name`, the bundler
- * renames the second; without it a class is named by its variable. The bundler's own way (keepNames) names every function
- * each time it is made, which costs a fifth of a cached answer.
+ * renames both where another module has that name too, so each is told its own. The bundler's own way (keepNames) names
+ * every function each time it is made, which costs a fifth of a cached answer.
  */
 function withClassNames(text) {
-  return text.replaceAll(/^let (\w+) = class \1\b/gm, 'let $1 = class');
+  const named = 'let $1 = class$2{ static { Object.defineProperty(this, "name", { value: "$1" }); }';
+  return text.replaceAll(/^let (\w+) = class \1\b([^{\n]*)\{/gm, named);
 }

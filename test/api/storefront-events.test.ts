@@ -74,7 +74,8 @@ describe('what a visitor does', () => {
     expect(new Set(rows.map(({ visitor }) => visitor as string)).size).toBe(3);
     expect(rows.flatMap(({ query }) => (query as string | null) ?? [])).toEqual(['red shirt']);
     const everything = JSON.stringify(rows);
-    for (const secret of ['somebody', '127.0.0.1', '::1', '0501234567']) expect(everything).not.toContain(secret);
+    for (const secret of ['somebody', '127.0.0.1', '::1', '0501234567'])
+      expect(everything).not.toContain(secret);
     const buckets = JSON.stringify(await world.app.database.query('SELECT key FROM throttle_bucket'));
     expect(buckets).toContain(`track:${shop.tenantId}`);
     expect(buckets).not.toContain('127.0.0.1');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-/** Stand-ins of npm, the compiler and the bundler; the first two tell in a file that they ran. The program is whatever `src/main.ts` says. */
+/** Stand-ins of npm, the compiler and the bundlers; the first two tell in a file that they ran. The program is whatever `src/main.ts` says. */
 const NPM = `
   import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
   appendFileSync('ran.txt', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
@@ -21,6 +21,8 @@ const NPM = `
       for (const path of entryPoints) cpSync(path, outdir + '/' + path.split('/').pop());
     };
   \`);
+  mkdirSync('node_modules/vite/bin', { recursive: true });
+  writeFileSync('node_modules/vite/bin/vite.js', "import { mkdirSync } from 'node:fs'; mkdirSync('dist/dashboard', { recursive: true });");
   writeFileSync('node_modules/typescript/bin/tsc', \`
     const { appendFileSync, cpSync, readdirSync, readFileSync } = require('node:fs');
     appendFileSync('ran.txt', 'tsc\\\\n');
@@ -49,12 +51,14 @@ beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'wasla-launcher-'));
   await cp(join(import.meta.dirname, '../../scripts'), join(project, 'scripts'), { recursive: true });
   await mkdir(join(project, 'src'));
+  await mkdir(join(project, 'clients/dashboard'), { recursive: true });
   await write('package.json', '{ "type": "module", "engines": { "node": ">=20.19.0" } }');
   await write(
     'package-lock.json',
     '{ "packages": { "": {}, "node_modules/left": { "version": "1.0.0", "optional": true } } }',
   );
-  for (const name of ['tsconfig.json', 'tsconfig.build.json', 'ran.txt']) await write(name, '');
+  for (const name of ['tsconfig.json', 'tsconfig.build.json', 'clients/dashboard/tsconfig.json', 'ran.txt'])
+    await write(name, '');
   await write('npm.mjs', NPM);
   await write('src/worker.ts', '');
   await write('src/main.ts', 'console.log("served " + process.argv.slice(2)); process.exitCode = 3;');

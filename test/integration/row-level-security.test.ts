@@ -24,6 +24,11 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   refund_check: 'the job that asks providers',
   payment_webhook_age: 'the job that forgets old messages',
   buyer_letter_age: 'the job that forgets old letters',
+  customer_of_user: 'the stores that know an account, when it is erased',
+  cart_owner: 'the carts of an account, when it is erased',
+  data_export_expiry: 'the job that removes exports',
+  analytics_event_age: "the job that forgets visitors' events",
+  analytics_cart_age: 'the job that forgets what became of old carts',
 };
 
 type Command = 'SELECT' | 'UPDATE' | 'DELETE';
@@ -48,6 +53,14 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, comman
   shipping_carrier: ['finding secrets under old keys', ['SELECT']],
   payment_webhook: ['forgetting old messages of providers', ['SELECT', 'DELETE']],
   buyer_letter: ['forgetting old letters', ['SELECT', 'DELETE']],
+  customer: ['finding what stores know of an account that is erased', ['SELECT']],
+  data_export: ['finding exports to make and to remove', ['SELECT']],
+  retention_setting: ['finding stores that keep things for a shorter time', ['SELECT']],
+  analytics_state: ['figures of all stores, for operators', ['SELECT']],
+  analytics_sales: ['figures of all stores, for operators', ['SELECT']],
+  analytics_event: ["forgetting visitors' events", ['SELECT', 'DELETE']],
+  analytics_visit_day: ['finding days whose visits are to be summed', ['SELECT']],
+  analytics_cart: ['forgetting what became of old carts', ['SELECT', 'DELETE']],
   outbox_event: ['the relay', EVERYTHING],
   outbox_stream: ['the relay', EVERYTHING],
   outbox_position: ['the relay', EVERYTHING],

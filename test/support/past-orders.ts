@@ -116,3 +116,36 @@ export function unsoundOrders(world: World, shop: Shop): Promise<{ id: string }[
     [shop.tenantId],
   );
 }
+
+/** What the reports tell of a store's years, in minor units: as a whole, by month, by country and of the best products. */
+export async function reportedSales(shop: Shop, from: string, to: string) {
+  const { analytics } = await shop.owner.run<{ analytics: Reported }>(
+    `query ($from: Date!, $to: Date!) { analytics {
+       summary(from: $from, to: $to) { revenue { amountMinor } orders refundCount }
+       revenueTimeline(from: $from, to: $to, interval: MONTH) { start revenue { amountMinor } }
+       topCountries(from: $from, to: $to, first: 100) { country revenue { amountMinor } }
+       topProducts(from: $from, to: $to, first: 10) { revenue { amountMinor } } } }`,
+    { from, to },
+  );
+  const { summary, revenueTimeline, topCountries, topProducts } = analytics;
+  const months = revenueTimeline.filter(({ revenue }) => revenue.amountMinor !== 0);
+  return {
+    total: summary.revenue.amountMinor,
+    months: months.map(({ revenue }) => revenue.amountMinor),
+    countries: Object.fromEntries(
+      topCountries.map(({ country, revenue }) => [country ?? '', revenue.amountMinor]),
+    ),
+    first: topProducts.map(({ revenue }) => revenue.amountMinor),
+  };
+}
+
+interface Reported {
+  readonly summary: Earning;
+  readonly revenueTimeline: readonly (Earning & { readonly start: string })[];
+  readonly topCountries: readonly (Earning & { readonly country: string | null })[];
+  readonly topProducts: readonly Earning[];
+}
+
+interface Earning {
+  readonly revenue: { readonly amountMinor: number };
+}

@@ -3,6 +3,7 @@ import { eventTypes, importText, uploadImport } from '../../support/imports.js';
 import {
   ledgerRevenue,
   pastOrders,
+  reportedSales,
   retailFile,
   revenueByCode,
   revenueByCountry,
@@ -126,6 +127,14 @@ describe('invoices of another shop', () => {
     expect(byInvoice('1014')).toMatchObject([
       { total: 1275, lines: ['1 x 22423 at 1275', '5 x 22139 at 0'] },
     ]);
+  });
+
+  it('are in the reports as they are in the books', async () => {
+    await world.app.relay.drain();
+    const { total, months, countries } = await reportedSales(shop, '2010-12-01', '2011-12-31');
+    expect(total).toBe(SUM);
+    expect(months).toEqual(Object.values(await revenueByMonth(world, shop)).filter((minor) => minor !== 0));
+    expect(countries).toEqual(await revenueByCountry(world, shop));
   });
 
   it('take goods back from the newest sale of the same thing to the same customer at the same price', async () => {

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../support/imports.js';
 import {
   ledgerRevenue,
+  reportedSales,
   revenueByCode,
   revenueByCountry,
   revenueByMonth,
@@ -55,6 +56,17 @@ async function storedTotals(world: World, shop: Shop) {
   };
 }
 
+/** The reports tell what the rows come to, by month, by country and of the ten best products. */
+async function expectReported(world: World, shop: Shop, last: string): Promise<void> {
+  await world.app.relay.drain();
+  expect(await reportedSales(shop, '2010-12-01', last)).toEqual({
+    total: await ledgerRevenue(world, shop),
+    months: Object.values(await revenueByMonth(world, shop)),
+    countries: await revenueByCountry(world, shop),
+    first: (await revenueByCode(world, shop, 10)).map(([, minor]) => minor),
+  });
+}
+
 function sorted(amounts: readonly number[]): number[] {
   return [...amounts].sort((left, right) => left - right);
 }
@@ -87,6 +99,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
     expect(plain.total).toBe(748_957_02);
     expect(await storedTotals(world, shop)).toEqual(plain);
     expect(await unsoundOrders(world, shop)).toEqual([]);
+    await expectReported(world, shop, '2010-12-31');
   }, 300_000);
 
   it.skipIf(!process.env['IMPORT_WHOLE_FILE'])(
@@ -127,6 +140,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
         ...{ '2011-11': 1_461_756_25, '2011-12': 433_668_01 },
       });
       expect(await unsoundOrders(world, shop)).toEqual([]);
+      await expectReported(world, shop, '2011-12-31');
     },
     900_000,
   );

@@ -25,7 +25,7 @@ export function salesConsumer(parts: SalesConsumerParts): Consumer {
       ...['order.confirmed', 'order.cancelled', 'order.failed', 'order.expired', 'order.updated'],
       ...['payment.authorized', 'payment.captured', 'payment.failed', 'payment.refunded_late'],
       ...['payment.disputed', 'payment.dispute_updated'],
-      ...['refund.created', 'refund.succeeded', 'refund.failed', 'store.updated'],
+      ...['refund.created', 'refund.succeeded', 'refund.failed', 'orders.imported', 'store.updated'],
     ],
     handle: (tx, events) => handle(tx, parts, events),
   };
@@ -36,7 +36,7 @@ async function handle(
   { states, movements, counting }: SalesConsumerParts,
   events: readonly DeliveredEvent[],
 ): Promise<void> {
-  const orderIds = [...new Set(events.flatMap(({ payload }) => orderIdOf(payload)))];
+  const orderIds = [...new Set(events.flatMap(({ payload }) => orderIdsOf(payload)))];
   const { state, isNew } = await states.lock(tx);
   if (orderIds.length > 0) await counting.count(tx, generationsOf(state), orderIds);
   await states.countedUpTo(tx, events.at(-1)!.occurredAt);
@@ -45,7 +45,8 @@ async function handle(
   if (isPartial || hasMoved) await addJob(tx, REBUILD_SALES, { tenantId: tx.tenantId });
 }
 
-function orderIdOf(payload: DeliveredEvent['payload']): string[] {
-  const { orderId } = payload;
-  return typeof orderId === 'string' ? [orderId] : [];
+/** The orders an event is of: one, or a batch of those that were imported. */
+function orderIdsOf({ orderId, orderIds }: DeliveredEvent['payload']): readonly string[] {
+  if (typeof orderId === 'string') return [orderId];
+  return Array.isArray(orderIds) ? (orderIds as string[]) : [];
 }

@@ -31,7 +31,8 @@ export class OperatorsResolver {
   }
 
   @Mutation(() => UserUnlockPayload, {
-    description: 'Lets a locked user sign in again. Sessions that were ended stay so. Codes: NOT_FOUND.',
+    description:
+      'Lets a locked user sign in again. Sessions that were ended stay so. Codes: NOT_FOUND, INVALID_TRANSITION for an erased account.',
   })
   userUnlock(
     @Ctx() ctx: RequestContext,

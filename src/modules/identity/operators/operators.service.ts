@@ -63,11 +63,15 @@ export class OperatorsService {
     });
   }
 
-  /** Its holder can sign in to the account again. Does nothing to an account that is not locked. @throws Refusal NOT_FOUND */
+  /**
+   * Its holder can sign in to the account again. Does nothing to an account that is not locked.
+   * @throws Refusal NOT_FOUND, INVALID_TRANSITION when its holder has erased it
+   */
   unlock(ctx: RequestContext, id: string): Promise<UserAccountEntity> {
     return this.core.unitOfWork.writePlatform(ctx, async (tx) => {
       const user = await this.lockRow(tx, id);
       if (!user.lockedAt) return user;
+      if (user.erasedAt) throw erased();
       // A sign-in that was under way when the account was locked may have begun a session after the others were ended.
       await this.sessions.endAll(tx, { id: user.id, keptSessionId: null }, 'LOCKED');
       await this.core.outbox.add(tx, userUnlocked(user.id));
@@ -89,6 +93,10 @@ export class OperatorsService {
     if (user) return user;
     throw refuse('NOT_FOUND', 'There is no user with this id.', ['id']);
   }
+}
+
+function erased() {
+  return refuse('INVALID_TRANSITION', 'Its holder has erased the account. That cannot be undone.', ['id']);
 }
 
 function ownAccountRefused() {

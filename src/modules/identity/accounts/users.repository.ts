@@ -126,7 +126,7 @@ export class UsersRepository {
   async erase(tx: AnyTx, id: string): Promise<void> {
     await this.update(tx, id, {
       ...{ email: null, emailVerifiedAt: null, phone: null, phoneVerifiedAt: null, name: '', language: null },
-      ...{ passwordHash: null, isSuperAdmin: false, lockedAt: tx.now, erasedAt: tx.now },
+      ...{ passwordHash: null, isSuperAdmin: false, lockedAt: tx.now, lockReason: null, erasedAt: tx.now },
     });
   }
 

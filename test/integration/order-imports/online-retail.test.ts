@@ -134,7 +134,8 @@ describe('invoices of another shop', () => {
     const { total, months, countries } = await reportedSales(shop, '2010-12-01', '2011-12-31');
     expect(total).toBe(SUM);
     expect(months).toEqual(Object.values(await revenueByMonth(world, shop)).filter((minor) => minor !== 0));
-    expect(countries).toEqual(await revenueByCountry(world, shop));
+    // Of the gift, nobody knows where it went.
+    expect(countries).toEqual({ '': 0, ...(await revenueByCountry(world, shop)) });
   });
 
   it('take goods back from the newest sale of the same thing to the same customer at the same price', async () => {

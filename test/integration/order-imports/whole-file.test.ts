@@ -80,9 +80,9 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
     const world = await startWorld();
     const shop = await gbStore(world);
     const lines = (await text(createReadStream(FILE).pipe(createGunzip()))).split('\n');
-    const december = lines.filter((line, index) => index === 0 || line.includes(',2010-12-')).join('\n');
-    const path = join(world.app.dataDir, 'december.csv');
-    await writeFile(path, december);
+    const days = lines.filter((line, index) => index === 0 || /,2010-12-0[123] /.test(line)).join('\n');
+    const path = join(world.app.dataDir, 'days.csv');
+    await writeFile(path, days);
     const ctx = await shop.context();
 
     const ended = AbortSignal.abort();
@@ -93,14 +93,14 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
     expect(part.rowsDone).toBeLessThan(part.rowsTotal!);
 
     const { job } = await importFile(world, ctx, { path, format: 'ONLINE_RETAIL' });
-    expect(job).toMatchObject({ status: 'COMPLETED', rowsTotal: 42_481, rowsDone: 42_481 });
+    expect(job).toMatchObject({ status: 'COMPLETED', rowsTotal: 7_419, rowsDone: 7_419 });
     expect(job.invoicesUnchanged).toBeGreaterThan(0);
-    const plain = plainTotals(parse<Row>(december, { columns: true }));
-    expect(plain.total).toBe(748_957_02);
+    const plain = plainTotals(parse<Row>(days, { columns: true }));
+    expect(plain.total).toBe(150_463_30);
     expect(await storedTotals(world, shop)).toEqual(plain);
     expect(await unsoundOrders(world, shop)).toEqual([]);
     await expectReported(world, shop, '2010-12-31');
-  }, 300_000);
+  }, 120_000);
 
   it.skipIf(!process.env['IMPORT_WHOLE_FILE'])(
     'are those that everyone knows (takes minutes: set IMPORT_WHOLE_FILE=1)',

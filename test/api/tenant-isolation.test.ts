@@ -25,16 +25,16 @@ describe('the walk over every operation of the schema, as the owner of another s
   test('meets a foreign id exactly as an id of nothing, and leaves the other store untouched', async () => {
     const before = await walk.digestOfOther();
     const told: string[] = [];
-    for (const [index, attempt] of walk.placesOf('ID').entries()) {
+    for (const attempt of walk.placesOf('ID')) {
       const client = await walk.freshOwner();
-      const compare = async (kind: IdKind) => {
-        const found = await walk.ask(client, attempt, walk.foreign.ids[kind]);
+      const compare = async ([kind, id]: [IdKind, string]) => {
+        const found = await walk.ask(client, attempt, id);
         const nothing = await walk.ask(client, attempt, encodeId(kind, newId()));
         if (found !== nothing || found.includes('UNAUTHENTICATED')) {
           told.push(`${nameOf(attempt)} with ${kind}:\n${found}\n${nothing}`);
         }
       };
-      await Promise.all(walk.kindsAt(attempt, index).map(compare));
+      await Promise.all((Object.entries(walk.foreign.ids) as [IdKind, string][]).map(compare));
     }
     expect(told).toEqual([]);
     expect(await walk.digestOfOther()).toEqual(before);

@@ -71,7 +71,7 @@ const MEANT: Readonly<Record<string, IdKind>> = {
  * What an id at the place names. `productId` says it, `toLocationId` ends with it, `zoneId` of `taxRateCreate` is the
  * `taxZone`; and a bare `id` names what the operation is called after, such as the image of `productImageUpdate`.
  */
-export function kindAt({ field }: WalkedOperation, place: Place): IdKind {
+function kindAt({ field }: WalkedOperation, place: Place): IdKind {
   const last = place.path.findLast((step) => typeof step === 'string')!;
   const name = last.replace(/ids?$/i, '');
   return (

@@ -1,5 +1,4 @@
-import { ID_PREFIXES, type IdKind } from '../../src/kernel/ids.js';
-import { acceptableVariables, kindAt } from './acceptable-variables.js';
+import { acceptableVariables } from './acceptable-variables.js';
 import { furnish, type Furnished } from './furnished-shop.js';
 import { walkOperations, withValueAt, type Place, type WalkedOperation } from './operation-walker.js';
 import { digestOfRows } from './stored-rows.js';
@@ -11,11 +10,6 @@ const MARK = 'zanzibar';
 
 /** Everybody of a world has the same password, and whoever knows it may sign in anywhere. */
 const STRANGER = { password: 'not the one of anybody 7' };
-
-const KINDS = Object.keys(ID_PREFIXES) as IdKind[];
-
-/** Of the kinds that a place does not mean, so many are tried there: others at the next place. */
-const STRANGE_KINDS = 5;
 
 /** A place of an operation where a word of the other store is put. */
 interface Attempt {
@@ -50,19 +44,6 @@ export class IsolationWalk {
     return this.operations.flatMap((operation) =>
       operation.places.filter((place) => place.type === type).map((place) => ({ operation, place })),
     );
-  }
-
-  /**
-   * The kinds of ids that are tried at the n-th place: the one that is meant there and some of the others, so that over
-   * all places each comes often. Where an id of any kind is meant, all are tried.
-   */
-  kindsAt({ operation, place }: Attempt, index: number): readonly IdKind[] {
-    if (operation.field === 'node' || operation.field === 'nodes') return KINDS;
-    const strange = Array.from(
-      { length: STRANGE_KINDS },
-      (_, step) => KINDS[(index * STRANGE_KINDS + step) % KINDS.length]!,
-    );
-    return [...new Set([kindAt(operation, place), ...strange])];
   }
 
   /** A walk signs out, changes passwords and loses roles on its way, so it takes new sessions as it goes. */

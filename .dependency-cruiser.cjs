@@ -19,6 +19,7 @@ const LEVELS = [
 const SIDEWAYS = [
   ['access', 'tenants'],
   ['access', 'identity'],
+  ['audit', 'identity'],
   ['tax', 'pricing'],
   ['catalog', 'inventory'],
   ['search', 'catalog'],

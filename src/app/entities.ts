@@ -1,6 +1,7 @@
 import { administrationEntities } from '../modules/administration/index.js';
 import { accessEntities } from '../modules/access/index.js';
 import { analyticsEntities } from '../modules/analytics/index.js';
+import { auditEntities } from '../modules/audit/index.js';
 import { cartEntities } from '../modules/carts/index.js';
 import { catalogEntities } from '../modules/catalog/index.js';
 import { customerEntities } from '../modules/customers/index.js';
@@ -65,6 +66,7 @@ export const entities = [
   ...importEntities,
   ...orderImportEntities,
   ...accessEntities,
+  ...auditEntities,
   ...mediaEntities,
   BuyerLetterEntity,
   ...orderEntities,

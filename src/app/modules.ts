@@ -3,6 +3,7 @@ import type { Module } from '../platform/module.js';
 import { administrationModule } from '../modules/administration/index.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
 import { analyticsModule, storefrontModule, type AnalyticsApi } from '../modules/analytics/index.js';
+import { auditModule } from '../modules/audit/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
 import { importsModule, type ImportsApi } from '../modules/imports/index.js';
@@ -69,7 +70,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
   const owners: readonly Module[] = [
-    ...[tenants, identity, access, notifications],
+    ...[tenants, identity, access, notifications, auditModule(core)],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
     ...[orderImports, analytics, storefrontModule(core, selling.apis)],

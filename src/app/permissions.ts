@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { IMiddlewareGenerator } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { Fault } from '../kernel/errors.js';
@@ -88,7 +88,8 @@ function accessRule(access: Access, isChange: boolean) {
 
 function newAccessRule(name: string, access: Access, isChange: boolean) {
   const check = rule(name, { cache: 'no_cache' });
-  return check((_parent, _arguments, ctx: RequestContext) => {
+  return check((_parent, _arguments, ctx: RequestContext, info: GraphQLResolveInfo) => {
+    if (info.operation.operation === OperationTypeNode.MUTATION) ctx.operationName = info.fieldName;
     if (isChange && ctx.origin.impersonatorId !== null) return readsOnly();
     return refusalOf(access, ctx) ?? true;
   });

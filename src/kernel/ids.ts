@@ -45,6 +45,7 @@ export const ID_PREFIXES = {
   orderReturn: 'ret',
   ledgerPosting: 'led',
   announcement: 'ann',
+  auditEntry: 'aud',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -11,9 +11,10 @@ import type {
   Viewer,
 } from './context.js';
 import type { Database } from './db/database.js';
-import type { Origin } from './db/scope.js';
+import type { ActorKind, Origin } from './db/scope.js';
 import type { CursorSigner } from './graphql/cursor.js';
 import { LoaderRegistry } from './graphql/loader.js';
+import { addressGroup } from './http/address-group.js';
 import type { LiveStreams } from './live/live-streams.js';
 
 export interface ContextParts {
@@ -57,18 +58,12 @@ export class ContextFactory {
   }
 }
 
-function originOf({ viewer, requestId }: ContextParts): Origin {
-  if (viewer.kind === 'anonymous') return { userId: null, requestId, impersonatorId: null };
-  return { userId: viewer.userId, requestId, impersonatorId: viewer.impersonatorId ?? null };
-}
-
 class OperationContext implements RequestContext {
   readonly requestId: string;
   readonly tenant: TenantInfo | null;
   readonly tenantId: TenantId | null;
   readonly viewer: Viewer;
   readonly flaws: RequestFlaws;
-  readonly origin: Origin;
   readonly language: string;
   readonly clientAddress: string;
   readonly orderToken: string | null;
@@ -76,6 +71,7 @@ class OperationContext implements RequestContext {
   readonly clock: Clock;
   readonly cursors: CursorSigner;
   readonly live: LiveStreams;
+  operationName: string | null = null;
   statements = 0;
   private readonly reads: Set<string> | undefined;
   private readonly commonLog: Logger;
@@ -95,7 +91,6 @@ class OperationContext implements RequestContext {
     this.tenantId = parts.tenant?.id ?? null;
     this.viewer = parts.viewer;
     this.flaws = parts.flaws ?? NO_FLAWS;
-    this.origin = originOf(parts);
     this.language = parts.language ?? parts.tenant?.defaultLanguage ?? 'en';
     this.clientAddress = parts.clientAddress ?? '';
     this.orderToken = parts.orderToken ?? null;
@@ -111,6 +106,18 @@ class OperationContext implements RequestContext {
       ...(this.tenant && { store: this.tenant.slug }),
       ...(this.origin.impersonatorId && { impersonatorId: this.origin.impersonatorId }),
     }));
+  }
+
+  /** As it is at the time of asking: an operation may carry out several mutations, one after the other. */
+  get origin(): Origin {
+    const { viewer, requestId, clientAddress, operationName } = this;
+    return {
+      userId: viewer.kind === 'user' ? viewer.userId : null,
+      actorKind: actorKindOf(viewer, clientAddress),
+      impersonatorId: viewer.kind === 'user' ? (viewer.impersonatorId ?? null) : null,
+      ...{ operationName, requestId },
+      client: clientAddress === '' ? null : addressGroup(clientAddress),
+    };
   }
 
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
@@ -130,4 +137,12 @@ class OperationContext implements RequestContext {
   countStatement(): void {
     this.statements++;
   }
+}
+
+/** Work without an address comes from no client. */
+function actorKindOf(viewer: Viewer, clientAddress: string): ActorKind {
+  if (viewer.kind === 'anonymous') return clientAddress === '' ? 'SYSTEM' : 'VISITOR';
+  if (viewer.impersonatorId) return 'OPERATOR';
+  if (viewer.role === 'OWNER' || viewer.role === 'STAFF') return 'STAFF';
+  return viewer.isSuperAdmin ? 'OPERATOR' : 'BUYER';
 }

@@ -50,6 +50,8 @@ export interface RequestContext extends Scope {
   /** What is wrong with the request's store or token. The entrance rule decides which operations it stops. */
   readonly flaws: RequestFlaws;
   readonly origin: Origin;
+  /** The mutation that is being carried out. Set at the entrance: mutations of one operation run one after the other. */
+  operationName: string | null;
   /** The language answers are in: the first of the request's languages that the store has, else the store's default. */
   readonly language: string;
   readonly clientAddress: string;

@@ -15,6 +15,7 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   tenant_domain_host_key: 'a host leads to one store of the platform',
   membership_user: 'the stores of a user',
   feature_flag_override_flag: 'the stores that have a feature by name, for operators',
+  audit_entry_operator: 'what operators did, in all stores',
   outbox_event_waiting: 'the relay numbers the events of all tenants',
   carrier_quote_age: 'the job that forgets old answers of carriers',
   promotion_sale_due: 'the job that lets sale prices begin and end',
@@ -63,6 +64,8 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, comman
   analytics_cart: ['forgetting what became of old carts', ['SELECT', 'DELETE']],
   outbox_event: ['the relay', EVERYTHING],
   outbox_stream: ['the relay', EVERYTHING],
+  audit_entry: ['what operators did; what belongs to no store is written there', ['SELECT']],
+  audit_waiting: ['finding stores whose entries wait for their place in the chain', ['SELECT', 'DELETE']],
   outbox_position: ['the relay', EVERYTHING],
   outbox_dead_letter: ['the relay', EVERYTHING],
 };

@@ -32,6 +32,7 @@ const TABLES: Partial<Record<IdKind, string>> = {
   shipment: 'shipment',
   orderReturn: 'order_return',
   ledgerPosting: 'ledger_posting',
+  auditEntry: 'audit_entry',
   shippingZone: 'shipping_zone',
   shippingMethod: 'shipping_method',
   carrier: 'shipping_carrier',

@@ -7,11 +7,13 @@ export function cartCreated({ id, userId, currency }: CartEntity): DomainEvent {
     type: 'cart.created.v1',
     subject: subjectOf(id),
     payload: { isGuest: userId === null, currency },
+    isRoutine: true,
   };
 }
 
 export function cartExpired({ id, userId }: { id: string; userId: string | null }): DomainEvent {
-  return { type: 'cart.expired.v1', subject: subjectOf(id), payload: { isGuest: userId === null } };
+  const payload = { isGuest: userId === null };
+  return { type: 'cart.expired.v1', subject: subjectOf(id), payload, isRoutine: true };
 }
 
 /** The guest's cart went into another one of the user who signed in. */

@@ -27,10 +27,14 @@ export function categoryChanged(
 
 /** So much more was sold of some products that lists by sales may have another order. */
 export function salesCounted(tenantId: string): DomainEvent {
-  return { type: 'catalog.sales_counted.v1', subject: { kind: 'store', id: tenantId } };
+  return { type: 'catalog.sales_counted.v1', subject: { kind: 'store', id: tenantId }, isRoutine: true };
 }
 
 /** Documents say what their tables say, which was true of each product before, but not of each document. */
 export function documentsRefreshed(tenantId: string): DomainEvent {
-  return { type: 'catalog.documents_refreshed.v1', subject: { kind: 'store', id: tenantId } };
+  return {
+    type: 'catalog.documents_refreshed.v1',
+    subject: { kind: 'store', id: tenantId },
+    isRoutine: true,
+  };
 }

@@ -1,3 +1,4 @@
+import { noteCreated, noteReturned, wasAndIs } from '../../platform/audit/row-changes.js';
 import { notFound } from '../../kernel/errors.js';
 import type { ErrorPath } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
@@ -118,6 +119,7 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
   async insertFree(tx: TenantTx, row: Partial<CategoryEntity>): Promise<CategoryEntity | null> {
     const owned = { tenantId: tx.tenantId, ...row };
     const rows = await insertRows<CategoryEntity>(tx, CategoryEntity, [owned], 'ON CONFLICT DO NOTHING');
+    noteCreated(tx, CategoryEntity, rows);
     return rows[0] ?? null;
   }
 
@@ -129,10 +131,13 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
       category.id,
       category.parentId,
     ]);
-    await tx.query(
-      `UPDATE category SET deleted_at = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2`,
+    const removed = await tx.query(
+      `UPDATE category c SET deleted_at = $3, version = c.version + 1 FROM category was
+       WHERE c.tenant_id = $1 AND c.id = $2 AND was.tenant_id = $1 AND was.id = c.id
+       RETURNING ${wasAndIs(CategoryEntity, 'c')}`,
       [tenantId, category.id, tx.now],
     );
+    noteReturned(tx, CategoryEntity, removed);
     const products = await tx.query<{ id: string }>(
       `DELETE FROM product_category WHERE tenant_id = $1 AND category_id = $2 RETURNING product_id AS id`,
       [tenantId, category.id],

@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../kernel/ids.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 @Entity('category')
+@Audited({ kind: 'category' })
 export class CategoryEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../kernel/ids.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 /** Prices of one currency that hold for some buyers or some time. Every store begins with a default list. */
 @Entity('price_list')
@@ -34,6 +35,12 @@ export class PriceListEntity {
 
 /** Price of a variant in a list, in minor units. */
 @Entity('price')
+@Audited({
+  kind: 'variant',
+  named: 'price',
+  subject: 'variantId',
+  without: ['priceListId', 'salePromotionId'],
+})
 export class PriceEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

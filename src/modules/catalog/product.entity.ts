@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../kernel/ids.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 @Entity('product')
+@Audited({ kind: 'product', without: ['salesCount', 'externalKey'] })
 export class ProductEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteCreated, noteReturned, wasAndIs } from '../../platform/audit/row-changes.js';
 import { columnsOf, insertRows } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
@@ -39,6 +40,7 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
   async insertFree(tx: TenantTx, products: ProductRows['products']): Promise<Set<string>> {
     const rows = products.map((product) => ({ tenantId: tx.tenantId, ...product }));
     const inserted = await insertRows<ProductEntity>(tx, ProductEntity, rows, 'ON CONFLICT DO NOTHING');
+    noteCreated(tx, ProductEntity, inserted);
     return new Set(inserted.map((product) => product.id));
   }
 
@@ -87,14 +89,20 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
 
   /** Marks the product and its variants as deleted; slug and SKUs are free again. Answers the variants' ids. */
   async softDelete(tx: TenantTx, id: string): Promise<string[]> {
-    await tx.query(
-      `UPDATE product SET deleted_at = $3, version = version + 1 WHERE tenant_id = $1 AND id = $2`,
+    const products = await tx.query(
+      `UPDATE product p SET deleted_at = $3, version = p.version + 1 FROM product was
+       WHERE p.tenant_id = $1 AND p.id = $2 AND was.tenant_id = $1 AND was.id = p.id
+       RETURNING ${wasAndIs(ProductEntity, 'p')}`,
       [tx.tenantId, id, tx.now],
     );
     const variants = await tx.query<{ id: string }>(
-      `UPDATE variant SET deleted_at = $3 WHERE tenant_id = $1 AND product_id = $2 AND deleted_at IS NULL RETURNING id`,
+      `UPDATE variant v SET deleted_at = $3 FROM variant was
+       WHERE v.tenant_id = $1 AND v.product_id = $2 AND v.deleted_at IS NULL AND was.tenant_id = $1 AND was.id = v.id
+       RETURNING v.id, ${wasAndIs(VariantEntity, 'v')}`,
       [tx.tenantId, id, tx.now],
     );
+    noteReturned(tx, ProductEntity, products);
+    noteReturned(tx, VariantEntity, variants);
     return variants.map((variant) => variant.id);
   }
 
@@ -147,22 +155,28 @@ export class VariantsRepository extends TenantRepository<VariantEntity> {
   async insertFree(tx: TenantTx, variants: readonly NewVariant[]): Promise<Set<string>> {
     const rows = variants.map((variant) => ({ tenantId: tx.tenantId, ...variant }));
     const inserted = await insertRows<VariantEntity>(tx, VariantEntity, rows, 'ON CONFLICT DO NOTHING');
+    noteCreated(tx, VariantEntity, inserted);
     return new Set(inserted.map((variant) => variant.id));
   }
 
   /** Sets the variants' prices in the default list. A sale price ends with the price it was made from. */
   async savePrices(tx: TenantTx, prices: ProductRows['prices']): Promise<void> {
-    await tx.query(
-      `INSERT INTO price AS old (tenant_id, price_list_id, variant_id, amount_minor, compare_at_minor)
-       SELECT $1, l.id, p."variantId", p."amountMinor", p."compareAtMinor"
-       FROM jsonb_to_recordset($2::jsonb) AS p("variantId" uuid, "amountMinor" bigint, "compareAtMinor" bigint)
+    const rows = await tx.query(
+      `WITH saved AS (
+       INSERT INTO price AS p (tenant_id, price_list_id, variant_id, amount_minor, compare_at_minor)
+       SELECT $1, l.id, n."variantId", n."amountMinor", n."compareAtMinor"
+       FROM jsonb_to_recordset($2::jsonb) AS n("variantId" uuid, "amountMinor" bigint, "compareAtMinor" bigint)
        CROSS JOIN price_list l WHERE l.tenant_id = $1 AND l.is_default
        ON CONFLICT (tenant_id, variant_id, price_list_id) DO UPDATE
        SET amount_minor = excluded.amount_minor, compare_at_minor = excluded.compare_at_minor,
-         sale_minor = CASE WHEN old.amount_minor = excluded.amount_minor THEN old.sale_minor END,
-         sale_promotion_id = CASE WHEN old.amount_minor = excluded.amount_minor THEN old.sale_promotion_id END`,
+         sale_minor = CASE WHEN p.amount_minor = excluded.amount_minor THEN p.sale_minor END,
+         sale_promotion_id = CASE WHEN p.amount_minor = excluded.amount_minor THEN p.sale_promotion_id END
+       RETURNING p.*)
+       SELECT ${wasAndIs(PriceEntity, 's')} FROM saved s LEFT JOIN price was
+         ON was.tenant_id = $1 AND was.variant_id = s.variant_id AND was.price_list_id = s.price_list_id`,
       [tx.tenantId, JSON.stringify(prices)],
     );
+    noteReturned(tx, PriceEntity, rows);
   }
 
   async defaultPrice(

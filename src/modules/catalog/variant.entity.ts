@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../kernel/ids.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 /** What is sold. */
 @Entity('variant')
+@Audited({ kind: 'variant', partOf: 'productId' })
 export class VariantEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

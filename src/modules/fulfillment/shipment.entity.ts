@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../kernel/ids.js';
 import type { ShipmentStatus } from './shipment-state.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 /** A parcel with units of one order. */
 @Entity('shipment')
+@Audited({ kind: 'shipment', partOf: 'orderId' })
 export class ShipmentEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteChange, noteCreated } from '../../platform/audit/row-changes.js';
 import { newId } from '../../kernel/ids.js';
 import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
@@ -59,6 +60,7 @@ export class ShipmentsRepository extends TenantRepository<ShipmentEntity> {
         ...[newId(), tx.origin.userId],
       ],
     );
+    noteCreated(tx, ShipmentEntity, rows);
     return { ...rows[0]!, lines: [...units] };
   }
 
@@ -92,6 +94,7 @@ export class ShipmentsRepository extends TenantRepository<ShipmentEntity> {
         ...[newId(), message, tx.origin.userId],
       ],
     );
+    noteChange(tx, ShipmentEntity, { before: shipment, after: next });
     return next;
   }
 

@@ -3,12 +3,15 @@ import type { DomainEvent } from '../../platform/outbox/outbox.js';
 
 const ofUser = (type: string, id: string): DomainEvent => ({ type, subject: { kind: 'user', id } });
 
+/** Asked for by anyone, and nothing changed yet. */
+const asked = (type: string, id: string): DomainEvent => ({ ...ofUser(type, id), isRoutine: true });
+
 /** Someone made an account. */
 export const userRegistered = (userId: string) => ofUser('user.registered.v1', userId);
 
 /** A user wants to prove their address. */
 export const emailVerificationRequested = (userId: string) =>
-  ofUser('user.email_verification_requested.v1', userId);
+  asked('user.email_verification_requested.v1', userId);
 
 /** A user has proven their address. */
 export const emailVerified = (userId: string) => ofUser('user.email_verified.v1', userId);
@@ -18,7 +21,7 @@ export const emailVerified = (userId: string) => ofUser('user.email_verified.v1'
  * does not exist, so that asking takes the same steps either way.
  */
 export const passwordResetRequested = (userId: string | null) =>
-  ofUser('user.password_reset_requested.v1', userId ?? newId());
+  asked('user.password_reset_requested.v1', userId ?? newId());
 
 /** A user has a new password. */
 export const passwordChanged = (userId: string) => ofUser('user.password_changed.v1', userId);
@@ -41,4 +44,5 @@ export const userErased = (userId: string) => ofUser('user.erased.v1', userId);
 export const phoneCodeRequested = (codeId: string): DomainEvent => ({
   type: 'phone_code.requested.v1',
   subject: { kind: 'phone-code', id: codeId },
+  isRoutine: true,
 });

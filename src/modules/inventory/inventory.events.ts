@@ -28,7 +28,7 @@ function stockMoved(kind: MovementKind, change: LevelChange): DomainEvent {
  */
 export function thresholdCrossed(before: LevelCount, after: LevelState): DomainEvent[] {
   const crossing = crossingOf(before, after);
-  return crossing ? [stockEvent(crossing, after)] : [];
+  return crossing ? [{ ...stockEvent(crossing, after), isRoutine: true }] : [];
 }
 
 /** All events of a change, in the order of reading. */

@@ -3,6 +3,7 @@ import type { TenantId } from '../../kernel/ids.js';
 import type { AddressValue } from '../carts/index.js';
 import type { AppliedPromotion, ExplanationStep, TaxAmount } from '../pricing/index.js';
 import type { FulfillmentStatus, OrderPaymentStatus, OrderStatus } from './order-state.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 /** How the total came about, as it was when the order was placed. */
 export interface OrderPricing {
@@ -26,6 +27,11 @@ export interface OrderShippingOption {
 
 /** A cart that was bought, with the amounts of that moment. */
 @Entity('sales_order')
+@Audited({
+  kind: 'order',
+  without: ['cartId', 'userId', 'accessToken', 'pricing', 'reservedUntil', 'expiryRetryAt', 'expiryAttempts'],
+  unsaid: ['email', 'phone', 'shippingAddress', 'billingAddress', 'customFields'],
+})
 export class OrderEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteChange } from '../../platform/audit/row-changes.js';
 import { notFound } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { appendRows } from '../../platform/db/append-rows.js';
@@ -82,6 +83,7 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
        RETURNING ${columnsOf(OrderEntity, 'o')}`,
       [...tellParameters(tx, order.id, history), ...parameters],
     );
+    noteChange(tx, OrderEntity, { before: order, after: rows[0]! });
     return { order: rows[0]!, history };
   }
 
@@ -100,7 +102,9 @@ export class OrdersRepository extends TenantRepository<OrderEntity> {
       parameters: [tx.tenantId, order.id, ...parameters],
     }));
     appendRows(tx, OrderHistoryEntity, history);
-    return { order: Object.assign({}, order, whole), history };
+    const after = Object.assign({}, order, whole);
+    noteChange(tx, OrderEntity, { before: order, after });
+    return { order: after, history };
   }
 
   /** Lines of history, in their order. */

@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../kernel/ids.js';
 import type { ReturnStatus } from './return-state.js';
+import { Audited } from '../../platform/audit/audited.js';
 
 /** Units of an order that a buyer sends back. */
 @Entity('order_return')
+@Audited({ kind: 'return', partOf: 'orderId', unsaid: ['note'] })
 export class OrderReturnEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

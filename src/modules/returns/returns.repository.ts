@@ -1,3 +1,4 @@
+import { noteCreated, noteRead } from '../../platform/audit/row-changes.js';
 import { columnsOf } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
@@ -49,6 +50,7 @@ export class ReturnsRepository extends TenantRepository<OrderReturnEntity> {
         lines.map((line) => line.reason),
       ],
     );
+    noteCreated(tx, OrderReturnEntity, [row!]);
     return { ...row!, lines: lines.map((line) => ({ ...line, receivedQuantity: 0, isRestocked: false })) };
   }
 
@@ -59,6 +61,7 @@ export class ReturnsRepository extends TenantRepository<OrderReturnEntity> {
     change: Partial<OrderReturnEntity>,
   ): Promise<ReturnWithLines> {
     const bookkeeping = { version: found.version + 1, updatedAt: tx.now };
+    noteRead(tx, OrderReturnEntity, [found]);
     const row: ReturnRow | null = await this.update(tx, found.id, { ...change, ...bookkeeping });
     return { ...found, ...row };
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { AnyTx } from '../db/scope.js';
+import { systemOrigin, type AnyTx } from '../db/scope.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { InstallationSecretEntity } from './installation-secret.entity.js';
 import type { KeyRing } from './key-ring.js';
@@ -12,7 +12,7 @@ const CONTEXT = `installation-secret:${ROOT}`;
 const ROOT_BYTES = 32;
 const CTX = {
   tenantId: null,
-  origin: { userId: null, requestId: 'start', impersonatorId: null },
+  origin: systemOrigin('start'),
   countStatement: () => undefined,
 };
 

@@ -54,6 +54,11 @@ interface ColumnOptionsLike {
   array?: boolean;
 }
 
+/** The properties of an entity that are columns. */
+export function propertiesOf(entity: EntityClass<object>): readonly string[] {
+  return [...shapeOf(entity).columns.keys()];
+}
+
 /** The table name of an entity. */
 export function tableOf(entity: EntityClass<object>): string {
   return shapeOf(entity).table;

@@ -40,12 +40,26 @@ interface InTransaction {
   afterCommit(effect: () => void): void;
 }
 
+/** What someone is where they act: in the store, or on the platform. */
+export type ActorKind = 'STAFF' | 'BUYER' | 'OPERATOR' | 'VISITOR' | 'SYSTEM';
+
 /** Who caused a change, and through which request. */
 export interface Origin {
   readonly userId: string | null;
+  readonly actorKind: ActorKind;
+  /** The mutation that is being carried out; null where there is none. */
+  readonly operationName: string | null;
   readonly requestId: string;
   /** The operator who looks into the store in a session that only reads; null for everyone else. */
   readonly impersonatorId: string | null;
+  /** The network address, or network, that the request came from; null for work that no request asked for. */
+  readonly client: string | null;
+}
+
+/** The origin of work that nobody asked for directly. */
+export function systemOrigin(requestId: string): Origin {
+  const nobody = { userId: null, impersonatorId: null, operationName: null, client: null };
+  return { ...nobody, actorKind: 'SYSTEM', requestId };
 }
 
 export type TenantTx = TenantScope & InTransaction;

@@ -1,5 +1,6 @@
 import { notFound, VersionConflict, type ErrorPath } from '../../kernel/errors.js';
 import type { TenantId } from '../../kernel/ids.js';
+import { noteCreated, noteRead, noteRemoved, noteUpdated } from '../audit/row-changes.js';
 import { changesOf, columnsOf, insertRows, tableOf, type EntityClass } from './rows.js';
 import type { TenantScope, TenantTx } from './scope.js';
 
@@ -45,9 +46,11 @@ export class TenantRepository<E extends TenantRow> {
   }
 
   /** Inserts the rows for the transaction's tenant in one statement. */
-  insert(tx: TenantTx, rows: readonly Omit<Partial<E>, 'tenantId'>[]): Promise<E[]> {
+  async insert(tx: TenantTx, rows: readonly Omit<Partial<E>, 'tenantId'>[]): Promise<E[]> {
     const owned = rows.map((row) => ({ tenantId: tx.tenantId, ...row }) as Partial<E>);
-    return insertRows(tx, this.entity, owned);
+    const inserted = await insertRows(tx, this.entity, owned);
+    noteCreated(tx, this.entity, inserted);
+    return inserted;
   }
 
   /** Changes the named columns of one row. Answers null when the tenant has no such row. */
@@ -58,6 +61,7 @@ export class TenantRepository<E extends TenantRow> {
       `UPDATE ${this.table} SET ${assignments.join(', ')} WHERE tenant_id = $1 AND id = $2 RETURNING ${this.columns}`,
       [tx.tenantId, id, ...parameters],
     );
+    if (rows[0]) noteUpdated(tx, this.entity, rows[0], change);
     return rows[0] ?? null;
   }
 
@@ -67,15 +71,18 @@ export class TenantRepository<E extends TenantRow> {
       tx.tenantId,
       id,
     ]);
+    if (rows.length > 0) noteRemoved(tx, this.entity, { id });
     return rows.length > 0;
   }
 
   /** Rows of the scope's tenant. `tail` continues `WHERE tenant_id = $1`; its parameters begin at $2. */
-  protected select(scope: TenantScope, tail: string, parameters: readonly unknown[]): Promise<E[]> {
-    return scope.query<E>(`SELECT ${this.columns} FROM ${this.table} WHERE tenant_id = $1 ${tail}`, [
-      scope.tenantId,
-      ...parameters,
-    ]);
+  protected async select(scope: TenantScope, tail: string, parameters: readonly unknown[]): Promise<E[]> {
+    const rows = await scope.query<E>(
+      `SELECT ${this.columns} FROM ${this.table} WHERE tenant_id = $1 ${tail}`,
+      [scope.tenantId, ...parameters],
+    );
+    noteRead(scope, this.entity, rows);
+    return rows;
   }
 }
 

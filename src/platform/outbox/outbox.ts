@@ -1,4 +1,5 @@
 import { newId, type TenantId } from '../../kernel/ids.js';
+import { recordDeeds, type AuditedDeed } from '../audit/trail.js';
 import { appendRows } from '../db/append-rows.js';
 import { insertStatement } from '../db/rows.js';
 import type { AnyTx } from '../db/scope.js';
@@ -10,6 +11,8 @@ export interface DomainEvent {
   readonly subject: { readonly kind: string; readonly id: string };
   /** Plain JSON without secrets; consumers in other processes read it. */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** It follows from something else, or changes nothing that anyone answers for: the audit log leaves it out. */
+  readonly isRoutine?: boolean;
 }
 
 /** Told after each commit that wrote events, with the store they are of; null for the platform's own. Must not throw. */
@@ -50,6 +53,7 @@ export class Outbox {
   }
 
   private announce(tx: AnyTx, news: readonly DomainEvent[]): void {
+    recordDeeds(tx, news.filter(({ isRoutine }) => !isRoutine).map(deedOf));
     const known = this.added.get(tx);
     if (known) {
       known.push(...news);
@@ -73,4 +77,11 @@ function rowOf(tx: AnyTx, event: DomainEvent): Partial<OutboxEventEntity> {
     requestId: tx.origin.requestId,
     occurredAt: tx.now,
   };
+}
+
+/** The event as the audit log tells it. */
+function deedOf({ type, subject, payload = {} }: DomainEvent): AuditedDeed {
+  const { orderId } = payload as { orderId?: string };
+  const partOf = orderId === undefined || orderId === subject.id ? null : orderId;
+  return { action: type.replace(/\.v\d+$/, ''), subject, partOf, details: payload };
 }

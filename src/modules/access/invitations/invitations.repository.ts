@@ -1,3 +1,5 @@
+import { noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
+import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
@@ -55,10 +57,13 @@ export class InvitationsRepository extends TenantRepository<StaffInvitationEntit
   /** Ends an open invitation. Answers null when there is no such invitation, or it is no longer open. */
   async revoke(tx: TenantTx, id: string): Promise<StaffInvitationEntity | null> {
     const [row] = await tx.query<StaffInvitationEntity>(
-      `UPDATE staff_invitation SET revoked_at = $3, token_hash = NULL
-       WHERE tenant_id = $1 AND id = $2 AND ${IS_OPEN} RETURNING ${this.columns}`,
+      `UPDATE staff_invitation i SET revoked_at = $3, token_hash = NULL FROM (
+         SELECT * FROM staff_invitation WHERE tenant_id = $1 AND id = $2 AND ${IS_OPEN} FOR NO KEY UPDATE
+       ) was WHERE i.tenant_id = $1 AND i.id = was.id
+       RETURNING ${columnsOf(StaffInvitationEntity, 'i')}, ${wasAndIs(StaffInvitationEntity, 'i')}`,
       [tx.tenantId, id, tx.now],
     );
+    noteReturned(tx, StaffInvitationEntity, row ? [row] : []);
     return row ?? null;
   }
 

@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { StaffRole } from '../memberships/staff-role.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** An offer to someone with an e-mail address to work in the store. At most one of an address is open at a time. */
 @Entity('staff_invitation')
+@Audited({ kind: 'invitation', without: ['tokenHash'], unsaid: ['email'] })
 export class StaffInvitationEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

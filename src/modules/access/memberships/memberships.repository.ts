@@ -1,3 +1,4 @@
+import { noteChange, noteCreated, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { Role } from '../../../platform/context.js';
 import type { Database } from '../../../platform/db/database.js';
@@ -9,6 +10,7 @@ import { MembershipEntity } from './membership.entity.js';
 import type { StaffRole } from './staff-role.js';
 
 const COLUMNS = columnsOf(MembershipEntity, 'm');
+const CHANGED = wasAndIs(MembershipEntity, 'm');
 
 /** All SQL about who is what in which store. */
 export class MembershipsRepository {
@@ -65,21 +67,26 @@ export class MembershipsRepository {
   /** Makes the user a customer unless they are a member already. Answers whether they became one. */
   async insertCustomer(tx: TenantTx, userId: string): Promise<boolean> {
     const rows = await tx.query(
-      `INSERT INTO membership (tenant_id, user_id, role, created_at, updated_at)
-       VALUES ($1, $2, 'CUSTOMER', $3, $3) ON CONFLICT DO NOTHING RETURNING user_id`,
+      `INSERT INTO membership AS m (tenant_id, user_id, role, created_at, updated_at)
+       VALUES ($1, $2, 'CUSTOMER', $3, $3) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
       [tx.tenantId, userId, tx.now],
     );
+    noteCreated(tx, MembershipEntity, rows);
     return rows.length > 0;
   }
 
   /** Puts the user on the staff. Answers null when they are on it already. */
   async enlist(tx: TenantTx, userId: string, role: StaffRole): Promise<MembershipEntity | null> {
     const [row] = await tx.query<MembershipEntity>(
-      `INSERT INTO membership AS m (tenant_id, user_id, role, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)
-       ON CONFLICT (tenant_id, user_id) DO UPDATE SET role = excluded.role, updated_at = excluded.updated_at
-       WHERE m.role = 'CUSTOMER' RETURNING ${COLUMNS}`,
+      `WITH m AS (
+         INSERT INTO membership AS m (tenant_id, user_id, role, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)
+         ON CONFLICT (tenant_id, user_id) DO UPDATE SET role = excluded.role, updated_at = excluded.updated_at
+         WHERE m.role = 'CUSTOMER' RETURNING m.*)
+       SELECT ${COLUMNS}, ${CHANGED}
+       FROM m LEFT JOIN membership was ON was.tenant_id = $1 AND was.user_id = m.user_id`,
       [tx.tenantId, userId, role, tx.now],
     );
+    noteReturned(tx, MembershipEntity, row ? [row] : []);
     return row ?? null;
   }
 
@@ -90,11 +97,13 @@ export class MembershipsRepository {
   async changeRole(tx: TenantTx, userId: string, role: Role): Promise<MembershipEntity | null> {
     const [row] = await tx.query<MembershipEntity>(
       `UPDATE membership m SET role = $3, updated_at = $4
-       WHERE m.tenant_id = $1 AND m.user_id = $2 AND m.role <> 'CUSTOMER'
+       FROM (SELECT * FROM membership WHERE tenant_id = $1 AND user_id = $2 FOR NO KEY UPDATE) was
+       WHERE m.tenant_id = $1 AND m.user_id = was.user_id AND m.role <> 'CUSTOMER'
          AND NOT EXISTS (SELECT 1 FROM tenant t WHERE t.id = m.tenant_id AND t.owner_id = m.user_id)
-       RETURNING ${COLUMNS}`,
+       RETURNING ${COLUMNS}, ${CHANGED}`,
       [tx.tenantId, userId, role, tx.now],
     );
+    noteReturned(tx, MembershipEntity, row ? [row] : []);
     return row ?? null;
   }
 
@@ -106,6 +115,7 @@ export class MembershipsRepository {
        RETURNING ${COLUMNS}`,
       [tx.tenantId, userId],
     );
+    if (row) noteChange(tx, MembershipEntity, { before: row, after: null });
     return row ?? null;
   }
 }

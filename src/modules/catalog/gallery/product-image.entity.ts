@@ -1,8 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A picture in the gallery of a product. Imported ones wait with their source until their file is fetched. */
 @Entity('product_image')
+@Audited({
+  kind: 'image',
+  partOf: 'productId',
+  without: ['fetchAttempts', 'fetchAfter', 'fetchError', 'fetchFailedAt'],
+})
 export class ProductImageEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

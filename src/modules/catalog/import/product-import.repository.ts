@@ -1,3 +1,4 @@
+import { noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { ProductRows } from '../new-product.js';
@@ -62,27 +63,31 @@ export class ProductImportRepository {
   /** Writes the fields that imports may change of locked products, and counts their versions up. */
   async updateProducts(tx: TenantTx, products: readonly ProductFields[]): Promise<void> {
     if (products.length === 0) return;
-    await tx.query(
+    const rows = await tx.query(
       `UPDATE product p SET name = n.name, description = n.description, brand = n.brand, tags = n.tags,
          is_published = n."isPublished", seo_title = n."seoTitle", seo_description = n."seoDescription",
          version = p.version + 1, updated_at = $3
        FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, name text, description text, brand text, tags text[],
          "isPublished" boolean, "seoTitle" text, "seoDescription" text)
-       WHERE p.tenant_id = $1 AND p.id = n.id`,
+       JOIN product was ON was.tenant_id = $1 AND was.id = n.id
+       WHERE p.tenant_id = $1 AND p.id = n.id RETURNING ${wasAndIs(ProductEntity, 'p')}`,
       [tx.tenantId, JSON.stringify(products), tx.now],
     );
+    noteReturned(tx, ProductEntity, rows);
   }
 
   /** The same for variants of locked products. */
   async updateVariants(tx: TenantTx, variants: readonly VariantFields[]): Promise<void> {
     if (variants.length === 0) return;
-    await tx.query(
+    const rows = await tx.query(
       `UPDATE variant v SET sku = n.sku, name = n.name, barcode = n.barcode, weight_grams = n."weightGrams",
          version = v.version + 1, updated_at = $3
        FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, sku text, name text, barcode text, "weightGrams" integer)
-       WHERE v.tenant_id = $1 AND v.id = n.id`,
+       JOIN variant was ON was.tenant_id = $1 AND was.id = n.id
+       WHERE v.tenant_id = $1 AND v.id = n.id RETURNING ${wasAndIs(VariantEntity, 'v')}`,
       [tx.tenantId, JSON.stringify(variants), tx.now],
     );
+    noteReturned(tx, VariantEntity, rows);
   }
 
   /** Sets the values of options that the products have already. */

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** Customers that a store treats alike, for example "Wholesale". */
 @Entity('customer_group')
+@Audited({ kind: 'customerGroup', named: 'customer_group' })
 export class CustomerGroupEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

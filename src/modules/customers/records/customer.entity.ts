@@ -1,11 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /**
  * What a store knows of a buyer. An account has one record in a store, a guest one for each e-mail address, or for each
  * phone number when there is no address. A guest never shares the record of an account: typing an address proves nothing.
  */
 @Entity('customer')
+@Audited({
+  kind: 'customer',
+  without: ['userId', 'orderCount', 'firstOrderAt', 'lastOrderAt'],
+  unsaid: ['email', 'phone', 'name', 'note', 'customFields'],
+})
 export class CustomerEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

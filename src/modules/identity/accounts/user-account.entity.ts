@@ -1,10 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /**
  * A person's login. An e-mail address belongs to whoever proved it: at most one account has it verified, while any
  * number of unverified accounts may name it (docs/adr/0010-no-answer-tells-of-an-account.md).
  */
 @Entity('user_account')
+@Audited({ kind: 'user', without: ['passwordHash'], unsaid: ['email', 'phone', 'name'] })
 export class UserAccountEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

@@ -1,3 +1,4 @@
+import { noteCreated, noteUpdated } from '../../../platform/audit/row-changes.js';
 import type { Scope, AnyTx } from '../../../platform/db/scope.js';
 import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
 import { escapeLike } from '../../../platform/db/escape-like.js';
@@ -119,6 +120,7 @@ export class UsersRepository {
     const [inserted] = await insertRows(tx, UserAccountEntity, [
       { ...user, createdAt: tx.now, updatedAt: tx.now },
     ]);
+    noteCreated(tx, UserAccountEntity, [inserted!]);
     return inserted!;
   }
 
@@ -137,6 +139,7 @@ export class UsersRepository {
       `UPDATE user_account u SET version = version + 1, ${assignments.join(', ')} WHERE u.id = $1 RETURNING ${COLUMNS}`,
       [id, ...parameters],
     );
+    noteUpdated(tx, UserAccountEntity, updated!, change);
     return updated!;
   }
 }

@@ -1,3 +1,5 @@
+import { StockLevelEntity } from '../levels/stock-level.entity.js';
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import { InsufficientStock, notFound, refuse, type Refusal } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
 import type { TenantContext } from '../../../platform/context.js';
@@ -100,7 +102,9 @@ export class ChangesService {
       const changed =
         (await this.levels.setThreshold(tx, setting)) ?? (await this.openWithThreshold(tx, setting));
       const { thresholdBefore, ...level } = changed;
-      const events = thresholdCrossed({ ...level, lowStockThreshold: thresholdBefore }, level);
+      const before = { ...level, lowStockThreshold: thresholdBefore };
+      noteChange(tx, StockLevelEntity, { before, after: level });
+      const events = thresholdCrossed(before, level);
       if (events.length > 0) await this.core.outbox.add(tx, ...events);
       return level;
     });

@@ -1,8 +1,10 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import { eventsOf } from '../inventory.events.js';
 import type { MovementCause, StockMovementsRepository } from '../movements/stock-movements.repository.js';
-import type { LevelChange, LevelDelta } from './level-change.js';
+import { StockLevelEntity } from '../levels/stock-level.entity.js';
+import { countBefore, type LevelChange, type LevelDelta } from './level-change.js';
 import type { LedgerRepository } from './ledger.repository.js';
 
 /** What could be done of a list of deltas. */
@@ -49,6 +51,8 @@ export class Ledger {
   async record(tx: TenantTx, cause: MovementCause, changes: readonly LevelChange[]): Promise<void> {
     const moved = changes.filter((change) => change.onHandDelta !== 0 || change.reservedDelta !== 0);
     if (moved.length === 0) return;
+    for (const after of moved)
+      noteChange(tx, StockLevelEntity, { before: { ...after, ...countBefore(after) }, after });
     this.movements.add(tx, cause, moved);
     await this.outbox.add(tx, ...moved.flatMap((change) => eventsOf(cause.kind, change)));
   }

@@ -1,8 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** The stock of one variant at one location. `0 <= reserved <= onHand` always; the table itself refuses anything else. */
 @Entity('stock_level')
+@Audited({
+  kind: 'variant',
+  named: 'stock',
+  subject: 'variantId',
+  within: 'locationId',
+  without: ['closedAt'],
+})
 export class StockLevelEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

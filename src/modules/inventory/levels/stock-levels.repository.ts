@@ -1,3 +1,4 @@
+import { noteCreated } from '../../../platform/audit/row-changes.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
@@ -43,14 +44,16 @@ export class StockLevelsRepository {
    * Levels of new variants at the store's default location. Variants that have a level there keep it and are left out
    * of the answer.
    */
-  open(tx: TenantTx, lines: readonly OpeningLine[]): Promise<LevelState[]> {
-    return tx.query<LevelState>(
+  async open(tx: TenantTx, lines: readonly OpeningLine[]): Promise<LevelState[]> {
+    const opened = await tx.query<LevelState>(
       `INSERT INTO stock_level AS s (tenant_id, variant_id, location_id, on_hand, updated_at)
        SELECT $1, "variantId", (SELECT id FROM location WHERE tenant_id = $1 AND is_default), quantity, $3
        FROM jsonb_to_recordset($2::jsonb) AS line("variantId" uuid, quantity integer)
        ON CONFLICT DO NOTHING RETURNING ${LEVEL}`,
       [tx.tenantId, JSON.stringify(lines), tx.now],
     );
+    noteCreated(tx, StockLevelEntity, opened);
+    return opened;
   }
 
   /** Levels of the variants leave every list and sum. */

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** Where a location is, as it stands on a parcel. */
 export interface LocationAddress {
@@ -13,6 +14,7 @@ export interface LocationAddress {
 
 /** A place that holds stock. Every store has one default location, where stock goes that names no other. */
 @Entity('location')
+@Audited({ kind: 'location' })
 export class LocationEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

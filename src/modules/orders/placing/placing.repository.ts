@@ -1,3 +1,4 @@
+import { noteCreated } from '../../../platform/audit/row-changes.js';
 import { newId } from '../../../kernel/ids.js';
 import { appendRows } from '../../../platform/db/append-rows.js';
 import { insertStatement } from '../../../platform/db/rows.js';
@@ -36,6 +37,7 @@ export class PlacingRepository {
     tx.writeAtEnd('order number', () => ({ as: 'next_number', sql: NEXT_NUMBER, parameters: [tx.tenantId] }));
     const computed = { number: PLACED_NUMBER };
     tx.writeAtEnd(order, () => insertStatement(OrderEntity, [order], { computed }));
+    noteCreated(tx, OrderEntity, [order]);
     appendRows(tx, OrderLineEntity, lines);
     appendRows(tx, OrderHistoryEntity, [first]);
     return { lines, history: [first] };

@@ -1,9 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { CaptureMode } from '../charges/payment.entity.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** How a store uses one payment provider. */
 @Entity('payment_account')
+@Audited({
+  kind: 'store',
+  named: 'payment_account',
+  subject: 'tenantId',
+  within: 'provider',
+  without: ['secrets'],
+})
 export class PaymentAccountEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

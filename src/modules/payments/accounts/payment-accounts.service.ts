@@ -1,3 +1,4 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import { notFound, VersionConflict } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
@@ -7,7 +8,7 @@ import type { PaymentProvider } from '../providers/payment-provider.js';
 import { accountUpdated } from '../payments.events.js';
 import type { AccountSource } from './account-source.service.js';
 import { changedState, stateOf } from './account-state.js';
-import type { PaymentAccountEntity } from './payment-account.entity.js';
+import { PaymentAccountEntity } from './payment-account.entity.js';
 import {
   accountRules,
   assertComplete,
@@ -94,6 +95,7 @@ export class PaymentAccountsService {
     });
     if (!stored) throw new VersionConflict(after.version);
     this.source.changedBy(tx);
+    noteChange(tx, PaymentAccountEntity, { before: before.createdAt ? before : null, after: stored });
     await outbox.add(tx, accountUpdated(stored));
     return stored;
   }

@@ -1,3 +1,4 @@
+import { noteCreated } from '../../../platform/audit/row-changes.js';
 import { refuse, type Refusal } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
@@ -63,6 +64,7 @@ export class PaymentDraftsService {
       ...{ createdAt: tx.now, updatedAt: tx.now },
     };
     appendRows(tx, PaymentEntity, [created]);
+    noteCreated(tx, PaymentEntity, [created]);
     return created;
   }
 

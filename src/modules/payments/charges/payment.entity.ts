@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** AUTOMATIC takes the money with the order, MANUAL holds it until the merchant captures. */
 export type CaptureMode = 'AUTOMATIC' | 'MANUAL';
@@ -10,6 +11,11 @@ export type PaymentState =
 
 /** One attempt to pay for an order. */
 @Entity('payment')
+@Audited({
+  kind: 'payment',
+  partOf: 'orderId',
+  without: ['request', 'clientSecret', 'redirectUrl', 'failureMessage', 'attempts', 'checkAt'],
+})
 export class PaymentEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteChange, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
 import { changesOf, columnsOf } from '../../../platform/db/rows.js';
 import type { PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
@@ -43,7 +44,9 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
       sql: `UPDATE payment SET ${assignments.join(', ')} WHERE tenant_id = $1 AND id = $2`,
       parameters: [tx.tenantId, payment.id, ...parameters],
     }));
-    return Object.assign({}, payment, change);
+    const after = Object.assign({}, payment, change);
+    noteChange(tx, PaymentEntity, { before: payment, after });
+    return after;
   }
 
   /** Takes payments that are due, the longest waiting first; each goes to one taker and counts as asked once more. */
@@ -106,28 +109,36 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
    */
   async takeForRefund(tx: TenantTx, id: string, amountMinor: number): Promise<boolean> {
     const rows = await tx.query(
-      `UPDATE payment SET refunded_minor = refunded_minor + $3::bigint, updated_at = $4
-       WHERE tenant_id = $1 AND id = $2 AND captured_minor - refunded_minor - disputed_minor >= $3::bigint
-       RETURNING id`,
+      `UPDATE payment p SET refunded_minor = p.refunded_minor + $3::bigint, updated_at = $4 FROM payment was
+       WHERE p.tenant_id = $1 AND p.id = $2 AND p.captured_minor - p.refunded_minor - p.disputed_minor >= $3::bigint
+         AND was.tenant_id = $1 AND was.id = p.id
+       RETURNING ${wasAndIs(PaymentEntity, 'p')}`,
       [tx.tenantId, id, amountMinor, tx.now],
     );
+    noteReturned(tx, PaymentEntity, rows);
     return rows.length > 0;
   }
 
   /** That much more of the payment is with the buyer's bank, or less. */
   async countDisputed(tx: TenantTx, id: string, takenMinor: number): Promise<void> {
     if (takenMinor === 0) return;
-    await tx.query(
-      `UPDATE payment SET disputed_minor = disputed_minor + $3::bigint, updated_at = $4 WHERE tenant_id = $1 AND id = $2`,
+    const rows = await tx.query(
+      `UPDATE payment p SET disputed_minor = p.disputed_minor + $3::bigint, updated_at = $4 FROM payment was
+       WHERE p.tenant_id = $1 AND p.id = $2 AND was.tenant_id = $1 AND was.id = p.id
+       RETURNING ${wasAndIs(PaymentEntity, 'p')}`,
       [tx.tenantId, id, takenMinor, tx.now],
     );
+    noteReturned(tx, PaymentEntity, rows);
   }
 
   /** A refund failed: its money stays with the store. */
   async giveBackFromRefund(tx: TenantTx, id: string, amountMinor: number): Promise<void> {
-    await tx.query(
-      `UPDATE payment SET refunded_minor = refunded_minor - $3::bigint, updated_at = $4 WHERE tenant_id = $1 AND id = $2`,
+    const rows = await tx.query(
+      `UPDATE payment p SET refunded_minor = p.refunded_minor - $3::bigint, updated_at = $4 FROM payment was
+       WHERE p.tenant_id = $1 AND p.id = $2 AND was.tenant_id = $1 AND was.id = p.id
+       RETURNING ${wasAndIs(PaymentEntity, 'p')}`,
       [tx.tenantId, id, amountMinor, tx.now],
     );
+    noteReturned(tx, PaymentEntity, rows);
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A refund that succeeded may still fail, when the buyer's bank sends the money back. One that failed is done with. */
 export type RefundState = 'PENDING' | 'SUCCEEDED' | 'FAILED';
@@ -16,6 +17,7 @@ export interface RefundLine {
 
 /** Money of one payment that goes back to the buyer. */
 @Entity('refund')
+@Audited({ kind: 'refund', partOf: 'orderId', without: ['failureMessage', 'attempts', 'checkAt'] })
 export class RefundEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

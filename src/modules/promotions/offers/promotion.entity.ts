@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { PromotionKind } from './promotion-kind.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A reduction that a store offers: automatic, by code, or as sale prices that everyone sees in lists. */
 @Entity('promotion')
+@Audited({ kind: 'promotion', without: ['saleDueAt', 'usageCount'] })
 export class PromotionEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

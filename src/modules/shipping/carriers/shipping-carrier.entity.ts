@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A merchant's account with a carrier, or the merchant's own rate service. */
 @Entity('shipping_carrier')
+@Audited({ kind: 'shipping_carrier', without: ['secret'], unsaid: ['endpoint'] })
 export class ShippingCarrierEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

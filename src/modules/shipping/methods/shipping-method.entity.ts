@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { MethodKind, RateStep } from './rate-table.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A way to send parcels into a zone. */
 @Entity('shipping_method')
+@Audited({ kind: 'shipping_method', partOf: 'zoneId' })
 export class ShippingMethodEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import { assertVersion } from '../../../platform/db/tenant-repository.js';
@@ -6,7 +7,7 @@ import type { ShippingChanges } from '../shipping-changes.service.js';
 import type { ShippingSettingsRepository, ShippingSettingsValue } from './settings.repository.js';
 import { settingsUpdateRules } from './settings.rules.js';
 import type { ShippingSettingsUpdateInput } from './settings.type.js';
-import { DEFAULT_SETTINGS } from './shipping-setting.entity.js';
+import { DEFAULT_SETTINGS, ShippingSettingEntity } from './shipping-setting.entity.js';
 
 /** When a store works and how long it takes to hand parcels over. */
 export class ShippingSettingsService {
@@ -41,6 +42,8 @@ export class ShippingSettingsService {
         holidays: holidays ?? current.holidays,
         version: current.version + 1,
       });
+      const after = { tenantId: tx.tenantId, ...updated };
+      noteChange(tx, ShippingSettingEntity, { before: current, after });
       await this.changes.tell(tx, ['settings', 'updated'], tx.tenantId);
       return updated;
     });

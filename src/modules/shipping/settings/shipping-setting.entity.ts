@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '../../../kernel/calendar-date.js';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** When a store works. A store without a row has {@link DEFAULT_SETTINGS}. */
 @Entity('shipping_setting')
+@Audited({ kind: 'shipping_settings', subject: 'tenantId' })
 export class ShippingSettingEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { Area } from './area.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** Parts of the world that a store ships to by the same methods. */
 @Entity('shipping_zone')
+@Audited({ kind: 'shipping_zone' })
 export class ShippingZoneEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A kind of goods that is taxed alike: "Standard", "Books". Goods that name none are of the default one. */
 @Entity('tax_category')
+@Audited({ kind: 'tax_category' })
 export class TaxCategoryEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** What a zone takes on goods of a category. Several rates of one category add up. */
 @Entity('tax_rate')
+@Audited({ kind: 'tax_rate', partOf: 'zoneId' })
 export class TaxRateEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** How a store takes tax. A store without a row has {@link DEFAULT_TAX_SETTINGS}. */
 @Entity('tax_setting')
+@Audited({ kind: 'tax_settings', subject: 'tenantId' })
 export class TaxSettingEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

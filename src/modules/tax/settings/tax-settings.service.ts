@@ -1,9 +1,10 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantContext } from '../../../platform/context.js';
 import { assertVersion } from '../../../platform/db/tenant-repository.js';
 import { parseInput } from '../../../platform/validation.js';
 import type { TaxCategoriesRepository } from '../categories/tax-categories.repository.js';
 import type { TaxChanges } from '../tax-changes.service.js';
-import { DEFAULT_TAX_SETTINGS } from './tax-setting.entity.js';
+import { DEFAULT_TAX_SETTINGS, TaxSettingEntity } from './tax-setting.entity.js';
 import type { TaxSettingsRepository, TaxSettingValues } from './tax-settings.repository.js';
 import { taxSettingsRules } from './tax-settings.rules.js';
 import type { TaxSettingsUpdateInput } from './tax-settings.type.js';
@@ -40,6 +41,7 @@ export class TaxSettingsService {
       const { pricesIncludeTax, homeCountry, shippingCategoryId } = { ...current, ...present(values) };
       const bookkeeping = { version: current.version + 1, updatedAt: tx.now };
       const row = { pricesIncludeTax, homeCountry, shippingCategoryId, ...bookkeeping };
+      noteChange(tx, TaxSettingEntity, { before: current, after: { tenantId: tx.tenantId, ...row } });
       await this.changes.tell(tx, ['settings', 'updated'], tx.tenantId);
       return this.settings.save(tx, row);
     });

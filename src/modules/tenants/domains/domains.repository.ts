@@ -1,3 +1,4 @@
+import { noteCreated } from '../../../platform/audit/row-changes.js';
 import { insertRows } from '../../../platform/db/rows.js';
 import type { PlatformScope, PlatformTx, Scope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
@@ -33,6 +34,7 @@ export class DomainsRepository extends TenantRepository<TenantDomainEntity> {
   async insertUnique(tx: TenantTx, domain: Partial<TenantDomainEntity>): Promise<TenantDomainEntity | null> {
     const row = { ...domain, tenantId: tx.tenantId };
     const [inserted] = await insertRows(tx, TenantDomainEntity, [row], 'ON CONFLICT (host) DO NOTHING');
+    noteCreated(tx, TenantDomainEntity, inserted ? [inserted] : []);
     return inserted ?? null;
   }
 

@@ -1,11 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 export type DomainKind = 'SUBDOMAIN' | 'CUSTOM';
 export type CertificateStatus = 'PENDING' | 'ISSUED' | 'FAILED' | 'EXPIRED';
 
 /** A host under which a store answers. Custom domains answer only once their owner has proven them. */
 @Entity('tenant_domain')
+@Audited({
+  kind: 'domain',
+  without: ['verificationToken', 'certificateStatus', 'certificateExpiresAt', 'certificateCheckedAt'],
+})
 export class TenantDomainEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteCreated, noteRead, noteUpdated } from '../../../platform/audit/row-changes.js';
 import { refuse, type ErrorPath } from '../../../kernel/errors.js';
 import type { Database } from '../../../platform/db/database.js';
 import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
@@ -66,6 +67,7 @@ export class StoresRepository {
       `SELECT ${COLUMNS} FROM tenant t WHERE t.id = $1 FOR NO KEY UPDATE`,
       [tx.tenantId],
     );
+    noteRead(tx, TenantEntity, store ? [store] : []);
     if (store) return store;
     throw refuse('NOT_FOUND', 'There is no store with this id.', path);
   }
@@ -73,6 +75,7 @@ export class StoresRepository {
   /** Inserts the store unless its slug is taken; answers null then. */
   async insert(tx: TenantTx, store: Partial<TenantEntity>): Promise<TenantEntity | null> {
     const [row] = await insertRows(tx, TenantEntity, [store], 'ON CONFLICT (slug) DO NOTHING');
+    noteCreated(tx, TenantEntity, row ? [row] : []);
     return row ?? null;
   }
 
@@ -82,6 +85,7 @@ export class StoresRepository {
       `UPDATE tenant t SET ${assignments.join(', ')} WHERE t.id = $1 RETURNING ${COLUMNS}`,
       [tx.tenantId, ...parameters],
     );
+    noteUpdated(tx, TenantEntity, row!, change);
     return row!;
   }
 

@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** A tenant and its store, which are one. */
 @Entity('tenant')
+@Audited({ kind: 'store', unsaid: ['contactEmail'] })
 export class TenantEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: TenantId;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TenantId } from '../../../../kernel/ids.js';
-import type { TenantTx } from '../../../../platform/db/scope.js';
+import { systemOrigin, type TenantTx } from '../../../../platform/db/scope.js';
 import { violatesUnique } from '../../../../platform/db/unique-violation.js';
 import type { UnitOfWork } from '../../../../platform/db/unit-of-work.js';
 import type { TestGatewayChargeEntity, TestChargeState } from './test-gateway-charge.entity.js';
@@ -158,7 +158,7 @@ export class TestGateway {
   }
 
   private write<T>(tenantId: TenantId, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    const origin = { userId: null, requestId: 'test-gateway', impersonatorId: null };
+    const origin = systemOrigin('test-gateway');
     return this.unitOfWork.write({ tenantId, origin, countStatement: () => undefined }, work);
   }
 }

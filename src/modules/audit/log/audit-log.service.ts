@@ -1,0 +1,92 @@
+import { decodeIdOrNone } from '../../../kernel/ids.js';
+import type { AuditEntryEntity } from '../../../platform/audit/audit-entry.entity.js';
+import type { RequestContext, TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
+import { platformReader } from '../../../platform/db/platform-reader.js';
+import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../../platform/graphql/page.js';
+import { parseInput } from '../../../platform/validation.js';
+import { isStaff } from '../../../platform/viewer.js';
+import type { AuditLogFilter } from './audit-entry.type.js';
+import type { AuditLogRepository, WantedEntries } from './audit-log.repository.js';
+import { filterRules } from './audit-log.rules.js';
+import { storedIdOf } from './subject-kinds.js';
+
+const SEARCHED_MS = 31 * 86_400_000;
+
+const NEWEST_FIRST: KeysetOrder<AuditEntryEntity> = {
+  name: 'audit entries',
+  direction: 'DESC',
+  columns: [
+    { sql: 'e.at', type: 'timestamptz', valueOf: (row) => row.at.toISOString() },
+    { sql: 'e.id', type: 'uuid', valueOf: (row) => row.id },
+  ],
+};
+
+/** Who did what. Written by everyone who changes something, see platform/audit; read here. */
+export class AuditLogService {
+  constructor(
+    private readonly core: Pick<Core, 'database'>,
+    private readonly log: AuditLogRepository,
+  ) {}
+
+  /** What was done in the store, the newest first. @throws Refusal TOO_LONG, REQUIRED for texts of the filter */
+  list(
+    ctx: TenantContext,
+    page: PageArguments,
+    filter?: AuditLogFilter | null,
+  ): Promise<Page<AuditEntryEntity>> {
+    return this.read(ctx, { page, filter }, (wanted, statement) => this.log.page(ctx, wanted, statement));
+  }
+
+  /** What operators of the platform did, in stores and outside of them. */
+  listOfOperators(
+    ctx: RequestContext,
+    page: PageArguments,
+    filter?: AuditLogFilter | null,
+  ): Promise<Page<AuditEntryEntity>> {
+    const reader = platformReader(this.core.database, ctx);
+    return this.read(ctx, { page, filter }, (wanted, statement) =>
+      this.log.pageOfOperators(reader, wanted, statement),
+    );
+  }
+
+  /** The entries with these ids, for the store's staff. */
+  async findVisible(ctx: TenantContext, ids: readonly string[]): Promise<(AuditEntryEntity | null)[]> {
+    const found = isStaff(ctx) ? await this.log.findMany(ctx, ids) : [];
+    return ids.map((id) => found.find((entry) => entry.id === id) ?? null);
+  }
+
+  private read(
+    ctx: RequestContext,
+    { page, filter }: { page: PageArguments; filter: AuditLogFilter | null | undefined },
+    readRows: (
+      wanted: WantedEntries,
+      statement: Parameters<AuditLogRepository['page']>[2],
+    ) => Promise<AuditEntryEntity[]>,
+  ): Promise<Page<AuditEntryEntity>> {
+    const wanted = wantedOf(filter ?? {}, ctx.clock.now());
+    return readPage(ctx, {
+      arguments: page,
+      order: NEWEST_FIRST,
+      filter: JSON.stringify(filter ?? {}),
+      parameterOffset: this.log.pageOffset(wanted),
+      fetch: (statement) => readRows(wanted, statement),
+    });
+  }
+}
+
+/** What the filter asks for. Texts are searched in a span of time, because no index holds them. */
+export function wantedOf(filter: AuditLogFilter, now: Date): WantedEntries {
+  const values = parseInput(filterRules, filter, ['filter']);
+  const { subjectId, actorId, query = null, from = null } = values;
+  return {
+    subjectId: subjectId == null ? null : storedIdOf(subjectId),
+    actorId: actorId == null ? null : decodeIdOrNone('user', actorId),
+    actorKind: values.actorKind ?? null,
+    action: values.action ?? null,
+    requestId: values.requestId ?? null,
+    from: from ?? (query === null ? null : new Date(now.getTime() - SEARCHED_MS)),
+    before: values.before ?? null,
+    query,
+  };
+}

@@ -1,0 +1,411 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeId } from '../../src/kernel/ids.js';
+import { auditedAs, auditedEntities } from '../../src/platform/audit/audited.js';
+import { tableOf } from '../../src/platform/db/rows.js';
+import { AUDITED_AS, NOT_AUDITED } from '../support/audited-mutations.js';
+import { contractDocument } from '../support/contract-documents.js';
+import type { Person } from '../support/people.js';
+import { buy, openForSelling, sell } from '../support/selling.js';
+import { startWorld, type Shop, type World } from '../support/world.js';
+
+type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+const LOG = `query ($first: Int, $after: String, $filter: AuditLogFilter) {
+  auditLog(first: $first, after: $after, filter: $filter) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id at actorKind action operationName requestId client storeId
+      actor { id email } impersonator { id } subject { id kind partOfId } changes { field before after }
+    }
+  }
+}`;
+const VERIFY = `query ($after: BigInt, $knownSequence: BigInt, $knownHash: String) {
+  auditVerify(after: $after, knownSequence: $knownSequence, knownHash: $knownHash) {
+    isIntact problem problemSequence problemEntryId checked upTo isComplete endSequence endHash waiting
+  }
+}`;
+const STATE = 'id kind isComplete values { field value }';
+
+let world: World;
+let shop: Shop;
+let other: Shop;
+let staff: Person;
+let server: pg.Client;
+let productId: string;
+let variantId: string;
+let madeAt: Date;
+
+async function logOf(who: Person, filter: Loose = {}, first = 100): Promise<Loose[]> {
+  const answer = await who.run<Loose>(LOG, { first, filter });
+  return answer['auditLog'].nodes as Loose[];
+}
+
+async function change(who: Person, document: string, variables: Loose = {}): Promise<void> {
+  const answer = await who.run<Record<string, Loose>>(document, variables);
+  expect(Object.values(answer)[0]!['userErrors']).toEqual([]);
+}
+
+async function link(): Promise<void> {
+  const task = world.app.composed.modules.find(({ name }) => name === 'audit')!.tasks!['audit:link']!;
+  await task({});
+}
+
+const changeOf = (entry: Loose | undefined, field: string) =>
+  (entry?.['changes'] as Loose[] | undefined)?.find((each) => each['field'] === field);
+
+beforeAll(async () => {
+  world = await startWorld();
+  [shop, other] = [await world.store(), await world.store()];
+  staff = await shop.staff();
+  await openForSelling(world, shop);
+  ({ productId, variantId } = await sell(shop, { name: 'Lamp', price: '10', stock: 5 }));
+  madeAt = world.app.core.clock.now();
+  server = new pg.Client({ connectionString: world.app.database.url });
+  await server.connect();
+  await server.query('SET ROLE wasla_app');
+});
+
+afterAll(() => server.end());
+
+describe('what is done in a store', () => {
+  test('is told with who did it, by which mutation and request, and what it was before', async () => {
+    await change(
+      staff,
+      `mutation ($id: ID!) { productUpdate(id: $id, input: { name: "Lantern" }) { userErrors { code } } }`,
+      { id: productId },
+    );
+    const [entry, ...others] = await logOf(shop.owner, { subjectId: productId, action: 'product.updated' });
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      ...{
+        actorKind: 'STAFF',
+        action: 'product.updated',
+        operationName: 'productUpdate',
+        client: '127.0.0.1',
+      },
+      ...{ storeId: shop.id, impersonator: null },
+      subject: { id: productId, kind: 'product', partOfId: null },
+      changes: [{ field: 'name', before: 'Lamp', after: 'Lantern' }],
+    });
+    expect(entry!['actor']).toEqual({ id: encodeId('user', staff.userId), email: staff.email });
+    expect(entry!['requestId']).toMatch(/./);
+  });
+
+  test('tells of a price what it was, and of a product where its price is told', async () => {
+    await change(
+      shop.owner,
+      `mutation ($id: ID!) { variantUpdate(id: $id, input: { price: "12.50" }) { userErrors { code } } }`,
+      { id: variantId },
+    );
+    const [entry] = await logOf(staff, { subjectId: variantId, action: 'price.updated' });
+    expect(entry).toMatchObject({
+      subject: { id: variantId, kind: 'variant' },
+      changes: [{ field: 'amountMinor', before: '1000', after: '1250' }],
+      operationName: 'variantUpdate',
+    });
+  });
+
+  test('tells of an order all that happened to it, its payment and its stock, without who the buyer is', async () => {
+    const { order } = await buy(shop.visitor, [{ variantId, quantity: 1 }]);
+    await change(
+      staff,
+      `mutation ($id: ID!) { orderUpdate(id: $id, input: { tags: ["gift"] }) { userErrors { code } } }`,
+      { id: order.id },
+    );
+    const entries = await logOf(staff, { subjectId: order.id });
+    const told = entries.map((entry) => `${String(entry['actorKind'])} ${String(entry['action'])}`);
+    expect(told).toEqual(expect.arrayContaining(['VISITOR order.placed', 'STAFF order.updated']));
+    expect(told.some((each) => each.includes('payment.'))).toBe(true);
+    const placed = entries.find(({ action }) => action === 'order.placed');
+    expect(changeOf(placed, 'email')).toEqual({ field: 'email', before: null, after: '(not recorded)' });
+    expect(changeOf(placed, 'shippingAddress')).toMatchObject({ after: '(not recorded)' });
+    expect(
+      changeOf(
+        entries.find(({ action }) => action === 'order.updated'),
+        'tags',
+      ),
+    ).toEqual({
+      ...{ field: 'tags', before: '[]', after: '["gift"]' },
+    });
+    const [reserved] = await logOf(staff, { subjectId: variantId, action: 'stock.reserved' });
+    expect(changeOf(reserved, 'reserved')).toEqual({ field: 'reserved', before: '0', after: '1' });
+    expect(JSON.stringify(entries)).not.toContain('buyer@world.test');
+  });
+
+  test('is searched by action, actor and text, page by page, with the same statements however long', async () => {
+    const all = await logOf(staff);
+    expect(all.length).toBeGreaterThan(10);
+    const byStaff = await logOf(staff, { actorId: encodeId('user', staff.userId) });
+    expect(new Set(byStaff.map(({ actor }) => actor.email as string))).toEqual(new Set([staff.email]));
+    expect((await logOf(staff, { query: 'LANTERN' })).map(({ action }) => action as string)).toEqual([
+      'product.updated',
+    ]);
+    expect(
+      await logOf(staff, { from: new Date(world.app.core.clock.now().getTime() + 60_000).toISOString() }),
+    ).toEqual([]);
+    const pages: string[] = [];
+    for (let after: string | null = null, hasNext = true; hasNext;) {
+      const { auditLog }: Loose = await staff.run<Loose>(LOG, { first: 7, after });
+      pages.push(...(auditLog.nodes as Loose[]).map(({ id }) => id as string));
+      [after, hasNext] = [auditLog.pageInfo.endCursor as string, auditLog.pageInfo.hasNextPage as boolean];
+    }
+    expect(pages).toEqual(all.map(({ id }) => id as string));
+    const { counts } = world.app.core.database;
+    const before = counts.statements;
+    await staff.run(contractDocument('AuditLog'), { first: 50 });
+    expect(counts.statements - before).toBe(2);
+  });
+
+  test('is told to its staff alone, and operators are not named there', async () => {
+    const operator = await world.superAdmin();
+    await change(
+      operator,
+      `mutation ($id: ID!) { storeSuspend(id: $id, reason: "Fraud") { userErrors { code } } }`,
+      {
+        id: shop.id,
+      },
+    );
+    await change(operator, `mutation ($id: ID!) { storeReactivate(id: $id) { userErrors { code } } }`, {
+      id: shop.id,
+    });
+    const [suspended] = await logOf(shop.owner, { action: 'store.suspended' });
+    expect(suspended).toMatchObject({ actorKind: 'OPERATOR', actor: null, operationName: 'storeSuspend' });
+    expect(changeOf(suspended, 'suspensionReason')).toMatchObject({ before: null, after: 'Fraud' });
+    const answer = await operator.run<Loose>(
+      `{ platformAuditLog(first: 5) { nodes { action storeId actor { id } } } }`,
+    );
+    expect(answer['platformAuditLog'].nodes[0]).toEqual({
+      ...{ action: 'store.reactivated', storeId: shop.id, actor: { id: encodeId('user', operator.userId) } },
+    });
+    expect((await logOf(staff, { action: 'store.suspended' }))[0]!['client']).toBeNull();
+    expect(await logOf(other.owner, { subjectId: productId })).toEqual([]);
+    const customer = await shop.customer();
+    const denied = await customer.send(LOG, { first: 1 });
+    expect(denied.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('mutations', () => {
+  test('are audited, or it is said why not', async () => {
+    const schema = await shop.owner.run<Loose>('{ __schema { mutationType { fields { name } } } }');
+    const names = (schema['__schema'].mutationType.fields as Loose[]).map(({ name }) => name as string);
+    const classified = [...Object.values(AUDITED_AS).flat(), ...Object.keys(NOT_AUDITED)];
+    expect(classified.toSorted()).toEqual(names.toSorted());
+  });
+
+  test.each([
+    ['locationCreate', 'location.created', '(input: { name: "Annex" })'],
+    ['taxZoneCreate', 'tax.zone_created', '(input: { name: "Home", areas: [{ country: "US" }] })'],
+    ['taxSettingsUpdate', 'tax.settings_updated', '(input: { homeCountry: "US" })'],
+    ['shippingSettingsUpdate', 'shipping.settings_updated', '(input: { handlingDays: 3 })'],
+    ['customerGroupCreate', 'customer_group.created', '(input: { name: "Friends" })'],
+    ['staffInvite', 'staff.invited', '(input: { email: "new@world.test", role: STAFF })'],
+    ['storeUpdate', 'store.updated', '(input: { name: "New name" })'],
+    ['storePlanChange', 'store.plan_changed', '(planCode: "PRO")'],
+    ['storeDomainAdd', 'domain.added', '(host: "audit.example.com")'],
+    ['categoryCreate', 'category.created', '(input: { name: "Light" })'],
+    ['profileUpdate', null, '(input: { name: "Somebody" })'],
+  ])('such as %s leave an entry that names them', async (mutation, action, input) => {
+    await change(shop.owner, `mutation { ${mutation}${input} { userErrors { code message } } }`);
+    const rows = await world.app.database.query<{ action: string; after: Loose; before: Loose }>(
+      `SELECT action, before, after FROM audit_entry WHERE operation_name = $1 ORDER BY id`,
+      [mutation],
+    );
+    expect(rows.map((row) => row.action)).toContain(action ?? 'user.updated');
+    expect(JSON.stringify(rows)).not.toContain('new@world.test');
+  });
+});
+
+describe('the log', () => {
+  test('keeps no secret column of any audited table', () => {
+    const secret = /secret|token|password|hash|request$|pricing|email|phone|address/i;
+    const kept = auditedEntities().flatMap((entity) => {
+      const { recorded, unsaid } = auditedAs(entity)!;
+      return recorded
+        .filter((property) => secret.test(property) && !unsaid.includes(property))
+        .map((property) => `${tableOf(entity)}.${property}`);
+    });
+    // Where the store's own goods lie, and when someone proved that a contact is theirs.
+    expect(kept.toSorted()).toEqual([
+      'location.address',
+      'user_account.emailVerifiedAt',
+      'user_account.phoneVerifiedAt',
+    ]);
+  });
+
+  test('cannot be changed or emptied by the server', async () => {
+    await server.query(
+      `SELECT set_config('app.tenant_id', $1, false), set_config('app.scope', 'tenant', false)`,
+      [shop.tenantId],
+    );
+    for (const table of ['audit_entry', 'audit_link']) {
+      for (const sql of [
+        `UPDATE ${table} SET tenant_id = tenant_id`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+      ]) {
+        await expect(server.query(sql), sql).rejects.toMatchObject({ code: '42501' });
+      }
+    }
+    const rows = await server.query('SELECT 1 FROM audit_entry');
+    expect(rows.rowCount).toBeGreaterThan(10);
+  });
+});
+
+describe('the past', () => {
+  const value = (state: Loose | undefined, field: string) =>
+    (state?.['values'] as Loose[] | undefined)?.find((each) => each['field'] === field)?.['value'] as unknown;
+
+  test('of a product is its texts, prices and stock as they were', async () => {
+    const document = `query ($id: ID!, $at: DateTime!) { productAsOf(id: $id, at: $at) { ${STATE} } }`;
+    const ask = async (at: Date) => {
+      const answer = await staff.run<Loose>(document, { id: productId, at: at.toISOString() });
+      return answer['productAsOf'] as Loose[];
+    };
+    const then = await ask(madeAt);
+    const now = await ask(world.app.core.clock.now());
+    const of = (states: Loose[], kind: string) => states.find((state) => state['kind'] === kind);
+    expect(value(of(then, 'product'), 'name')).toBe('Lamp');
+    expect(value(of(now, 'product'), 'name')).toBe('Lantern');
+    expect(value(of(then, 'price'), 'amountMinor')).toBe('1000');
+    expect(value(of(now, 'price'), 'amountMinor')).toBe('1250');
+    expect(of(then, 'product')!['isComplete']).toBe(true);
+    expect(value(of(now, 'stock'), 'onHand')).toMatch(/^[45]$/);
+    expect(await ask(new Date(0))).toEqual([]);
+  });
+
+  test('of an order begins with its placing, and that of the settings with the store', async () => {
+    const [placed] = await logOf(staff, { action: 'order.placed' });
+    const { id } = placed!['subject'] as { id: string };
+    const document = `query ($id: ID!, $at: DateTime!) {
+      orderAsOf(id: $id, at: $at) { ${STATE} } storeSettingsAsOf(at: $at) { ${STATE} }
+    }`;
+    const then = await staff.run<Loose>(document, { id, at: placed!['at'] });
+    const order = (then['orderAsOf'] as Loose[]).find(({ kind }) => kind === 'order');
+    expect(value(order, 'status')).toBe('PAYMENT_PENDING');
+    expect(value((then['storeSettingsAsOf'] as Loose[])[0], 'name')).toMatch(/^Shop /);
+    const now = await staff.run<Loose>(document, { id, at: world.app.core.clock.now().toISOString() });
+    expect(
+      value(
+        (now['orderAsOf'] as Loose[]).find(({ kind }) => kind === 'order'),
+        'status',
+      ),
+    ).toBe('CONFIRMED');
+    const settings = now['storeSettingsAsOf'] as Loose[];
+    expect(
+      value(
+        settings.find(({ kind }) => kind === 'store'),
+        'name',
+      ),
+    ).toBe('New name');
+    expect(
+      value(
+        settings.find(({ kind }) => kind === 'tax_settings'),
+        'homeCountry',
+      ),
+    ).toBe('US');
+    expect(
+      (await other.owner.run<Loose>(document, { id, at: world.app.core.clock.now().toISOString() }))[
+        'orderAsOf'
+      ],
+    ).toEqual([]);
+  });
+});
+
+describe('the chain', () => {
+  async function verify(variables: Loose = {}): Promise<Loose> {
+    const answer = await shop.owner.run<Loose>(VERIFY, variables);
+    return answer['auditVerify'] as Loose;
+  }
+
+  const asOwner = (sql: string, parameters: unknown[] = []) =>
+    world.app.database.query<Loose>(sql, parameters);
+
+  /** Does something to the log behind the application's back, and undoes it after the look. */
+  async function tampered(does: string, undoes: string, parameters: unknown[]): Promise<Loose> {
+    await asOwner(does, parameters);
+    const found = await verify();
+    await asOwner(undoes, parameters);
+    expect((await verify())['isIntact']).toBe(true);
+    return found;
+  }
+
+  test('takes in what waits, also by several processes at once, and finds nothing wrong', async () => {
+    const entries = await logOf(shop.owner);
+    expect(await verify()).toMatchObject({
+      isIntact: true,
+      checked: 0,
+      waiting: entries.length,
+      endSequence: '0',
+    });
+    await Promise.all([link(), link(), link()]);
+    await link();
+    const found = await verify();
+    expect(found).toMatchObject({ isIntact: true, isComplete: true, checked: entries.length, waiting: 0 });
+    expect(found['endSequence']).toBe(String(entries.length));
+    const beyond = await shop.owner.send(VERIFY, { after: '9'.repeat(38) });
+    expect(beyond.errors[0]!.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect(await verify({ after: '5' })).toMatchObject({ isIntact: true, checked: entries.length - 5 });
+  });
+
+  test('shows an entry that was changed, removed or put in, and where', async () => {
+    const [row] = await asOwner(
+      `SELECT l.sequence, l.entry_id AS id FROM audit_link l WHERE tenant_id = $1 AND sequence = 7`,
+      [shop.tenantId],
+    );
+    const id = row!['id'] as string;
+    const entryId = encodeId('auditEntry', id);
+    await asOwner('CREATE TABLE audit_spare AS SELECT * FROM audit_entry WHERE id = $1', [id]);
+    const changed = await tampered(
+      `UPDATE audit_entry SET action = action || '!' WHERE id = $1`,
+      `UPDATE audit_entry SET action = rtrim(action, '!') WHERE id = $1`,
+      [id],
+    );
+    expect(changed).toMatchObject({
+      isIntact: false,
+      problem: 'CHANGED',
+      problemSequence: '7',
+      problemEntryId: entryId,
+    });
+    const removed = await tampered(
+      `DELETE FROM audit_entry WHERE id = $1`,
+      `INSERT INTO audit_entry SELECT * FROM audit_spare WHERE id = $1`,
+      [id],
+    );
+    expect(removed).toMatchObject({
+      isIntact: false,
+      problem: 'REMOVED',
+      problemSequence: '7',
+      problemEntryId: entryId,
+    });
+    const inserted = await tampered(
+      `INSERT INTO audit_entry SELECT (jsonb_populate_record(s, jsonb_build_object('id', uuidv7()))).* FROM audit_spare s
+       WHERE s.id = $1`,
+      `DELETE FROM audit_entry e USING audit_spare s WHERE s.id = $1 AND e.id <> s.id AND e.at = s.at
+         AND NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id)`,
+      [id],
+    );
+    expect(inserted).toMatchObject({ isIntact: false, problem: 'INSERTED', problemSequence: null });
+  });
+
+  test('shows a place that was taken out, and an end that was cut off since it was noted', async () => {
+    const noted = await verify();
+    const known = { knownSequence: noted['endSequence'], knownHash: noted['endHash'] };
+    expect((await verify(known))['isIntact']).toBe(true);
+    await asOwner(
+      'CREATE TABLE audit_cut AS SELECT * FROM audit_link WHERE tenant_id = $1 AND sequence = 9',
+      [shop.tenantId],
+    );
+    await asOwner('DELETE FROM audit_link WHERE tenant_id = $1 AND sequence = 9', [shop.tenantId]);
+    expect(await verify()).toMatchObject({ problem: 'REMOVED', problemSequence: '10' });
+    await asOwner('INSERT INTO audit_link SELECT * FROM audit_cut');
+    await asOwner(
+      `WITH cut AS (DELETE FROM audit_link WHERE tenant_id = $1 AND sequence = $2 RETURNING entry_id)
+       DELETE FROM audit_entry e USING cut WHERE e.id = cut.entry_id`,
+      [shop.tenantId, known.knownSequence],
+    );
+    expect((await verify())['isIntact']).toBe(true);
+    expect(await verify(known)).toMatchObject({ isIntact: false, problem: 'CHANGED' });
+  });
+});

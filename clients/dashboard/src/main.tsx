@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/widgets.css';
 import './styles/figures.css';
+import './styles/history.css';
 
 createRoot(document.getElementById('dashboard')!).render(
   <StrictMode>

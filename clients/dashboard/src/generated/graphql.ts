@@ -107,6 +107,48 @@ export type AnnouncementSeverity =
   /** Something to prepare for. */
   | 'WARNING';
 
+/** As what someone did something. */
+export type AuditActorKind =
+  /** Someone with an account who does not work in the store. */
+  | 'BUYER'
+  /** An operator of the platform. */
+  | 'OPERATOR'
+  /** Someone who works in the store. */
+  | 'STAFF'
+  /** Nobody: a message of a payment provider, a job, something that was due. */
+  | 'SYSTEM'
+  /** Someone who is not signed in, such as a guest who buys. */
+  | 'VISITOR';
+
+/** What audit entries must be. What is absent is anything. */
+export type AuditLogFilter = {
+  /** What was done: "order.cancelled", or "order" for all that was done to orders themselves. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Done by the user with this id. */
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Done as this. */
+  actorKind?: InputMaybe<AuditActorKind>;
+  /** Done earlier than then. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Done then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With this text in the action, the operation or the values, upper and lower case alike; up to 100 characters. Without `from` the last 31 days are searched. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Done by this request. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** About the thing with this id, or about a part of it: an order with its payments and parcels. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was done to the audit log by someone who passed by the application. */
+export type AuditTampering =
+  /** An entry, or its place, is not what it was. */
+  | 'CHANGED'
+  /** An entry was put in. */
+  | 'INSERTED'
+  /** An entry, or its place, is gone. */
+  | 'REMOVED';
+
 /** Someone to ask for live prices of shipping. */
 export type CarrierCreateInput = {
   /** The address to ask, which begins with "https://". */
@@ -1964,6 +2006,15 @@ export type DashboardTickSubscriptionVariables = Exact<{ [key: string]: never; }
 
 export type DashboardTickSubscription = { analyticsTick: { at: string, orders: number, activeCarts: number, visitors: number, revenue: { amount: string, currency: string } } };
 
+export type DashboardHistoryQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditLogFilter>;
+}>;
+
+
+export type DashboardHistoryQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, at: string, actorKind: AuditActorKind, action: string, operationName?: string | null, requestId: string, actor?: { id: string, name: string, email?: string | null } | null, subject: { id: string, kind: string }, changes: Array<{ field: string, before?: string | null, after?: string | null }> }> } };
+
 type ErrorValue_InputError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 type ErrorValue_InsufficientStockError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
@@ -2256,6 +2307,14 @@ export type OrdersFeedSubscriptionVariables = Exact<{
 
 export type OrdersFeedSubscription = { ordersFeed: { sequence: string, eventId: string, occurredAt: string, type: string, order: { id: string, number: number, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, total: { amount: string, currency: string } } } };
 
+export type AuditLogQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, at: string, action: string, requestId: string, actor?: { id: string, email?: string | null } | null, subject: { __typename: 'AuditSubject', id: string } }> } };
+
 export type StoresQueryVariables = Exact<{
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2359,6 +2418,7 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { node?:
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Cart', id: string }
     | { __typename: 'Category', id: string }
@@ -3740,6 +3800,38 @@ export const DashboardTickDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   currency
 }`) as unknown as TypedDocumentString<DashboardTickSubscription, DashboardTickSubscriptionVariables>;
+export const DashboardHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DashboardHistory($first: Int!, $after: String, $filter: AuditLogFilter) {
+  auditLog(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actor {
+        id
+        name
+        email
+      }
+      actorKind
+      action
+      operationName
+      requestId
+      subject {
+        id
+        kind
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardHistoryQuery, DashboardHistoryQueryVariables>;
 export const StoreCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StoreCreate($input: StoreCreateInput!) {
   storeCreate(input: $input) {
@@ -4306,6 +4398,30 @@ export const OrdersFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
   amount
   currency
 }`) as unknown as TypedDocumentString<OrdersFeedSubscription, OrdersFeedSubscriptionVariables>;
+export const AuditLogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AuditLog($first: Int!, $after: String) {
+  auditLog(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actor {
+        id
+        email
+      }
+      action
+      subject {
+        __typename
+        id
+      }
+      requestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const StoresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Stores($first: Int!, $after: String, $filter: StoreFilter) {
   stores(first: $first, after: $after, filter: $filter) {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { FiguresSection } from '../figures/figures-section.js';
+import { HistorySection } from '../history/history-section.js';
 import { OrdersSection } from '../orders/orders-section.js';
 import { ProductsSection } from '../products/products-section.js';
 import type { TextKey } from '../texts/en.js';
@@ -15,4 +16,5 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { name: 'figures', title: 'nav.figures', Content: FiguresSection },
   { name: 'orders', title: 'nav.orders', Content: OrdersSection },
   { name: 'products', title: 'nav.products', Content: ProductsSection },
+  { name: 'history', title: 'nav.history', Content: HistorySection },
 ];

@@ -154,6 +154,17 @@ export const en = {
   tick: 'Today',
   'tick.carts': 'Active carts',
   'tick.visitors': 'Visitors',
+  'history.search': 'Action, operation or value',
+  'history.none': 'Nothing was done that matches.',
+  'history.at': 'When',
+  'history.actor': 'Who',
+  'history.action': 'What',
+  'history.changes': 'Changes',
+  'actor.STAFF': 'Staff',
+  'actor.BUYER': 'Buyer',
+  'actor.OPERATOR': 'Operator',
+  'actor.VISITOR': 'Visitor',
+  'actor.SYSTEM': 'System',
 };
 
 export type TextKey = keyof typeof en;

@@ -9,6 +9,7 @@ import { AnalyticsCustomerEntity } from './sales/analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './sales/analytics-movement.entity.js';
 import { AnalyticsSalesEntity } from './sales/analytics-sales.entity.js';
 import { AnalyticsStateEntity } from './sales/analytics-state.entity.js';
+import { StockFlowEntity, VariantStockFlowEntity } from './stock-flow/stock-flow.entities.js';
 
 /** The tables of facts. */
 export const analyticsEntities = [
@@ -23,4 +24,6 @@ export const analyticsEntities = [
   VisitsEntity,
   AnalyticsCartEntity,
   CartSumsEntity,
+  VariantStockFlowEntity,
+  StockFlowEntity,
 ];

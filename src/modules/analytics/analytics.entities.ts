@@ -9,7 +9,7 @@ import { AnalyticsCustomerEntity } from './sales/analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './sales/analytics-movement.entity.js';
 import { AnalyticsSalesEntity } from './sales/analytics-sales.entity.js';
 import { AnalyticsStateEntity } from './sales/analytics-state.entity.js';
-import { StockFlowEntity, VariantStockFlowEntity } from './stock-flow/stock-flow.entities.js';
+import { StockFlowEntity, VariantStockFlowEntity } from './stock-flow/stock-flow.entity.js';
 
 /** The tables of facts. */
 export const analyticsEntities = [

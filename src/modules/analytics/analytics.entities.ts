@@ -4,6 +4,7 @@ import { VisitDayEntity } from './events/visit-day.entity.js';
 import { VisitsEntity } from './events/visits.entity.js';
 import { AnalyticsCartEntity } from './carts/analytics-cart.entity.js';
 import { CartSumsEntity } from './carts/cart-sums.entity.js';
+import { ExchangeRateEntity } from './exchange/exchange-rate.entity.js';
 import { AnalyticsCohortEntity } from './sales/analytics-cohort.entity.js';
 import { AnalyticsCustomerEntity } from './sales/analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './sales/analytics-movement.entity.js';
@@ -23,4 +24,5 @@ export const analyticsEntities = [
   VisitsEntity,
   AnalyticsCartEntity,
   CartSumsEntity,
+  ExchangeRateEntity,
 ];

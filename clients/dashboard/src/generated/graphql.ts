@@ -433,6 +433,24 @@ export type EventsTrackInput = {
   events: Array<StorefrontEventInput>;
 };
 
+/** The rate of two currencies from a day on. */
+export type ExchangeRateInput = {
+  /** The first day it counts, by the store's time zone. */
+  day: Scalars['Date']['input'];
+  /** The currency that is converted. */
+  from: Scalars['Currency']['input'];
+  /** Units of `to` for one unit of `from`, above 0: "1.0843". At most 12 decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** The currency it is converted into. */
+  to: Scalars['Currency']['input'];
+};
+
+/** Rates of some days. */
+export type ExchangeRatesSetInput = {
+  /** The rates, 1 to 500. One of the same day and currencies takes the place of the one before. */
+  rates: Array<ExchangeRateInput>;
+};
+
 /** A feature flag as it shall be. What is absent stays; a new flag begins off. */
 export type FeatureFlagSetInput = {
   /** What is different where it is on; up to 500 characters. Needed for a new flag. */

@@ -12,6 +12,11 @@ abstract class TopEntry {
   @Field(() => MoneyType, { description: 'What it brought, less what went back, without tax.' })
   revenue!: MoneyType;
 
+  @Field(() => Boolean, {
+    description: "Whether amounts of other currencies were converted, by the store's rates of their days.",
+  })
+  isConverted!: boolean;
+
   /** The id or code of what it is about; empty for none. */
   key!: string;
 }

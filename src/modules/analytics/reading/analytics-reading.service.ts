@@ -107,6 +107,15 @@ export class AnalyticsReadingService {
     return inCurrency(money, await this.rows(ctx, topReport(wanted, { first, sortBy }), whole));
   }
 
+  /** What visitors bought who came from these sources, in no order. @throws Fault BAD_USER_INPUT as {@link summary} */
+  async ofSources(ctx: TenantContext, span: Span, sources: readonly string[]): Promise<InCurrency<TopRow>> {
+    const money = wantedCurrency(ctx, span);
+    const period = convertible(money, periodOf(span.from, span.to));
+    const wanted = { ...money, dimension: 'SOURCE' as const, period, keys: sources };
+    const report = topReport(wanted, { first: sources.length, sortBy: 'REVENUE' });
+    return inCurrency(money, await this.rows(ctx, report, wanted));
+  }
+
   /** Rows of cohorts in one currency. @throws Fault BAD_USER_INPUT for a currency or number of months that cannot be */
   async cohorts(
     ctx: TenantContext,

@@ -43,6 +43,7 @@ export const AUDITED_AS: Readonly<Record<string, readonly string[]>> = {
   ],
   staff: ['staffInvite', 'staffInvitationRevoke', 'staffInvitationAccept', 'staffRoleChange', 'staffRemove'],
   member: ['storeLeave'],
+  exchange_rates: ['exchangeRatesSet'],
   domain: ['storeDomainAdd', 'storeDomainRemove', 'storeDomainVerify'],
   store: [
     ...['storeCreate', 'storeUpdate', 'storeOwnershipTransfer', 'storePlanChange'],

@@ -2,6 +2,9 @@ import { platform, store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { Module } from '../../platform/module.js';
 import type { TenantsApi } from '../tenants/index.js';
+import { ExchangeRatesRepository } from './exchange/exchange-rates.repository.js';
+import { ExchangeRatesResolver } from './exchange/exchange-rates.resolver.js';
+import { ExchangeRates } from './exchange/exchange-rates.service.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
 import { salesFactsOf } from './sales/sales-facts.module.js';
@@ -26,13 +29,20 @@ export function analyticsModule(
   const sales = salesFactsOf(core, tenants.directory, stock);
   return {
     name: 'analytics',
-    resolvers: [...readingResolvers(), ...platformResolvers(core, tenants), new StockFlowResolver(stock)],
+    resolvers: [
+      ...readingResolvers(),
+      ...platformResolvers(core, tenants),
+      new StockFlowResolver(stock),
+      new ExchangeRatesResolver(new ExchangeRates(core, new ExchangeRatesRepository())),
+    ],
     permissions: {
       Query: {
         analytics: store.staff,
+        exchangeRates: store.staff,
         myStoresAnalytics: platform.signedIn,
         platformAnalytics: platform.superAdmin,
       },
+      Mutation: { exchangeRatesSet: store.owner },
     },
     consumers: [sales.consumer, stockFlowConsumer(stockFlow)],
     tasks: sales.tasks,

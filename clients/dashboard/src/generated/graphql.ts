@@ -427,10 +427,30 @@ export type ErrorCode =
 
 /** What a visitor did lately. */
 export type EventsTrackInput = {
+  /** The visitor's cart. The order that it becomes counts for the source of the visit: the first that is told with a cart. */
+  cartId?: InputMaybe<Scalars['ID']['input']>;
   /** A random text of 8 to 100 characters that the browser keeps. It is not stored, only a hash that is another one every day. */
   clientId: Scalars['String']['input'];
   /** The events, 1 to 50. */
   events: Array<StorefrontEventInput>;
+};
+
+/** The rate of two currencies from a day on. */
+export type ExchangeRateInput = {
+  /** The first day it counts, by the store's time zone. */
+  day: Scalars['Date']['input'];
+  /** The currency that is converted. */
+  from: Scalars['Currency']['input'];
+  /** Units of `to` for one unit of `from`, above 0: "1.0843". At most 12 decimals. */
+  rate: Scalars['Decimal']['input'];
+  /** The currency it is converted into. */
+  to: Scalars['Currency']['input'];
+};
+
+/** Rates of some days. */
+export type ExchangeRatesSetInput = {
+  /** The rates, 1 to 500. One of the same day and currencies takes the place of the one before. */
+  rates: Array<ExchangeRateInput>;
 };
 
 /** A feature flag as it shall be. What is absent stays; a new flag begins off. */

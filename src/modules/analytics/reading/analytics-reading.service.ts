@@ -12,10 +12,10 @@ import { shortOfCoverReport, stockReport, type CoverRow, type StockRow } from '.
 import { timelineReport, type TimelineRow } from './timeline.report.js';
 import { topReport, type TopRow } from './top.report.js';
 
-const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: 3_660, MONTH: 3_660 } as const;
+export const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: 3_660, MONTH: 3_660 } as const;
 const MAX_FIRST = 100;
-const MAX_COHORTS = 36;
-const MAX_STOCK_DAYS = 366;
+export const MAX_COHORTS = 36;
+export const MAX_STOCK_DAYS = 366;
 
 /** Days and a currency, as they were asked for. */
 export interface Span {
@@ -135,7 +135,7 @@ function assertBetween(name: string, value: number, [least, most]: readonly [num
 }
 
 /** The currency that was asked for, else the store's. */
-function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, 'currency'>): string {
+export function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, 'currency'>): string {
   if (!currency) return tenant.currency;
   if (isCurrencyCode(currency)) return currency;
   throw new Fault(
@@ -144,7 +144,7 @@ function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, 'currenc
   );
 }
 
-function narrowed({ interval, country, channel }: TimelineWish): {
+export function narrowed({ interval, country, channel }: TimelineWish): {
   dimension: SalesDimension;
   key: string | null;
 } {

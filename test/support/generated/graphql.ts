@@ -420,6 +420,8 @@ export type ErrorCode =
   | 'TAKEN'
   /** The text or list is longer than the field takes. */
   | 'TOO_LONG'
+  /** So many of these are waiting that no more are taken. Wait until some are done. */
+  | 'TOO_MANY'
   /** Nothing has been sent to the upload yet. */
   | 'UPLOAD_INCOMPLETE'
   /** The object has changed since it was read. Read it again, then repeat the change. */
@@ -432,6 +434,39 @@ export type EventsTrackInput = {
   /** The events, 1 to 50. */
   events: Array<StorefrontEventInput>;
 };
+
+/** A report that can be had as a file. docs/report-exports.md names the columns of each. */
+export type ExportedReport =
+  /** Where visitors came from: `acquisition` to its end. */
+  | 'ACQUISITION'
+  /** What was done in the store and by whom: `auditLog`. */
+  | 'AUDIT_LOG'
+  /** What became of carts: `carts`. */
+  | 'CARTS'
+  /** All categories of which something was sold: `topCategories` to its end. */
+  | 'CATEGORIES'
+  /** Who came back: `cohorts`, a row for each month of each cohort. */
+  | 'COHORTS'
+  /** All countries in which something was sold: `topCountries` to its end. */
+  | 'COUNTRIES'
+  /** All coupons and promotions that something was sold with: `topCoupons` to its end. */
+  | 'COUPONS'
+  /** All customers who bought, with names and e-mail addresses: `topCustomers` to its end. */
+  | 'CUSTOMERS'
+  /** How far visitors came on their way to an order: `funnel`. */
+  | 'FUNNEL'
+  /** All products that were sold: `topProducts` to its end. */
+  | 'PRODUCTS'
+  /** What was sold hour by hour, day by day and so on: `revenueTimeline`. */
+  | 'REVENUE_TIMELINE'
+  /** What visitors searched for: `topSearches` to its end. */
+  | 'SEARCHES'
+  /** All variants with what is there of them, and for how long it lasts: `stock`. */
+  | 'STOCK'
+  /** What was sold in some days, and in those it is compared with: `summary`. */
+  | 'SUMMARY'
+  /** The same for variants. */
+  | 'VARIANTS';
 
 /** A feature flag as it shall be. What is absent stays; a new flag begins off. */
 export type FeatureFlagSetInput = {
@@ -1196,6 +1231,56 @@ export type RefundStatus =
   | 'PENDING'
   /** The money is on its way to the buyer. The buyer's bank may still send it back. */
   | 'SUCCEEDED';
+
+/** Which report is wanted as a file, and what of it. What a report does not take is refused; see docs/report-exports.md. */
+export type ReportExportCreateInput = {
+  /** Of AUDIT_LOG: what entries must be, besides being of these days. */
+  auditFilter?: InputMaybe<AuditLogFilter>;
+  /** Of REVENUE_TIMELINE: only what was sold that way, "online" or "import". */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Of SUMMARY: a second row with what it is compared with. */
+  compare?: InputMaybe<AnalyticsComparison>;
+  /** Of REVENUE_TIMELINE: only what was sold there. */
+  country?: InputMaybe<Scalars['Country']['input']>;
+  /** Of reports of sales: what was sold in this currency; the store's own when absent. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Of STOCK: how fast it went is told from so many days up to now, 1 to 366; 30 when absent. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The form of the file. */
+  format: ReportFormat;
+  /** The first day, by the store's time zone. All reports but COHORTS and STOCK need it. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of REVENUE_TIMELINE: the length of its parts. */
+  interval?: InputMaybe<TimeInterval>;
+  /** Of COHORTS: so many months of first orders, 1 to 36; 12 when absent. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  report: ExportedReport;
+  /** Of lists of what was sold: what comes first; revenue when absent. */
+  sortBy?: InputMaybe<TopSort>;
+  /** The last day, which is included. Needed like `from`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of COHORTS: a day of the last month; of the last one with a sale when absent. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where the export of a report stands. */
+export type ReportExportStatus =
+  /** The file could not be made within six hours. Ask for another one. */
+  | 'FAILED'
+  /** The file is being made. */
+  | 'QUEUED'
+  /** The file can be fetched at `downloadUrl`. */
+  | 'READY'
+  /** The file is gone: its day is over, or it was cancelled. */
+  | 'REMOVED';
+
+/** The form of a file with a report. */
+export type ReportFormat =
+  /** For spreadsheets: a line of column names, then a line for each row, in UTF-8. */
+  | 'CSV'
+  /** For programs: a JSON object on each line, with the same names. */
+  | 'JSONL';
 
 /** Days that change; what is absent stays. */
 export type RetentionSettingsUpdateInput = {
@@ -2482,6 +2567,7 @@ export type NodeByIdQuery = { node?:
     | { __typename: 'ProductImage', id: string }
     | { __typename: 'Promotion', id: string }
     | { __typename: 'Refund', id: string }
+    | { __typename: 'ReportExport', id: string }
     | { __typename: 'Shipment', id: string }
     | { __typename: 'ShippingMethod', id: string }
     | { __typename: 'ShippingZone', id: string }

@@ -18,7 +18,7 @@ function minutesFromUtc(timeZone: string, instant: Date): number {
   formats.set(timeZone, format);
   const parts = format.formatToParts(instant).filter(({ type }) => type !== 'literal');
   const [year, month, day, hour, minute] = parts.map(({ value }) => Number(value));
-  const local = Date.UTC(year!, month! - 1, day!, hour, minute);
+  const local = Date.UTC(year!, month! - 1, day, hour, minute);
   return Math.round((local - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000);
 }
 

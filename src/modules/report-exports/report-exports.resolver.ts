@@ -52,7 +52,7 @@ export class ReportExportsResolver {
     @Arg('idempotencyKey', () => String, { description: REQUIRED_KEY }) idempotencyKey: string,
   ): Promise<ReportExportCreatePayload> {
     return settle(async () => ({
-      reportExport: await this.files.create(ctx, { ...input }, idempotencyKey),
+      reportExport: await this.files.create(ctx, input, idempotencyKey),
     }));
   }
 

@@ -29,7 +29,7 @@ const NEWEST_FIRST: KeysetOrder<ReportExportEntity> = {
 };
 
 /** What someone wants to have as a file: a report, and of the rest what the report takes. */
-export interface ExportWish extends ReportWish {
+export interface ExportWish {
   readonly report: ExportedReportName;
   readonly format: ReportFormatName;
 }
@@ -138,7 +138,7 @@ function ownerOfSeen(ctx: TenantContext): string | null {
   return ctx.viewer.kind === 'user' && ctx.viewer.role === 'OWNER' ? null : viewerId(ctx);
 }
 
-function withoutNulls(given: ReportWish): ReportWish {
+function withoutNulls(given: object): ReportWish {
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
   );

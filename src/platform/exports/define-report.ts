@@ -26,7 +26,7 @@ export function defineReport<Shape extends z.ZodRawShape>(definition: ReportDefi
     wish(ctx, input) {
       const wish = readWish(report, rules, input);
       check?.(ctx, wish);
-      return wish as ReportWish;
+      return wish;
     },
     pages: (ctx, wish) => pages(ctx, rules.parse(wish)),
   };

@@ -134,7 +134,7 @@ function assertBetween(name: string, value: number, [least, most]: readonly [num
   throw new Fault('BAD_USER_INPUT', `\`${name}\` takes ${least} to ${most}, got ${value}.`);
 }
 
-/** The currency that was asked for, else the store's. */
+/** The currency that was asked for, else the store's. @throws Fault BAD_USER_INPUT when it is none */
 export function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, 'currency'>): string {
   if (!currency) return tenant.currency;
   if (isCurrencyCode(currency)) return currency;
@@ -144,6 +144,7 @@ export function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, '
   );
 }
 
+/** The sums that the filter of a timeline is answered from. @throws Fault BAD_USER_INPUT for filters that cannot be joined */
 export function narrowed({ interval, country, channel }: TimelineWish): {
   dimension: SalesDimension;
   key: string | null;

@@ -299,6 +299,9 @@ describe('the making of a file', () => {
     const { reportExport } = await create({ report: 'CUSTOMERS', ...SPAN });
     await run(reportExport.id as string);
     const { downloadUrl } = await read(reportExport.id as string);
+    await world.app.database.query(`UPDATE sales_order SET status = 'CANCELLED' WHERE tenant_id = $1`, [
+      shop.tenantId,
+    ]);
     const { customers } = await owner.run<Loose>('{ customers(first: 1) { nodes { id email } } }');
     const erased = await owner.run<Loose>(
       'mutation ($input: CustomerEraseInput!) { customerErase(input: $input) { userErrors { code message } } }',

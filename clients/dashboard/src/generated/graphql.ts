@@ -2100,6 +2100,30 @@ export type DashboardHistoryQueryVariables = Exact<{
 
 export type DashboardHistoryQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, at: string, actorKind: AuditActorKind, action: string, operationName?: string | null, requestId: string, actor?: { id: string, name: string, email?: string | null } | null, subject: { id: string, kind: string }, changes: Array<{ field: string, before?: string | null, after?: string | null }> }> } };
 
+export type DashboardExportFragment = { id: string, status: ReportExportStatus, rows?: number | null, downloadUrl?: string | null };
+
+export type DashboardExportCreateMutationVariables = Exact<{
+  input: ReportExportCreateInput;
+  key: Scalars['String']['input'];
+}>;
+
+
+export type DashboardExportCreateMutation = { reportExportCreate: { reportExport?: { id: string, status: ReportExportStatus, rows?: number | null, downloadUrl?: string | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+    > } };
+
+export type DashboardExportReadQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DashboardExportReadQuery = { reportExport?: { id: string, status: ReportExportStatus, rows?: number | null, downloadUrl?: string | null } | null };
+
 type ErrorValue_InputError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
 type ErrorValue_InsufficientStockError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
@@ -2946,6 +2970,14 @@ export const DashboardSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   amount
   currency
 }`, {"fragmentName":"DashboardSummary"}) as unknown as TypedDocumentString<DashboardSummaryFragment, unknown>;
+export const DashboardExportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DashboardExport on ReportExport {
+  id
+  status
+  rows
+  downloadUrl
+}
+    `, {"fragmentName":"DashboardExport"}) as unknown as TypedDocumentString<DashboardExportFragment, unknown>;
 export const ErrorValueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ErrorValue on UserError {
   code
@@ -3918,6 +3950,36 @@ export const DashboardHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DashboardHistoryQuery, DashboardHistoryQueryVariables>;
+export const DashboardExportCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DashboardExportCreate($input: ReportExportCreateInput!, $key: String!) {
+  reportExportCreate(input: $input, idempotencyKey: $key) {
+    reportExport {
+      ...DashboardExport
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment DashboardExport on ReportExport {
+  id
+  status
+  rows
+  downloadUrl
+}`) as unknown as TypedDocumentString<DashboardExportCreateMutation, DashboardExportCreateMutationVariables>;
+export const DashboardExportReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DashboardExportRead($id: ID!) {
+  reportExport(id: $id) {
+    ...DashboardExport
+  }
+}
+    fragment DashboardExport on ReportExport {
+  id
+  status
+  rows
+  downloadUrl
+}`) as unknown as TypedDocumentString<DashboardExportReadQuery, DashboardExportReadQueryVariables>;
 export const StoreCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StoreCreate($input: StoreCreateInput!) {
   storeCreate(input: $input) {

@@ -12,6 +12,7 @@ import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import { orderImportsModule } from '../modules/order-imports/index.js';
 import { privacyModule } from '../modules/privacy/index.js';
+import { reportExportsModule } from '../modules/report-exports/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -69,11 +70,18 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
-  const owners: readonly Module[] = [
+  const tellers: readonly Module[] = [
     ...[tenants, identity, access, notifications, auditModule(core)],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
     ...[orderImports, analytics, storefrontModule(core, selling.apis)],
+  ];
+  const owners: readonly Module[] = [
+    ...tellers,
+    reportExportsModule(core, {
+      reports: tellers.flatMap((module) => module.reports ?? []),
+      directory,
+    }),
     administrationModule(core, {
       ...{ tenants: tenants.api, identity: identity.api },
       consumers: () => modules.flatMap((module) => module.consumers ?? []),

@@ -27,6 +27,7 @@ export const AUDITED_AS: Readonly<Record<string, readonly string[]>> = {
   location: ['locationCreate', 'locationUpdate', 'locationDelete'],
   promotion: ['promotionCreate', 'promotionUpdate', 'promotionDelete'],
   customer: ['customerUpdate'],
+  report_export: ['reportExportCreate', 'reportExportCancel'],
   customer_group: [
     ...['customerGroupCreate', 'customerGroupUpdate', 'customerGroupDelete'],
     ...['customerGroupMembersAdd', 'customerGroupMembersRemove'],

@@ -10,6 +10,7 @@ import { HistoryResolver } from './history/history.resolver.js';
 import { HistoryService } from './history/history.service.js';
 import { entryView } from './log/audit-entry.view.js';
 import { AuditLogRepository } from './log/audit-log.repository.js';
+import { auditLogReport } from './log/audit-log.report.js';
 import { AuditLogResolver } from './log/audit-log.resolver.js';
 import { AuditLogService } from './log/audit-log.service.js';
 
@@ -31,6 +32,7 @@ export function auditModule(core: Core): Module {
         ...{ productAsOf: store.staff, orderAsOf: store.staff, storeSettingsAsOf: store.staff },
       },
     },
+    reports: [auditLogReport(core, log)],
     tasks: { 'audit:link': (_payload, signal) => chain.linkAll(signal) },
     schedules: ['* * * * * audit:link'],
     nodes: {

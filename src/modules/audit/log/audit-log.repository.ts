@@ -41,6 +41,19 @@ export class AuditLogRepository {
     return this.read(scope, { place, first: [null], wanted, page });
   }
 
+  /** The first moment of a day of the store, and the first one after another. */
+  async momentsOf(
+    scope: TenantScope,
+    { from, to }: { from: string; to: string },
+  ): Promise<{ from: Date; before: Date }> {
+    const [moments] = await scope.query<{ from: Date; before: Date }>(
+      `SELECT $2::date::timestamp AT TIME ZONE t.time_zone AS "from",
+         ($3::date + 1)::timestamp AT TIME ZONE t.time_zone AS before FROM tenant t WHERE t.id = $1`,
+      [scope.tenantId, from, to],
+    );
+    return moments!;
+  }
+
   /** How many parameters the pages have before their own. */
   pageOffset(wanted: WantedEntries): number {
     return 1 + conditionOf(wanted).parameters.length;

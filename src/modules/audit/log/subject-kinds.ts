@@ -6,7 +6,7 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
   ...{ exchange_rates: 'store' },
   ...{ user: 'user', invitation: 'invitation', customer: 'customer', customerGroup: 'customerGroup' },
   ...{ product: 'product', variant: 'variant', category: 'category', image: 'image', importJob: 'importJob' },
-  ...{ location: 'location', promotion: 'promotion' },
+  ...{ location: 'location', promotion: 'promotion', report_export: 'reportExport' },
   ...{ order: 'order', payment: 'payment', refund: 'refund', shipment: 'shipment', return: 'orderReturn' },
   ...{ shipping_zone: 'shippingZone', shipping_method: 'shippingMethod', shipping_carrier: 'carrier' },
   ...{ tax_zone: 'taxZone', tax_rate: 'taxRate', tax_category: 'taxCategory' },

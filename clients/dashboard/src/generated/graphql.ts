@@ -1214,7 +1214,7 @@ export type RefundStatus =
   | 'FAILED'
   /** The provider has not confirmed it yet. */
   | 'PENDING'
-  /** The money is on its way to the buyer. The buyer's bank may still send it back. */
+  /** The money is on its way to the buyer. The buyer's bank may still send it back. Of a payment by `import`, which was taken outside, it is recorded only: the store pays it back by other means. */
   | 'SUCCEEDED';
 
 /** Days that change; what is absent stays. */

@@ -86,10 +86,17 @@ export function noteChange(tx: AnyTx, entity: EntityClass<object>, { before, aft
     named: known.named,
     within: known.within && String(either[known.within]),
     ...recorded,
+    ...(known.keepsState && stateOf(known, either, after as Values | null)),
   });
 }
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** All that is recorded of a row, and which of its subject's rows it is. */
+function stateOf(known: AuditedEntity, either: Values, after: Values | null) {
+  const within = known.within ? String(either[known.within]) : '';
+  return { stateOf: `${known.named}:${within}`, state: after && pick(known, after, known.recorded) };
+}
 
 /** All of a row that is new or gone; of a changed one what differs. */
 function differenceOf(known: AuditedEntity, before: Values | null, after: Values | null) {
@@ -98,7 +105,9 @@ function differenceOf(known: AuditedEntity, before: Values | null, after: Values
     return after[property] !== undefined && textOf(before[property]) !== textOf(after[property]);
   });
   const isSame = differing.length === 0;
-  const named = known.within && !differing.includes(known.within) ? [known.within, ...differing] : differing;
+  const { within } = known;
+  const isTold = within !== null && known.recorded.includes(within) && !differing.includes(within);
+  const named = isTold ? [within, ...differing] : differing;
   return { isSame, before: before && pick(known, before, named), after: after && pick(known, after, named) };
 }
 

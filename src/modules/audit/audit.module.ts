@@ -22,12 +22,13 @@ export function auditModule(core: Core): Module {
     name: 'audit',
     resolvers: [
       new AuditLogResolver(log),
-      new VerificationResolver(new VerificationService(chains)),
+      new VerificationResolver(new VerificationService(core, chains)),
       new HistoryResolver(new HistoryService(new HistoryRepository())),
     ],
     permissions: {
       Query: {
         ...{ auditLog: store.staff, auditVerify: store.owner, platformAuditLog: platform.superAdmin },
+        platformAuditVerify: platform.superAdmin,
         ...{ productAsOf: store.staff, orderAsOf: store.staff, storeSettingsAsOf: store.staff },
       },
     },

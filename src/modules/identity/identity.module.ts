@@ -25,7 +25,7 @@ import { jwksRoute } from './keys/jwks.routes.js';
 import { SigningKeysRepository } from './keys/signing-keys.repository.js';
 import { SigningKeysService } from './keys/signing-keys.service.js';
 import { OperatorsResolver } from './operators/operators.resolver.js';
-import { OperatorsService } from './operators/operators.service.js';
+import { OperatorsService, type WorkplacesOf } from './operators/operators.service.js';
 import { accountPageRoutes } from './pages/account-pages.routes.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordResetService } from './passwords/password-reset.service.js';
@@ -53,6 +53,7 @@ const LOCAL_ISSUER = 'wasla';
 
 export interface IdentityDependencies {
   readonly joinStore: JoinStore;
+  readonly workplacesOf: WorkplacesOf;
 }
 
 /** What other modules may ask of accounts. */
@@ -90,9 +91,9 @@ export interface IdentityApi {
 /** Accounts, sign-in and sessions. */
 export function identityModule(
   core: Core,
-  { joinStore }: IdentityDependencies,
+  dependencies: IdentityDependencies,
 ): Module & { api: IdentityApi } {
-  const built = buildServices(core, joinStore);
+  const built = buildServices(core, dependencies);
   const { accounts, codes, keys, proofs, resets, sessions } = built;
   return {
     name: 'identity',
@@ -138,7 +139,7 @@ export function identityModule(
 }
 
 /** From the tables up: each service is given those below it. */
-function buildServices(core: Core, joinStore: JoinStore) {
+function buildServices(core: Core, { joinStore, workplacesOf }: IdentityDependencies) {
   const users = new UsersRepository();
   const tokens = new UserTokensRepository();
   const codesRepository = new PhoneCodesRepository();
@@ -170,7 +171,7 @@ function buildServices(core: Core, joinStore: JoinStore) {
     }),
     profiles: new ProfileService(core, users, passwords, proofs),
     accounts: new AccountsService(core, users, credentials, sessions),
-    operators: new OperatorsService(core, users, sessions),
+    operators: new OperatorsService(core, users, sessions, workplacesOf),
     housekeeping: { keys, sessions, tokens, codes: codesRepository, attempts: attemptsRepository },
   };
 }

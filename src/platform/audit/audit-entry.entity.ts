@@ -36,7 +36,7 @@ export class AuditEntryEntity {
   @Column({ name: 'request_id', type: 'text' })
   requestId!: string;
 
-  /** The network address, or network, that the request came from. */
+  /** The network address, or network, that the request of staff or of an operator came from. */
   @Column({ type: 'text', nullable: true })
   client!: string | null;
 

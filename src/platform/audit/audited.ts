@@ -1,5 +1,8 @@
 import { propertiesOf, type EntityClass } from '../db/rows.js';
 
+/** Stands for a value that the log does not keep. */
+export const UNSAID = '(not recorded)';
+
 /** What the audit log says of rows of an entity. */
 export interface AuditedOptions {
   /** The kind of thing that a row is, or that it says something of: `order`, `variant`. */

@@ -1,10 +1,7 @@
 import { prefixedColumnsOf, unprefixed, type EntityClass } from '../db/rows.js';
 import type { AnyTx, Scope } from '../db/scope.js';
-import { auditedAs, type AuditedEntity } from './audited.js';
+import { auditedAs, UNSAID, type AuditedEntity } from './audited.js';
 import { trailOf } from './trail.js';
-
-/** Stands for a value that the log does not keep. */
-const UNSAID = '(not recorded)';
 
 const MAX_TEXT = 4000;
 

@@ -1,4 +1,4 @@
-import { newId } from '../../kernel/ids.js';
+import { newId, type TenantId } from '../../kernel/ids.js';
 import { insertStatement } from '../db/rows.js';
 import type { AnyTx } from '../db/scope.js';
 import { PLATFORM_STREAM } from '../outbox/outbox-event.entity.js';
@@ -34,6 +34,8 @@ export interface AuditedDeed {
   readonly action: string;
   readonly subject: AuditSubject;
   readonly partOf?: string | null;
+  /** The store whose log tells it, where the transaction is the platform's own and yet concerns one store. */
+  readonly storeId?: TenantId;
   /** What is told of it where no row of the subject changed. Plain JSON without secrets. */
   readonly details?: Values;
 }
@@ -91,8 +93,7 @@ function entriesOf(tx: AnyTx, trail: Trail): NewEntry[] {
     const change = changeOf(deed, open);
     if (!change) return deed;
     rest.delete(change);
-    const { action, partOf } = deed;
-    return { ...change, action, partOf: change.partOf ?? partOf ?? null };
+    return { ...deed, ...change, partOf: change.partOf ?? deed.partOf ?? null, details: undefined };
   });
   const others = [...rest].map((change) => ({ ...change, action: `${change.named}.${happeningOf(change)}` }));
   return [...told, ...others].map((deed) => entryOf(tx, deed));
@@ -130,11 +131,16 @@ function joined(earlier: AuditedChange, later: AuditedChange): AuditedChange {
   };
 }
 
-function entryOf(tx: AnyTx, deed: AuditedDeed & Partial<AuditedChange>): NewEntry {
+function entryOf(
+  tx: AnyTx,
+  deed: Omit<AuditedDeed, 'details'> & Partial<AuditedChange> & { details?: Values | undefined },
+): NewEntry {
   const { action, subject, partOf = null, before = null, after = null, details = null } = deed;
-  const { userId, actorKind, impersonatorId, operationName, requestId, client } = tx.origin;
+  const { userId, actorKind, impersonatorId, operationName, requestId } = tx.origin;
+  // Nobody's address is kept for ever who did not work for the store or the platform.
+  const client = actorKind === 'STAFF' || actorKind === 'OPERATOR' ? tx.origin.client : null;
   return {
-    ...{ tenantId: tx.tenantId ?? PLATFORM_STREAM, id: newId(), at: tx.now },
+    ...{ tenantId: deed.storeId ?? tx.tenantId ?? PLATFORM_STREAM, id: newId(), at: tx.now },
     ...{ actorId: userId, actorKind, impersonatorId, action, operationName, requestId, client },
     ...{ subjectKind: subject.kind, subjectId: subject.id, partOf },
     ...{ before, after, details },

@@ -132,9 +132,11 @@ export type AuditLogFilter = {
   before?: InputMaybe<Scalars['DateTime']['input']>;
   /** Done then or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Done by this mutation, for example "orderCancel"; or looked at by this operation. Without `from` in the last 31 days. */
+  operationName?: InputMaybe<Scalars['String']['input']>;
   /** With this text in the action, the operation or the values, upper and lower case alike; up to 100 characters. Without `from` the last 31 days are searched. */
   query?: InputMaybe<Scalars['String']['input']>;
-  /** Done by this request. */
+  /** Done by this request. Without `from` in the last 31 days. */
   requestId?: InputMaybe<Scalars['ID']['input']>;
   /** About the thing with this id, or about a part of it: an order with its payments and parcels. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;

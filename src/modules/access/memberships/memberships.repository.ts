@@ -45,6 +45,16 @@ export class MembershipsRepository {
     );
   }
 
+  /** The stores whose staff the user belongs to, at most 500. */
+  async workplacesOf(scope: PlatformScope, userId: string): Promise<TenantId[]> {
+    const rows = await scope.query<{ tenantId: TenantId }>(
+      `SELECT m.tenant_id AS "tenantId" FROM membership m WHERE m.user_id = $1 AND m.role <> 'CUSTOMER'
+       ORDER BY m.tenant_id LIMIT 500`,
+      [userId],
+    );
+    return rows.map(({ tenantId }) => tenantId);
+  }
+
   listStaff(scope: TenantScope, page: PageStatement): Promise<MembershipEntity[]> {
     return scope.query<MembershipEntity>(
       `SELECT ${COLUMNS} FROM membership m

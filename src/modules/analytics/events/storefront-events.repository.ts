@@ -1,5 +1,8 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import { AnalyticsSettingsEntity } from './analytics-settings.entity.js';
 import type { StorefrontEventEntity } from './storefront-event.entity.js';
+import { WHOLE } from './storefront-event.js';
 
 /** What deciding about events needs to know of a store. */
 export interface EventSettings {
@@ -22,12 +25,21 @@ export class StorefrontEventsRepository {
     return row!;
   }
 
+  /** The store has decided so. Locks its row. */
   async saveSettings(tx: TenantTx, eventSampleBps: number): Promise<void> {
-    await tx.query(
-      `INSERT INTO analytics_settings (tenant_id, event_sample_bps, updated_at) VALUES ($1, $2, $3)
-       ON CONFLICT (tenant_id) DO UPDATE SET event_sample_bps = $2, updated_at = $3`,
+    const [was] = await tx.query<{ eventSampleBps: number }>(
+      `WITH was AS MATERIALIZED (
+         SELECT event_sample_bps FROM analytics_settings WHERE tenant_id = $1 FOR UPDATE
+       ), put AS (
+         INSERT INTO analytics_settings (tenant_id, event_sample_bps, updated_at)
+         SELECT $1, $2, $3 FROM (SELECT count(*) FROM was) locked
+         ON CONFLICT (tenant_id) DO UPDATE SET event_sample_bps = $2, updated_at = $3
+       )
+       SELECT coalesce((SELECT event_sample_bps FROM was), ${WHOLE}) AS "eventSampleBps"`,
       [tx.tenantId, eventSampleBps, tx.now],
     );
+    const { tenantId } = tx;
+    noteChange(tx, AnalyticsSettingsEntity, { before: was!, after: { tenantId, eventSampleBps } });
   }
 
   /**

@@ -142,6 +142,10 @@ export class ChainRepository {
     return row!;
   }
 
+  async hasStore(scope: PlatformScope, storeId: TenantId): Promise<boolean> {
+    return (await scope.query('SELECT id FROM tenant WHERE id = $1', [storeId])).length > 0;
+  }
+
   /** The hash of one link; null where there is none. */
   async hashAt(scope: TenantScope, sequence: number): Promise<string | null> {
     const [row] = await scope.query<{ hash: string }>(

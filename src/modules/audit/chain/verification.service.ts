@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { TenantContext } from '../../../platform/context.js';
+import { notFound } from '../../../kernel/errors.js';
+import { decodeIdOrNone, type TenantId } from '../../../kernel/ids.js';
+import type { RequestContext, TenantContext } from '../../../platform/context.js';
+import type { Core } from '../../../platform/core.js';
+import { platformReader, readerOf } from '../../../platform/db/platform-reader.js';
+import type { TenantScope } from '../../../platform/db/scope.js';
+import { PLATFORM_STREAM } from '../../../platform/outbox/outbox-event.entity.js';
 import { parseInput } from '../../../platform/validation.js';
 import { firstProblem, type ChainProblem } from './chain-problem.js';
 import type { AuditVerifyArgs } from './verification.type.js';
@@ -33,23 +39,39 @@ export interface Verification {
 
 /** Finds out whether the log still says what was written. */
 export class VerificationService {
-  constructor(private readonly chains: ChainRepository) {}
+  constructor(
+    private readonly core: Pick<Core, 'database'>,
+    private readonly chains: ChainRepository,
+  ) {}
 
   /** At most {@link MAX_CHECKED} links of the span, in five statements. @throws Refusal INVALID, OUT_OF_RANGE */
-  async verify(ctx: TenantContext, args: AuditVerifyArgs): Promise<Verification> {
+  verify(ctx: TenantContext, args: AuditVerifyArgs): Promise<Verification> {
+    return this.check(ctx, ctx.clock.now(), args);
+  }
+
+  /** The same for an operator: the log of one store, or what belongs to none. @throws Refusal NOT_FOUND for the store */
+  async verifyOf(ctx: RequestContext, storeId: string | null, args: AuditVerifyArgs): Promise<Verification> {
+    const { database } = this.core;
+    const stream = storeId === null ? PLATFORM_STREAM : (decodeIdOrNone('store', storeId) as TenantId);
+    const isThere = storeId === null || (await this.chains.hasStore(platformReader(database, ctx), stream));
+    if (!isThere) throw notFound(['storeId']);
+    return this.check(readerOf(database, ctx, stream), ctx.clock.now(), args);
+  }
+
+  private async check(scope: TenantScope, now: Date, args: AuditVerifyArgs): Promise<Verification> {
     const { from, before, after, ...known } = parseInput(rules, args);
-    const span = { from: from ?? new Date(0), before: before ?? soon(ctx.clock.now()) };
+    const span = { from: from ?? new Date(0), before: before ?? soon(now) };
     const start = Number(after ?? 0n);
-    const rows = await this.chains.links(ctx, { ...span, after: start, limit: MAX_CHECKED + 1 });
+    const rows = await this.chains.links(scope, { ...span, after: start, limit: MAX_CHECKED + 1 });
     const page = pageOf(rows, start, from != null);
-    const { waiting, lost } = await this.chains.waitingNow(ctx);
-    const end = await this.chains.end(ctx);
+    const { waiting, lost } = await this.chains.waitingNow(scope);
+    const end = await this.chains.end(scope);
     const problem =
       firstProblem(page.links, page.first) ??
       missingOf(end, start) ??
-      (await this.stranger(ctx, timesOf(page, span, start))) ??
+      (await this.stranger(scope, timesOf(page, span, start))) ??
       lostOf(lost) ??
-      (await this.cutOff(ctx, known));
+      (await this.cutOff(scope, known));
     const checked = page.links.filter(({ sequence }) => sequence >= page.first);
     return {
       ...{ checked: checked.length, problem, upTo: checked.at(-1)?.sequence ?? start, waiting },
@@ -58,19 +80,19 @@ export class VerificationService {
   }
 
   /** An entry that nobody of the application wrote. */
-  private async stranger(ctx: TenantContext, span: TimeSpan): Promise<ChainProblem | null> {
-    const [stranger] = await this.chains.strangers(ctx, span);
+  private async stranger(scope: TenantContext, span: TimeSpan): Promise<ChainProblem | null> {
+    const [stranger] = await this.chains.strangers(scope, span);
     return stranger ? { kind: 'INSERTED', sequence: null, entryId: stranger.entryId } : null;
   }
 
   /** The place that the caller noted is not there any more, or has another hash. */
   private async cutOff(
-    ctx: TenantContext,
+    scope: TenantScope,
     { knownSequence, knownHash }: KnownPlace,
   ): Promise<ChainProblem | null> {
     if (knownSequence == null) return null;
     const sequence = Number(knownSequence);
-    const hash = await this.chains.hashAt(ctx, sequence);
+    const hash = await this.chains.hashAt(scope, sequence);
     return hash !== null && hash === knownHash ? null : { kind: 'CHANGED', sequence, entryId: null };
   }
 }

@@ -11,6 +11,7 @@ export interface WantedEntries {
   readonly actorId: string | null;
   readonly actorKind: string | null;
   readonly action: string | null;
+  readonly operationName: string | null;
   readonly requestId: string | null;
   readonly from: Date | null;
   readonly before: Date | null;
@@ -74,6 +75,7 @@ function conditionOf(wanted: WantedEntries) {
       sql: (p: string) => `AND (e.action = ${p} OR starts_with(e.action, ${p} || '.'))`,
       value: wanted.action,
     },
+    { sql: (p: string) => `AND e.operation_name = ${p}`, value: wanted.operationName },
     { sql: (p: string) => `AND e.request_id = ${p}`, value: wanted.requestId },
     { sql: (p: string) => `AND e.at >= ${p}::timestamptz`, value: wanted.from },
     { sql: (p: string) => `AND e.at < ${p}::timestamptz`, value: wanted.before },

@@ -75,18 +75,27 @@ export class AuditLogService {
   }
 }
 
-/** What the filter asks for. Texts are searched in a span of time, because no index holds them. */
+/** What the filter asks for. What no index holds is searched in a span of time. */
 export function wantedOf(filter: AuditLogFilter, now: Date): WantedEntries {
-  const values = parseInput(filterRules, filter, ['filter']);
-  const { subjectId, actorId, query = null, from = null } = values;
+  const { subjectId, actorId, ...given } = parseInput(filterRules, filter, ['filter']);
+  const values = { ...NO_WISH, ...named(given) };
+  const { query, operationName, requestId } = values;
+  const isSearched = [query, operationName, requestId].some((wish) => wish !== null);
   return {
+    ...values,
     subjectId: subjectId == null ? null : storedIdOf(subjectId),
     actorId: actorId == null ? null : decodeIdOrNone('user', actorId),
-    actorKind: values.actorKind ?? null,
-    action: values.action ?? null,
-    requestId: values.requestId ?? null,
-    from: from ?? (query === null ? null : new Date(now.getTime() - SEARCHED_MS)),
-    before: values.before ?? null,
-    query,
+    from: values.from ?? (isSearched ? new Date(now.getTime() - SEARCHED_MS) : null),
   };
+}
+
+const NO_WISH: Omit<WantedEntries, 'subjectId' | 'actorId'> = {
+  ...{ actorKind: null, action: null, operationName: null, requestId: null },
+  ...{ from: null, before: null, query: null },
+};
+
+/** What is neither absent nor null. */
+function named<Values extends object>(values: Values) {
+  const entries = Object.entries(values).filter(([, value]) => value != null);
+  return Object.fromEntries(entries) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
 }

@@ -5,7 +5,8 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
   ...{ store: 'store', tax_settings: 'store', shipping_settings: 'store', domain: 'domain' },
   ...{ user: 'user', invitation: 'invitation', customer: 'customer', customerGroup: 'customerGroup' },
   ...{ product: 'product', variant: 'variant', category: 'category', image: 'image', importJob: 'importJob' },
-  ...{ location: 'location', promotion: 'promotion' },
+  ...{ location: 'location', promotion: 'promotion', announcement: 'announcement' },
+  ...{ retention_settings: 'store', analytics_settings: 'store' },
   ...{ order: 'order', payment: 'payment', refund: 'refund', shipment: 'shipment', return: 'orderReturn' },
   ...{ shipping_zone: 'shippingZone', shipping_method: 'shippingMethod', shipping_carrier: 'carrier' },
   ...{ tax_zone: 'taxZone', tax_rate: 'taxRate', tax_category: 'taxCategory' },
@@ -23,6 +24,7 @@ const REFERENCES: Readonly<Record<string, IdKind>> = {
   ...{ returnId: 'orderReturn', productId: 'product', variantId: 'variant', locationId: 'location' },
   ...{ customerId: 'customer', customerGroupId: 'customerGroup', parentId: 'category', carrierId: 'carrier' },
   ...{ taxCategoryId: 'taxCategory', categoryId: 'taxCategory', shippingCategoryId: 'taxCategory' },
+  ...{ dataExportId: 'dataExport', storeId: 'store', sessionId: 'session' },
   ...{ ownerId: 'user', invitedBy: 'user', requestedBy: 'user', from: 'user', to: 'user', imageId: 'image' },
 };
 

@@ -1,5 +1,6 @@
 import { notFound } from '../../../kernel/errors.js';
 import { decodeId, newId } from '../../../kernel/ids.js';
+import { recordDeeds } from '../../../platform/audit/trail.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
@@ -68,13 +69,21 @@ export class DataExports {
   }
 
   private async queue(tx: TenantTx, wish: Omit<NewExport, 'id' | 'expiresAt'>): Promise<DataExportEntity> {
+    const row = await this.queued(tx, wish);
+    const kind = wish.audience === 'MERCHANT' ? 'customer' : 'user';
+    const subject = { kind, id: wish.subjectId };
+    recordDeeds(tx, [{ action: `${kind}.data_requested`, subject, details: { dataExportId: row.id } }]);
+    return row;
+  }
+
+  private async queued(tx: TenantTx, wish: Omit<NewExport, 'id' | 'expiresAt'>): Promise<DataExportEntity> {
     const id = newId();
     const row = await this.exports.insertFree(tx, {
       ...wish,
       id,
       expiresAt: new Date(tx.now.getTime() + DAY_MS),
     });
-    if (!row) return (await this.exports.findQueued(tx, wish)) ?? this.queue(tx, wish);
+    if (!row) return (await this.exports.findQueued(tx, wish)) ?? this.queued(tx, wish);
     await addJob(tx, WRITE_EXPORT, { tenantId: tx.tenantId, exportId: id }, { key: `${WRITE_EXPORT}:${id}` });
     return row;
   }

@@ -196,12 +196,9 @@ describe('what concerns buyers', () => {
       { field: 'dataExportId', after: expect.stringMatching(/^dexp_/) as string },
     ]);
     const own = await logOf(staff, { subjectId: buyer.id, action: 'user.data_requested' });
-    expect(own).toMatchObject([
-      { operationName: 'myDataExportCreate', actor: { id: buyer.id }, client: null },
-    ]);
+    expect(own).toMatchObject([{ operationName: 'myDataExportCreate', actor: null, client: null }]);
     const text = JSON.stringify(await logOf(staff, {}));
-    for (const mark of [buyer.email, 'A customer'])
-      expect(text.replaceAll(`"email":"${buyer.email}"`, '')).not.toContain(mark);
+    for (const mark of [buyer.email, 'A customer']) expect(text).not.toContain(mark);
   });
 
   test('is decided in settings, which tell what they were', async () => {
@@ -348,7 +345,7 @@ describe('the past', () => {
     expect(value(location, 'onHand')).toBe('8');
   });
 
-  test('of a product is told however often it was sold, in one statement', async () => {
+  test('of a product is told however often it was sold', async () => {
     const { uuid } = decodeAnyId(variantId)!;
     const known = await productAt(world.app.core.clock.now());
     await world.app.database.query(
@@ -363,9 +360,12 @@ describe('the past', () => {
     );
     const { counts } = world.app.core.database;
     const before = counts.statements;
-    expect(await productAt(world.app.core.clock.now())).toEqual(known);
-    expect(counts.statements - before).toBe(1);
+    const now = await productAt(world.app.core.clock.now());
+    const statements = counts.statements - before;
     await world.app.database.query(`DELETE FROM audit_entry WHERE request_id = 'many'`);
+    expect(now).toEqual(known);
+    // One, and two to know the viewer where that was some seconds ago.
+    expect(statements).toBeLessThanOrEqual(3);
   });
 
   test('of an order begins with its placing, and that of the settings with the store', async () => {

@@ -80,7 +80,7 @@ export class VerificationService {
   }
 
   /** An entry that nobody of the application wrote. */
-  private async stranger(scope: TenantContext, span: TimeSpan): Promise<ChainProblem | null> {
+  private async stranger(scope: TenantScope, span: TimeSpan): Promise<ChainProblem | null> {
     const [stranger] = await this.chains.strangers(scope, span);
     return stranger ? { kind: 'INSERTED', sequence: null, entryId: stranger.entryId } : null;
   }

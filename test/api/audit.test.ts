@@ -1,8 +1,13 @@
+import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeId } from '../../src/kernel/ids.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { decodeAnyId, encodeId, newId } from '../../src/kernel/ids.js';
+import { StockLevelEntity } from '../../src/modules/inventory/levels/stock-level.entity.js';
 import { auditedAs, auditedEntities } from '../../src/platform/audit/audited.js';
+import { noteChange } from '../../src/platform/audit/row-changes.js';
 import { tableOf } from '../../src/platform/db/rows.js';
+import type { AnyTx } from '../../src/platform/db/scope.js';
+import { onBehalfOf } from '../../src/platform/db/unit-of-work.js';
 import { actionsOf, AUDIT_LOG, change, changeOf, linkEntries, logOf } from '../support/audit-log.js';
 import { AUDITED_AS, NOT_AUDITED } from '../support/audited-mutations.js';
 import { contractDocument } from '../support/contract-documents.js';
@@ -12,8 +17,8 @@ import { startWorld, type Shop, type World } from '../support/world.js';
 
 type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
 
-const VERIFY = `query ($after: BigInt, $knownSequence: BigInt, $knownHash: String) {
-  auditVerify(after: $after, knownSequence: $knownSequence, knownHash: $knownHash) {
+const VERIFY = `query ($from: DateTime, $after: BigInt, $knownSequence: BigInt, $knownHash: String) {
+  auditVerify(from: $from, after: $after, knownSequence: $knownSequence, knownHash: $knownHash) {
     isIntact problem problemSequence problemEntryId checked upTo isComplete endSequence endHash waiting
   }
 }`;
@@ -191,12 +196,9 @@ describe('what concerns buyers', () => {
       { field: 'dataExportId', after: expect.stringMatching(/^dexp_/) as string },
     ]);
     const own = await logOf(staff, { subjectId: buyer.id, action: 'user.data_requested' });
-    expect(own).toMatchObject([
-      { operationName: 'myDataExportCreate', actor: { id: buyer.id }, client: null },
-    ]);
+    expect(own).toMatchObject([{ operationName: 'myDataExportCreate', actor: null, client: null }]);
     const text = JSON.stringify(await logOf(staff, {}));
-    for (const mark of [buyer.email, 'A customer'])
-      expect(text.replaceAll(`"email":"${buyer.email}"`, '')).not.toContain(mark);
+    for (const mark of [buyer.email, 'A customer']) expect(text).not.toContain(mark);
   });
 
   test('is decided in settings, which tell what they were', async () => {
@@ -296,17 +298,17 @@ describe('the log', () => {
 });
 
 describe('the past', () => {
+  const productAt = async (at: Date) => {
+    const document = `query ($id: ID!, $at: DateTime!) { productAsOf(id: $id, at: $at) { ${STATE} } }`;
+    const answer = await staff.run<Loose>(document, { id: productId, at: at.toISOString() });
+    return answer['productAsOf'] as Loose[];
+  };
   const value = (state: Loose | undefined, field: string) =>
     (state?.['values'] as Loose[] | undefined)?.find((each) => each['field'] === field)?.['value'] as unknown;
 
   test('of a product is its texts, prices and stock as they were', async () => {
-    const document = `query ($id: ID!, $at: DateTime!) { productAsOf(id: $id, at: $at) { ${STATE} } }`;
-    const ask = async (at: Date) => {
-      const answer = await staff.run<Loose>(document, { id: productId, at: at.toISOString() });
-      return answer['productAsOf'] as Loose[];
-    };
-    const then = await ask(madeAt);
-    const now = await ask(world.app.core.clock.now());
+    const then = await productAt(madeAt);
+    const now = await productAt(world.app.core.clock.now());
     const of = (states: Loose[], kind: string) => states.find((state) => state['kind'] === kind);
     expect(value(of(then, 'product'), 'name')).toBe('Lamp');
     expect(value(of(now, 'product'), 'name')).toBe('Lantern');
@@ -314,7 +316,56 @@ describe('the past', () => {
     expect(value(of(now, 'price'), 'amountMinor')).toBe('1250');
     expect(of(then, 'product')!['isComplete']).toBe(true);
     expect(value(of(now, 'stock'), 'onHand')).toMatch(/^[45]$/);
-    expect(await ask(new Date(0))).toEqual([]);
+    expect(await productAt(new Date(0))).toEqual([]);
+  });
+
+  test('of what is changed by two at once is what the later of them left, whoever began first', async () => {
+    const { uuid } = decodeAnyId(variantId)!;
+    const { unitOfWork, contexts, clock } = world.app.core;
+    const locationId = newId();
+    const level = { tenantId: shop.tenantId, variantId: uuid, locationId, lowStockThreshold: null };
+    const count = (tx: AnyTx, before: number, after: number) =>
+      noteChange(tx, StockLevelEntity, {
+        before: { ...level, onHand: before, reserved: 0 },
+        after: { ...level, onHand: after, reserved: 0 },
+      });
+    const scope = onBehalfOf(contexts.platform('audit-order'), shop.tenantId);
+    const later = AsyncResource.bind(() =>
+      unitOfWork.write(scope, async (tx) => {
+        count(tx, 10, 9);
+      }),
+    );
+    await unitOfWork.write(scope, async (early) => {
+      await vi.waitFor(() => expect(clock.now() > early.now).toBe(true), { interval: 1 });
+      await later();
+      count(early, 9, 8);
+    });
+    const states = await productAt(clock.now());
+    const location = states.find((state) => value(state, 'locationId') === encodeId('location', locationId));
+    expect(value(location, 'onHand')).toBe('8');
+  });
+
+  test('of a product is told however often it was sold', async () => {
+    const { uuid } = decodeAnyId(variantId)!;
+    const known = await productAt(world.app.core.clock.now());
+    await world.app.database.query(
+      `INSERT INTO audit_entry (tenant_id, id, at, actor_kind, action, request_id, subject_kind, subject_id, before, after,
+         state_of, state, recorded_at)
+       SELECT e.tenant_id, uuidv7(), e.at + n * interval '1 microsecond', 'SYSTEM', 'stock.sold', 'many', e.subject_kind,
+         e.subject_id, '{}', '{}', e.state_of, e.state || jsonb_build_object('onHand', n),
+         e.recorded_at - (6001 - n) * interval '1 microsecond'
+       FROM (SELECT * FROM audit_entry WHERE tenant_id = $1 AND subject_id = $2 AND state_of LIKE 'stock:%'
+         ORDER BY recorded_at DESC LIMIT 1) e CROSS JOIN generate_series(1, 6000) n`,
+      [shop.tenantId, uuid],
+    );
+    const { counts } = world.app.core.database;
+    const before = counts.statements;
+    const now = await productAt(world.app.core.clock.now());
+    const statements = counts.statements - before;
+    await world.app.database.query(`DELETE FROM audit_entry WHERE request_id = 'many'`);
+    expect(now).toEqual(known);
+    // One, and two to know the viewer where that was some seconds ago.
+    expect(statements).toBeLessThanOrEqual(3);
   });
 
   test('of an order begins with its placing, and that of the settings with the store', async () => {
@@ -356,8 +407,8 @@ describe('the past', () => {
 });
 
 describe('the chain', () => {
-  async function verify(variables: Loose = {}): Promise<Loose> {
-    const answer = await shop.owner.run<Loose>(VERIFY, variables);
+  async function verify(variables: Loose = {}, who = shop.owner): Promise<Loose> {
+    const answer = await who.run<Loose>(VERIFY, variables);
     return answer['auditVerify'] as Loose;
   }
 
@@ -365,9 +416,14 @@ describe('the chain', () => {
     world.app.database.query<Loose>(sql, parameters);
 
   /** Does something to the log behind the application's back, and undoes it after the look. */
-  async function tampered(does: string, undoes: string, parameters: unknown[]): Promise<Loose> {
+  async function tampered(
+    does: string,
+    undoes: string,
+    parameters: unknown[],
+    variables: Loose = {},
+  ): Promise<Loose> {
     await asOwner(does, parameters);
-    const found = await verify();
+    const found = await verify(variables);
     await asOwner(undoes, parameters);
     expect((await verify())['isIntact']).toBe(true);
     return found;
@@ -426,6 +482,16 @@ describe('the chain', () => {
       [id],
     );
     expect(inserted).toMatchObject({ isIntact: false, problem: 'INSERTED', problemSequence: null });
+    const { endSequence } = await verify();
+    const late = await tampered(
+      `INSERT INTO audit_entry SELECT (jsonb_populate_record(s, jsonb_build_object('id', uuidv7(), 'at', now()))).*
+       FROM audit_spare s WHERE s.id = $1`,
+      `DELETE FROM audit_entry e USING audit_spare s WHERE s.id = $1 AND e.id <> s.id AND e.recorded_at = s.recorded_at
+         AND NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id)`,
+      [id],
+      { after: endSequence },
+    );
+    expect(late).toMatchObject({ isIntact: false, problem: 'INSERTED', checked: 0 });
   });
 
   test('shows a place that was taken out, and an end that was cut off since it was noted', async () => {
@@ -446,5 +512,51 @@ describe('the chain', () => {
     );
     expect((await verify())['isIntact']).toBe(true);
     expect(await verify(known)).toMatchObject({ isIntact: false, problem: 'CHANGED' });
+  });
+
+  test('does not mind how long entries wait for their places, but when they claim to have been made', async () => {
+    const wait = `UPDATE audit_entry SET at = at - interval '5 hours' * n.nth, recorded_at = recorded_at - interval '5 hours' * n.nth
+      FROM (SELECT id, row_number() OVER (ORDER BY recorded_at DESC) AS nth FROM audit_entry WHERE tenant_id = $1) n
+      WHERE audit_entry.tenant_id = $1 AND audit_entry.id = n.id`;
+    await asOwner(`DELETE FROM audit_link WHERE tenant_id = $1`, [other.tenantId]);
+    await asOwner(wait, [other.tenantId]);
+    await asOwner(`DELETE FROM audit_waiting WHERE tenant_id = $1`, [other.tenantId]);
+    await asOwner(
+      `INSERT INTO audit_waiting SELECT tenant_id, id, recorded_at FROM audit_entry WHERE tenant_id = $1`,
+      [other.tenantId],
+    );
+    await linkEntries(world);
+    await change(other.owner, `mutation { storeUpdate(input: { name: "Later" }) { userErrors { code } } }`);
+    await linkEntries(world);
+    const found = await verify({}, other.owner);
+    expect(found).toMatchObject({ isIntact: true, waiting: 0 });
+    await server.query(`SELECT set_config('app.tenant_id', $1, false)`, [other.tenantId]);
+    const forge = (column: string) =>
+      server.query(
+        `WITH e AS (INSERT INTO audit_entry (tenant_id, id, ${column}, actor_kind, action, request_id, subject_kind, subject_id)
+           VALUES ($1, uuidv7(), now() - interval '2 hours', 'SYSTEM', 'order.paid', 'x', 'order', 'x') RETURNING id)
+         INSERT INTO audit_waiting (tenant_id, entry_id) SELECT $1, id FROM e`,
+        [other.tenantId],
+      );
+    await expect(forge('recorded_at')).rejects.toMatchObject({ code: '42501' });
+    await forge('at');
+    await linkEntries(world);
+    const sequence = String(Number(found['endSequence']) + 1);
+    expect(await verify({}, other.owner)).toMatchObject({ problem: 'INSERTED', problemSequence: sequence });
+  });
+
+  test('shows a beginning that was cut off, from wherever it is looked at', async () => {
+    await asOwner(
+      `WITH cut AS (DELETE FROM audit_link WHERE tenant_id = $1 AND sequence <= 5 RETURNING entry_id)
+       DELETE FROM audit_entry e USING cut WHERE e.id = cut.entry_id`,
+      [shop.tenantId],
+    );
+    expect(await verify()).toMatchObject({ problem: 'REMOVED', problemSequence: '6' });
+    expect(await verify({ after: '5' })).toMatchObject({ problem: 'REMOVED', problemSequence: '6' });
+    expect(await verify({ after: '8' })).toMatchObject({ problem: 'REMOVED', problemSequence: '1' });
+    expect(await verify({ from: world.app.core.clock.now().toISOString() })).toMatchObject({
+      ...{ problem: 'REMOVED', problemSequence: '1' },
+    });
+    expect(await verify({ after: '9000' })).toMatchObject({ isIntact: false, problem: 'REMOVED' });
   });
 });

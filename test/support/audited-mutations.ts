@@ -53,7 +53,7 @@ export const AUDITED_AS: Readonly<Record<string, readonly string[]>> = {
   user: [
     ...['accountRegister', 'profileUpdate', 'emailVerify', 'emailChange', 'passwordChange', 'passwordReset'],
     ...['phoneVerify', 'phoneSessionCreate', 'accountErase', 'myDataExportCreate'],
-    ...['userLock', 'userUnlock', 'userSignOut'],
+    ...['userLock', 'userUnlock', 'userSignOut', 'userErase'],
   ],
   feature_flag: ['featureFlagSet', 'featureFlagOverride', 'featureFlagRemove'],
   announcement: ['announcementCreate', 'announcementUpdate', 'announcementRemove'],

@@ -3,7 +3,7 @@ import type { Core } from '../../platform/core.js';
 import type { AnyTx, PlatformTx, Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import { ACCOUNT_DATA } from './accounts/account.personal-data.js';
-import { AccountErasure } from './accounts/account-erasure.service.js';
+import { AccountErasure, type OperatorErasure } from './accounts/account-erasure.service.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import type { JoinStore } from './accounts/account.writer.js';
 import { AccountsService, type GivenAccount } from './accounts/accounts.service.js';
@@ -80,6 +80,12 @@ export interface IdentityApi {
     whose: { userId: string; password: string | null },
     alongside: (tx: PlatformTx) => Promise<void>,
   ): Promise<void>;
+  /** The same by an operator. */
+  eraseAccountOf(
+    ctx: RequestContext,
+    order: OperatorErasure,
+    alongside: (tx: PlatformTx) => Promise<void>,
+  ): Promise<void>;
   /** Whom a letter to the user goes to. */
   findRecipient(userId: string): Promise<Recipient | null>;
   /** What to write to a user who is to prove an address. Makes the token, so call it once for each letter. */
@@ -130,6 +136,7 @@ export function identityModule(
       },
       userChanged: (userId) => sessions.accountChanged(userId),
       eraseAccount: (ctx, whose, alongside) => built.erasure.erase(ctx, whose, alongside),
+      eraseAccountOf: (ctx, order, alongside) => built.erasure.eraseByOperator(ctx, order, alongside),
       findRecipient: (userId) => accounts.findRecipient(userId),
       issueEmailVerification: (userId) => proofs.issue(userId),
       issuePasswordReset: (userId) => resets.issue(userId),

@@ -31,7 +31,7 @@ export interface OrderShippingOption {
   kind: 'order',
   without: ['cartId', 'userId', 'accessToken', 'pricing', 'reservedUntil', 'expiryRetryAt', 'expiryAttempts'],
   unsaid: [
-    ...['email', 'phone', 'shippingAddress', 'billingAddress', 'cancelReason', 'tags', 'customFields'],
+    ...['email', 'phone', 'shippingAddress', 'billingAddress', 'cancelReason', 'tags', 'language', 'customFields'],
   ],
 })
 export class OrderEntity {

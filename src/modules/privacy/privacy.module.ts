@@ -27,7 +27,7 @@ import { privacySchedules, privacyTasks } from './privacy.jobs.js';
 export interface PrivacyDependencies {
   /** What all modules keep of buyers. */
   readonly personalData: readonly PersonalData[];
-  readonly identity: Pick<IdentityApi, 'eraseAccount'>;
+  readonly identity: Pick<IdentityApi, 'eraseAccount' | 'eraseAccountOf'>;
   readonly customers: Pick<CustomersApi, 'subjects'>;
   readonly directory: Pick<StoreDirectory, 'byId'>;
 }
@@ -65,6 +65,7 @@ export function privacyModule(
         customerErase: store.owner,
         retentionSettingsUpdate: store.owner,
         accountErase: platform.signedIn,
+        userErase: platform.superAdmin,
       },
     },
     nodes: {

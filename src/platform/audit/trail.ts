@@ -23,6 +23,9 @@ export interface AuditedChange {
   readonly within: string | null;
   readonly before: Values | null;
   readonly after: Values | null;
+  /** All of the row afterwards and which of its subject it is, where entries keep that. */
+  readonly state?: Values | null;
+  readonly stateOf?: string;
 }
 
 /** Something that was done, by the name that people know it by. */
@@ -43,6 +46,9 @@ interface Trail {
   readonly changes: AuditedChange[];
 }
 
+/** An entry as it is written: the database says when. */
+type NewEntry = Omit<AuditEntryEntity, 'recordedAt'>;
+
 const trails = new WeakMap<AnyTx, Trail>();
 
 /** The transaction's trail, which is written with its last statement. Whoever asks for it adds to it. */
@@ -51,10 +57,10 @@ export function trailOf(tx: AnyTx): Trail {
   if (known) return known;
   const trail: Trail = { deeds: [], changes: [] };
   trails.set(tx, trail);
-  let rows: AuditEntryEntity[] = [];
+  let rows: NewEntry[] = [];
   tx.writeAtEnd(AuditEntryEntity, () => {
     rows = entriesOf(tx, trail);
-    return insertStatement(AuditEntryEntity, rows);
+    return insertStatement<AuditEntryEntity>(AuditEntryEntity, rows);
   });
   tx.writeAtEnd(AuditWaitingEntity, () =>
     insertStatement<AuditWaitingEntity>(
@@ -74,7 +80,7 @@ export function recordDeeds(tx: AnyTx, deeds: readonly AuditedDeed[]): void {
 }
 
 /** Each deed with the first change of its subject that no other deed has; then the changes that belong to no deed. */
-function entriesOf(tx: AnyTx, trail: Trail): AuditEntryEntity[] {
+function entriesOf(tx: AnyTx, trail: Trail): NewEntry[] {
   const rest = new Set(merged(trail.changes));
   const bySubject = new Map<string, AuditedChange[]>();
   for (const change of rest) {
@@ -128,7 +134,7 @@ function joined(earlier: AuditedChange, later: AuditedChange): AuditedChange {
 function entryOf(
   tx: AnyTx,
   deed: Omit<AuditedDeed, 'details'> & Partial<AuditedChange> & { details?: Values | undefined },
-): AuditEntryEntity {
+): NewEntry {
   const { action, subject, partOf = null, before = null, after = null, details = null } = deed;
   const { userId, actorKind, impersonatorId, operationName, requestId } = tx.origin;
   // Nobody's address is kept for ever who did not work for the store or the platform.
@@ -138,5 +144,6 @@ function entryOf(
     ...{ actorId: userId, actorKind, impersonatorId, action, operationName, requestId, client },
     ...{ subjectKind: subject.kind, subjectId: subject.id, partOf },
     ...{ before, after, details },
+    ...{ stateOf: deed.stateOf ?? '', state: deed.state ?? null },
   };
 }

@@ -1,4 +1,4 @@
-import { noteChange, noteCreated, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
+import { noteChange, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { Role } from '../../../platform/context.js';
 import type { Database } from '../../../platform/db/database.js';
@@ -74,14 +74,16 @@ export class MembershipsRepository {
     return rows.length > 0;
   }
 
-  /** Makes the user a customer unless they are a member already. Answers whether they became one. */
+  /**
+   * Makes the user a customer unless they are a member already. Answers whether they became one. The audit log, which
+   * keeps everything, does not learn which accounts buy here.
+   */
   async insertCustomer(tx: TenantTx, userId: string): Promise<boolean> {
     const rows = await tx.query(
       `INSERT INTO membership AS m (tenant_id, user_id, role, created_at, updated_at)
-       VALUES ($1, $2, 'CUSTOMER', $3, $3) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
+       VALUES ($1, $2, 'CUSTOMER', $3, $3) ON CONFLICT DO NOTHING RETURNING m.role`,
       [tx.tenantId, userId, tx.now],
     );
-    noteCreated(tx, MembershipEntity, rows);
     return rows.length > 0;
   }
 

@@ -20,7 +20,7 @@ export interface RefundLine {
 @Audited({
   ...{ kind: 'refund', partOf: 'orderId' },
   without: ['failureMessage', 'attempts', 'checkAt'],
-  unsaid: ['reason'],
+  unsaid: ['reason', 'requestedBy'],
 })
 export class RefundEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })

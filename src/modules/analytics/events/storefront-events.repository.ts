@@ -32,8 +32,8 @@ export class StorefrontEventsRepository {
 
   /**
    * Stores the events that are new and of products that visitors can see, and notes that the sums of their days are
-   * behind. The note of a day is written once and then left alone, so that visitors do not wait for each other. Answers
-   * how many were stored.
+   * behind. The note of a day is written once and then left alone until sums are made, so that visitors do not wait for
+   * each other. Answers how many were stored.
    */
   async add(tx: TenantTx, events: readonly NewStorefrontEvent[]): Promise<number> {
     const [row] = await tx.query<{ added: number }>(
@@ -48,10 +48,11 @@ export class StorefrontEventsRepository {
            WHERE p.tenant_id = $1 AND p.id = i."productId" AND p.is_published AND p.deleted_at IS NULL)
          ORDER BY id ON CONFLICT DO NOTHING RETURNING day
        ), noted AS (
-         INSERT INTO analytics_visit_day (tenant_id, day, is_dirty)
-         SELECT DISTINCT $1::uuid, a.day, true FROM added a WHERE NOT EXISTS (SELECT FROM analytics_visit_day d
-           WHERE d.tenant_id = $1 AND d.day = a.day AND d.is_dirty)
-         ORDER BY day ON CONFLICT (tenant_id, day) DO UPDATE SET is_dirty = true
+         INSERT INTO analytics_visit_day AS d (tenant_id, day, is_dirty, is_settled, due_at)
+         SELECT DISTINCT $1::uuid, a.day, true, false, $3::timestamptz FROM added a
+         WHERE NOT EXISTS (SELECT FROM analytics_visit_day n WHERE n.tenant_id = $1 AND n.day = a.day AND n.is_dirty)
+         ORDER BY day ON CONFLICT (tenant_id, day) DO UPDATE
+         SET is_dirty = true, is_settled = false, due_at = greatest(d.due_at, excluded.due_at)
        )
        SELECT count(*) AS added FROM added`,
       [tx.tenantId, JSON.stringify(events), tx.now],

@@ -47,7 +47,7 @@ const EVENTS = `
     received_at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, id)
   );
-  CREATE INDEX analytics_event_of_day ON analytics_event (tenant_id, day);
+  CREATE INDEX analytics_event_of_day ON analytics_event (tenant_id, day, visitor);
   CREATE INDEX analytics_event_recent ON analytics_event (tenant_id, occurred_at) INCLUDE (visitor, weight);
   CREATE INDEX analytics_event_age ON analytics_event (received_at);
   ${isolateTenantTable('analytics_event', ['SELECT', 'INSERT', 'DELETE'])}

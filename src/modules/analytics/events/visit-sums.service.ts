@@ -13,6 +13,8 @@ const TAKEN_MS = 10 * 60_000;
 /** How long events are kept. For so long an event that comes again is known. */
 const KEPT_DAYS = 3;
 const AT_ONCE = 500;
+/** A day waits so long for its next sums for every event it has, so that their cost grows with the events, not faster. */
+const PAUSE_PER_EVENT_MS = 1;
 const BATCH = 5000;
 
 /** Makes sums of what visitors do, and lets go of the rest. */
@@ -60,9 +62,9 @@ export class VisitSums {
     const { unitOfWork } = this.core;
     if (!(await unitOfWork.write(ctx, (tx) => this.visits.begin(tx, day, after(tx.now, TAKEN_MS))))) return;
     await unitOfWork.write(ctx, async (tx) => {
-      await this.visits.sum(tx, day);
-      const settlesAt = { dueAt: after(tx.now, COMMIT_MS), clearedBefore: after(tx.now, -COMMIT_MS) };
-      await this.visits.end(tx, day, settlesAt);
+      const events = await this.visits.sum(tx, day);
+      const dueAt = after(tx.now, Math.max(COMMIT_MS, events * PAUSE_PER_EVENT_MS));
+      await this.visits.end(tx, day, { dueAt, clearedBefore: after(tx.now, -COMMIT_MS) });
     });
   }
 }

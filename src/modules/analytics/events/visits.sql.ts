@@ -53,8 +53,7 @@ const MEASURES = [
 ];
 
 /**
- * The sums of a day as its events make them: whatever they were before. Answers when the last event came; null without
- * events. Sums whose key may have fallen out of the most frequent must be gone before ({@link FORGET_TOPS}).
+ * The sums of a day as its events make them: whatever they were before. Answers how many events those are. Sums whose key may have fallen out of the most frequent must be gone before ({@link FORGET_TOPS}).
  */
 export const SUM_DAY = `
 WITH ${NUMBERED}, ${SESSIONS}, ${QUERIES}, summed AS (
@@ -75,7 +74,7 @@ WITH ${NUMBERED}, ${SESSIONS}, ${QUERIES}, summed AS (
   WHERE (${MEASURES.map((name) => `v.${name}`).join(', ')}) IS DISTINCT FROM
     (${MEASURES.map((name) => `excluded.${name}`).join(', ')})
 )
-SELECT max(received_at) AS "lastAt" FROM numbered`;
+SELECT count(*) AS events FROM numbered`;
 
 export const FORGET_TOPS = `
 DELETE FROM analytics_visits WHERE tenant_id = $1 AND day = $2 AND dimension IN ('SOURCE', 'QUERY')`;

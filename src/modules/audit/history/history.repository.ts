@@ -6,6 +6,9 @@ const COLUMNS = `e.at, e.action, e.subject_kind AS "subjectKind", e.subject_id A
 /** A longer history is refused: nobody reads it, and it would cost too much. */
 export const MAX_ENTRIES = 5_000;
 
+/** Only these tell how something was; what was looked at or asked for changes nothing. */
+const TELLS = '(e.before IS NOT NULL OR e.after IS NOT NULL)';
+
 /** SQL that reads what happened to one thing, in the order of time; at most one entry more than {@link MAX_ENTRIES}. */
 export class HistoryRepository {
   /** The thing and what is a part of it. */
@@ -21,7 +24,7 @@ export class HistoryRepository {
 
   private read(scope: TenantScope, id: string, condition: string): Promise<PastEntry[]> {
     return scope.query<PastEntry>(
-      `SELECT ${COLUMNS} FROM audit_entry e WHERE e.tenant_id = $1 AND ${condition}
+      `SELECT ${COLUMNS} FROM audit_entry e WHERE e.tenant_id = $1 AND ${condition} AND ${TELLS}
        ORDER BY e.at, e.id LIMIT ${MAX_ENTRIES + 1}`,
       [scope.tenantId, id],
     );

@@ -25,8 +25,11 @@ export interface PastThing {
 /** Rows that say something of another thing: they are told apart from it by what is done to them. */
 const ROWS_OF_OTHERS = ['price', 'stock', 'payment_account'];
 
+/** Of these a thing has several, too. */
+const ROWS_OF_LANGUAGES = ['product_translation', 'category_translation'];
+
 /** Values that tell rows of one thing apart. */
-const WITHIN = ['locationId', 'provider'];
+const WITHIN = ['locationId', 'provider', 'language'];
 
 /** What was there at the time, of the things that these entries, which are in the order of time, are about. */
 export function thingsAt(entries: readonly PastEntry[], at: Date): PastThing[] {
@@ -54,8 +57,9 @@ function thingAt(entries: readonly PastEntry[], at: Date): PastThing | null {
 function rowOf(entry: PastEntry): string {
   const values = entry.after ?? entry.before;
   const within = WITHIN.map((property) => values?.[property]).find((value) => value !== undefined);
-  const isOfOther = kindOf(entry) !== entry.subjectKind;
-  return JSON.stringify([kindOf(entry), entry.subjectId, isOfOther ? (within ?? null) : null]);
+  const kind = kindOf(entry);
+  const isOneOfSeveral = kind !== entry.subjectKind || ROWS_OF_LANGUAGES.includes(kind);
+  return JSON.stringify([kind, entry.subjectId, isOneOfSeveral ? (within ?? null) : null]);
 }
 
 function kindOf({ action, subjectKind }: PastEntry): string {

@@ -13,7 +13,7 @@ export function entryView(ctx: RequestContext, row: AuditEntryEntity): AuditEntr
   return {
     id: encodeId('auditEntry', row.id),
     ...{ at, actorKind, action, operationName, requestId },
-    client: knowsOperators || isOwner(ctx) ? row.client : null,
+    client: knowsOperators || (isOwner(ctx) && actorKind !== 'OPERATOR') ? row.client : null,
     subject: { kind, id: subjectIdOf({ kind, id: subjectId }), partOfId: wholeIdOf(kind, partOf) },
     changes: changesOf(row),
     storeId: row.tenantId === PLATFORM_STREAM ? null : encodeId('store', row.tenantId),

@@ -5,7 +5,7 @@ import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
 import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../../platform/graphql/page.js';
 import { parseInput } from '../../../platform/validation.js';
-import { isStaff } from '../../../platform/viewer.js';
+import { isOperator, isStaff } from '../../../platform/viewer.js';
 import type { AuditLogFilter } from './audit-entry.type.js';
 import type { AuditLogRepository, WantedEntries } from './audit-log.repository.js';
 import { filterRules } from './audit-log.rules.js';
@@ -64,7 +64,8 @@ export class AuditLogService {
       statement: Parameters<AuditLogRepository['page']>[2],
     ) => Promise<AuditEntryEntity[]>,
   ): Promise<Page<AuditEntryEntity>> {
-    const wanted = wantedOf(filter ?? {}, ctx.clock.now());
+    const asked = wantedOf(filter ?? {}, ctx.clock.now());
+    const wanted = { ...asked, hidesOperators: !isOperator(ctx) };
     return readPage(ctx, {
       arguments: page,
       order: NEWEST_FIRST,
@@ -76,7 +77,7 @@ export class AuditLogService {
 }
 
 /** What the filter asks for. What no index holds is searched in a span of time. */
-export function wantedOf(filter: AuditLogFilter, now: Date): WantedEntries {
+export function wantedOf(filter: AuditLogFilter, now: Date): Omit<WantedEntries, 'hidesOperators'> {
   const { subjectId, actorId, ...given } = parseInput(filterRules, filter, ['filter']);
   const values = { ...NO_WISH, ...named(given) };
   const { query, operationName, requestId } = values;

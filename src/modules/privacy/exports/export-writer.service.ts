@@ -29,9 +29,11 @@ export class ExportWriter {
   /** The file is made and can be fetched for as many days as the store wants, usually one. Does nothing when that was done before, or the export has ended. */
   async write(ctx: TenantContext, exportId: string): Promise<void> {
     const wanted = await this.exports.find(ctx, exportId);
+    const key = exportKey(ctx.tenantId, exportId);
+    // It was erased while a process that died made the file.
+    if (!wanted) await this.core.storage.delete(key);
     if (wanted?.status !== 'QUEUED') return;
     const subject = await this.subjectOf(ctx, wanted);
-    const key = exportKey(ctx.tenantId, exportId);
     let sizeBytes = 0;
     const count = (text: string) => {
       sizeBytes += Buffer.byteLength(text);

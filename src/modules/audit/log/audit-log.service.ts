@@ -90,7 +90,7 @@ export function wantedOf(filter: AuditLogFilter, now: Date): Omit<WantedEntries,
   };
 }
 
-const NO_WISH: Omit<WantedEntries, 'subjectId' | 'actorId'> = {
+const NO_WISH: Omit<WantedEntries, 'subjectId' | 'actorId' | 'hidesOperators'> = {
   ...{ actorKind: null, action: null, operationName: null, requestId: null },
   ...{ from: null, before: null, query: null },
 };

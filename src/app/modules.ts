@@ -1,4 +1,6 @@
 import type { Core } from '../platform/core.js';
+import type { RequestContext } from '../platform/context.js';
+import type { OperationRecorder } from '../platform/graphql/operation-recorder.js';
 import type { Module } from '../platform/module.js';
 import { administrationModule } from '../modules/administration/index.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
@@ -32,6 +34,8 @@ export interface ComposedModules {
   readonly directory: StoreDirectory;
   readonly viewers: ViewerReader;
   readonly invalidation: Invalidation | null;
+  /** Keeps what operators look at in stores. */
+  readonly looks: OperationRecorder<RequestContext>;
   /** What commands, the demo and tests call without going through GraphQL. */
   readonly apis: {
     readonly tenants: TenantsApi;
@@ -69,15 +73,16 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
+  const administration = administrationModule(core, {
+    ...{ tenants: tenants.api, identity: identity.api },
+    consumers: () => modules.flatMap((module) => module.consumers ?? []),
+  });
   const owners: readonly Module[] = [
     ...[tenants, identity, access, notifications, auditModule(core)],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
     ...[orderImports, analytics, storefrontModule(core, selling.apis)],
-    administrationModule(core, {
-      ...{ tenants: tenants.api, identity: identity.api },
-      consumers: () => modules.flatMap((module) => module.consumers ?? []),
-    }),
+    administration,
   ];
   const privacy = privacyModule(core, {
     personalData: owners.flatMap((module) => module.personalData ?? []),
@@ -90,6 +95,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     modules: [...modules, pruningModule(core, modules), reencryptionModule(core, modules)],
     directory,
     invalidation,
+    looks: administration.api.looks,
     apis: {
       ...{ ...shop, identity: identity.api, access: access.api },
       ...{ media: media.api, imports: imports.api, analytics: analytics.api },

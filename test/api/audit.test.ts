@@ -112,6 +112,61 @@ describe('what is done in a store', () => {
     expect(JSON.stringify(entries)).not.toContain('buyer@world.test');
   });
 
+  test('tells of texts in other languages what they were, and who came into a group and left it', async () => {
+    await change(
+      shop.owner,
+      'mutation { storeUpdate(input: { languages: ["en", "ar"] }) { userErrors { code } } }',
+    );
+    const category = (
+      await change(
+        staff,
+        'mutation { categoryCreate(input: { name: "Rooms" }) { category { id } userErrors { code } } }',
+      )
+    )['category'] as Loose;
+    for (const [kind, id] of [
+      ['product', productId],
+      ['category', category['id'] as string],
+    ] as const) {
+      const set = `mutation ($id: ID!, $name: String!) {
+        ${kind}TranslationsSet(${kind}Id: $id, translations: [{ language: "ar", name: $name }]) { userErrors { code } } }`;
+      for (const name of ['مصباح', 'فانوس']) await change(staff, set, { id, name });
+      const told = await logOf(staff, { subjectId: id, action: `${kind}_translation` });
+      expect(actionsOf(told)).toEqual([`${kind}_translation.updated`, `${kind}_translation.created`]);
+      expect(told[0]!['changes']).toHaveLength(2);
+      expect(changeOf(told[0], 'language')).toMatchObject({ before: 'ar', after: 'ar' });
+      expect(changeOf(told[0], 'name')).toMatchObject({ before: 'مصباح', after: 'فانوس' });
+    }
+    const found = await shop.owner.run<Loose>('{ customers(first: 1) { nodes { id } } }');
+    const customerId = found['customers'].nodes[0].id as string;
+    const group = (
+      await change(
+        staff,
+        'mutation { customerGroupCreate(input: { name: "Trade" }) { customerGroup { id } userErrors { code } } }',
+      )
+    )['customerGroup'] as Loose;
+    const variables = { id: group['id'] as string, customerId };
+    for (const name of ['Add', 'Remove'])
+      await change(
+        staff,
+        `mutation ($id: ID!, $customerId: ID!) {
+          customerGroupMembers${name}(id: $id, customerIds: [$customerId]) { userErrors { code } } }`,
+        variables,
+      );
+    const [left, came] = await logOf(staff, {
+      subjectId: variables.id,
+      action: 'customer_group.members_changed',
+    });
+    const ids = JSON.stringify([customerId]);
+    expect([changeOf(came, 'added'), changeOf(came, 'removed')]).toMatchObject([
+      { after: ids },
+      { after: '[]' },
+    ]);
+    expect([changeOf(left, 'added'), changeOf(left, 'removed')]).toMatchObject([
+      { after: '[]' },
+      { after: ids },
+    ]);
+  });
+
   test('is searched by action, actor and text, page by page, with the same statements however long', async () => {
     const all = await logOf(staff);
     expect(all.length).toBeGreaterThan(10);
@@ -130,6 +185,12 @@ describe('what is done in a store', () => {
       [after, hasNext] = [auditLog.pageInfo.endCursor as string, auditLog.pageInfo.hasNextPage as boolean];
     }
     expect(pages).toEqual(all.map(({ id }) => id as string));
+    const [{ requestId }] = byStaff as [Loose];
+    expect(actionsOf(await logOf(staff, { requestId }))).toContain(byStaff[0]!['action']);
+    expect((await logOf(staff, { requestId: 'none' })).length).toBe(0);
+    expect(new Set(actionsOf(await logOf(staff, { operationName: 'productUpdate' })))).toEqual(
+      new Set(['product.updated']),
+    );
     const { counts } = world.app.core.database;
     const before = counts.statements;
     await staff.run(contractDocument('AuditLog'), { first: 50 });

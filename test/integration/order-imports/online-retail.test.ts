@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { actionsOf, changeOf, logOf } from '../../support/audit-log.js';
 import { eventTypes, importText, uploadImport } from '../../support/imports.js';
 import {
   ledgerRevenue,
@@ -127,6 +128,18 @@ describe('invoices of another shop', () => {
     expect(byInvoice('1014')).toMatchObject([
       { total: 1275, lines: ['1 x 22423 at 1275', '5 x 22139 at 0'] },
     ]);
+  });
+
+  it('are in the audit log by the batch, not one by one, and the import as it began and ended', async () => {
+    const entries = await logOf(shop.owner, { subjectId: brought.job.id });
+    expect(actionsOf(entries)).toEqual(['import.completed', 'orders.imported', 'import.created']);
+    const told = ['invoices', 'orders', 'refunds', 'firstInvoice', 'lastInvoice'].map(
+      (field) => changeOf(entries[1], field)!['after'] as string,
+    );
+    expect(told).toEqual(['18', '15', '9', '1001', 'C1010']);
+    expect(changeOf(entries[0], 'status')).toMatchObject({ before: 'RUNNING', after: 'COMPLETED' });
+    expect(changeOf(entries[2], 'format')).toMatchObject({ before: null, after: 'ONLINE_RETAIL' });
+    expect(await logOf(shop.owner, { action: 'order' })).toEqual([]);
   });
 
   it('are in the reports as they are in the books', async () => {

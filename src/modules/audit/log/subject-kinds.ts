@@ -6,6 +6,7 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
   ...{ user: 'user', invitation: 'invitation', customer: 'customer', customerGroup: 'customerGroup' },
   ...{ product: 'product', variant: 'variant', category: 'category', image: 'image', importJob: 'importJob' },
   ...{ location: 'location', promotion: 'promotion', announcement: 'announcement' },
+  ...{ product_translation: 'product', category_translation: 'category' },
   ...{ retention_settings: 'store', analytics_settings: 'store' },
   ...{ order: 'order', payment: 'payment', refund: 'refund', shipment: 'shipment', return: 'orderReturn' },
   ...{ shipping_zone: 'shippingZone', shipping_method: 'shippingMethod', shipping_carrier: 'carrier' },
@@ -15,7 +16,7 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
 /** What things of a kind are a part of. */
 const WHOLES: Readonly<Record<string, IdKind>> = {
   ...{ variant: 'product', image: 'product', tax_rate: 'taxZone', shipping_method: 'shippingZone' },
-  ...{ payment: 'order', refund: 'order', shipment: 'order', return: 'order' },
+  ...{ dispute: 'order', payment: 'order', refund: 'order', shipment: 'order', return: 'order' },
 };
 
 /** Properties of recorded rows that hold an id. */

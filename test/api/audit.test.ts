@@ -8,7 +8,16 @@ import { noteChange } from '../../src/platform/audit/row-changes.js';
 import { tableOf } from '../../src/platform/db/rows.js';
 import type { AnyTx } from '../../src/platform/db/scope.js';
 import { onBehalfOf } from '../../src/platform/db/unit-of-work.js';
-import { actionsOf, AUDIT_LOG, change, changeOf, linkEntries, logOf } from '../support/audit-log.js';
+import {
+  actionsOf,
+  AUDIT_LOG,
+  change,
+  changeOf,
+  linkEntries,
+  logOf,
+  keepWaiting,
+  recordSales,
+} from '../support/audit-log.js';
 import { AUDITED_AS, NOT_AUDITED } from '../support/audited-mutations.js';
 import { contractDocument } from '../support/contract-documents.js';
 import type { Person } from '../support/people.js';
@@ -409,16 +418,7 @@ describe('the past', () => {
   test('of a product is told however often it was sold', async () => {
     const { uuid } = decodeAnyId(variantId)!;
     const known = await productAt(world.app.core.clock.now());
-    await world.app.database.query(
-      `INSERT INTO audit_entry (tenant_id, id, at, actor_kind, action, request_id, subject_kind, subject_id, before, after,
-         state_of, state, recorded_at)
-       SELECT e.tenant_id, uuidv7(), e.at + n * interval '1 microsecond', 'SYSTEM', 'stock.sold', 'many', e.subject_kind,
-         e.subject_id, '{}', '{}', e.state_of, e.state || jsonb_build_object('onHand', n),
-         e.recorded_at - (6001 - n) * interval '1 microsecond'
-       FROM (SELECT * FROM audit_entry WHERE tenant_id = $1 AND subject_id = $2 AND state_of LIKE 'stock:%'
-         ORDER BY recorded_at DESC LIMIT 1) e CROSS JOIN generate_series(1, 6000) n`,
-      [shop.tenantId, uuid],
-    );
+    await recordSales(world, shop.tenantId, uuid);
     const { counts } = world.app.core.database;
     const before = counts.statements;
     const now = await productAt(world.app.core.clock.now());
@@ -576,16 +576,7 @@ describe('the chain', () => {
   });
 
   test('does not mind how long entries wait for their places, but when they claim to have been made', async () => {
-    const wait = `UPDATE audit_entry SET at = at - interval '5 hours' * n.nth, recorded_at = recorded_at - interval '5 hours' * n.nth
-      FROM (SELECT id, row_number() OVER (ORDER BY recorded_at DESC) AS nth FROM audit_entry WHERE tenant_id = $1) n
-      WHERE audit_entry.tenant_id = $1 AND audit_entry.id = n.id`;
-    await asOwner(`DELETE FROM audit_link WHERE tenant_id = $1`, [other.tenantId]);
-    await asOwner(wait, [other.tenantId]);
-    await asOwner(`DELETE FROM audit_waiting WHERE tenant_id = $1`, [other.tenantId]);
-    await asOwner(
-      `INSERT INTO audit_waiting SELECT tenant_id, id, recorded_at FROM audit_entry WHERE tenant_id = $1`,
-      [other.tenantId],
-    );
+    await keepWaiting(world, other.tenantId);
     await linkEntries(world);
     await change(other.owner, `mutation { storeUpdate(input: { name: "Later" }) { userErrors { code } } }`);
     await linkEntries(world);

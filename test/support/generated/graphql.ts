@@ -1863,6 +1863,16 @@ export type TopSort =
   /** What most units were sold of. */
   | 'UNITS';
 
+/** Whose account is erased, and why. */
+export type UserEraseInput = {
+  /** The e-mail address of the account, as a sign that the right one is meant; null for one that has none. */
+  confirmEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the user. */
+  id: Scalars['ID']['input'];
+  /** Why, for the audit log; up to 500 characters, and nothing that tells who it was: it is kept for ever. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which users to list. Everything given must be true of a user. */
 export type UserFilter = {
   /** Only locked ones, or only the others. */

@@ -17,7 +17,7 @@ export function entryView(
   return {
     id: encodeId('auditEntry', row.id),
     ...{ at, actorKind, action, operationName, requestId },
-    client: showsClients ? row.client : null,
+    client: knowsOperators || (showsClients && actorKind !== 'OPERATOR') ? row.client : null,
     subject: { kind, id: subjectIdOf({ kind, id: subjectId }), partOfId: wholeIdOf(kind, partOf) },
     changes: changesOf(row),
     storeId: row.tenantId === PLATFORM_STREAM ? null : encodeId('store', row.tenantId),

@@ -53,7 +53,10 @@ async function* auditPages(
     from: from && from > moments.from ? from : moments.from,
     before: before && before < moments.before ? before : moments.before,
   };
-  const wanted = wantedOf({ ...auditFilter, ...span }, ctx.clock.now(), PATH);
+  const wanted = {
+    ...wantedOf({ ...auditFilter, ...span }, ctx.clock.now(), PATH),
+    hidesOperators: true,
+  };
   for await (const entries of log.pages(ctx, wanted, PAGE)) {
     // What a context has loaded it keeps: one for each page.
     const ofPage = contexts.system(ctx.tenant, ctx.requestId);

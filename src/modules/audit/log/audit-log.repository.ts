@@ -27,6 +27,8 @@ export interface WantedEntries {
   readonly from: Date | null;
   readonly before: Date | null;
   readonly query: string | null;
+  /** Whether a search for an actor leaves out operators, whom the viewer may not know. */
+  readonly hidesOperators: boolean;
 }
 
 /** SQL that reads the audit log. */
@@ -91,9 +93,13 @@ export class AuditLogRepository {
 
 /** Conditions of null are left out of the text altogether, so that the planner sees which index serves the rest. */
 function conditionOf(wanted: WantedEntries) {
+  const known = wanted.hidesOperators ? `AND e.actor_kind <> 'OPERATOR'` : '';
   const conditions = [
     { sql: (p: string) => `AND (e.subject_id = ${p} OR e.part_of = ${p})`, value: wanted.subjectId },
-    { sql: (p: string) => `AND e.actor_id = ${p}::uuid AND ${MAY_TELL_ACTOR}`, value: wanted.actorId },
+    {
+      sql: (p: string) => `AND e.actor_id = ${p}::uuid AND ${MAY_TELL_ACTOR} ${known}`,
+      value: wanted.actorId,
+    },
     { sql: (p: string) => `AND e.actor_kind = ${p}`, value: wanted.actorKind },
     {
       sql: (p: string) => `AND (e.action = ${p} OR starts_with(e.action, ${p} || '.'))`,

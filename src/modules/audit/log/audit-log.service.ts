@@ -12,7 +12,7 @@ import {
   type PageArguments,
 } from '../../../platform/graphql/page.js';
 import { parseInput } from '../../../platform/validation.js';
-import { isStaff } from '../../../platform/viewer.js';
+import { isOperator, isStaff } from '../../../platform/viewer.js';
 import type { AuditLogFilter } from './audit-entry.type.js';
 import type { AuditLogRepository, WantedEntries } from './audit-log.repository.js';
 import { filterRules } from './audit-log.rules.js';
@@ -90,7 +90,8 @@ export class AuditLogService {
       statement: Parameters<AuditLogRepository['page']>[2],
     ) => Promise<AuditEntryEntity[]>,
   ): Promise<Page<AuditEntryEntity>> {
-    const wanted = wantedOf(filter ?? {}, ctx.clock.now());
+    const asked = wantedOf(filter ?? {}, ctx.clock.now());
+    const wanted = { ...asked, hidesOperators: !isOperator(ctx) };
     return readPage(ctx, {
       arguments: page,
       order: NEWEST_FIRST,
@@ -102,7 +103,11 @@ export class AuditLogService {
 }
 
 /** What the filter asks for. What no index holds is searched in a span of time. */
-export function wantedOf(filter: AuditLogFilter, now: Date, path: ErrorPath = ['filter']): WantedEntries {
+export function wantedOf(
+  filter: AuditLogFilter,
+  now: Date,
+  path: ErrorPath = ['filter'],
+): Omit<WantedEntries, 'hidesOperators'> {
   const { subjectId, actorId, ...given } = parseInput(filterRules, filter, path);
   const values = { ...NO_WISH, ...named(given) };
   const { query, operationName, requestId } = values;
@@ -115,7 +120,7 @@ export function wantedOf(filter: AuditLogFilter, now: Date, path: ErrorPath = ['
   };
 }
 
-const NO_WISH: Omit<WantedEntries, 'subjectId' | 'actorId'> = {
+const NO_WISH: Omit<WantedEntries, 'subjectId' | 'actorId' | 'hidesOperators'> = {
   ...{ actorKind: null, action: null, operationName: null, requestId: null },
   ...{ from: null, before: null, query: null },
 };

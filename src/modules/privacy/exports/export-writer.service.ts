@@ -22,6 +22,8 @@ export class ExportWriter {
   /** The file is made and can be fetched for as many days as the store wants, usually one. Does nothing when that was done before, or the export has ended. */
   async write(ctx: TenantContext, exportId: string): Promise<void> {
     const wanted = await this.exports.find(ctx, exportId);
+    // It was erased while a process that died made the file.
+    if (!wanted) await this.files.removeFiles(ctx.tenantId, [exportId]);
     if (wanted?.status !== 'QUEUED') return;
     const subject = await this.subjectOf(ctx, wanted);
     const { exportDays: days } = await this.parts.retention.get(ctx);

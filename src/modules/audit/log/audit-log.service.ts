@@ -76,7 +76,7 @@ export class AuditLogService {
 }
 
 /** What the filter asks for. What no index holds is searched in a span of time. */
-export function wantedOf(filter: AuditLogFilter, now: Date): WantedEntries {
+function wantedOf(filter: AuditLogFilter, now: Date): WantedEntries {
   const { subjectId, actorId, ...given } = parseInput(filterRules, filter, ['filter']);
   const values = { ...NO_WISH, ...named(given) };
   const { query, operationName, requestId } = values;

@@ -12,7 +12,7 @@ import type { AuditVerifyArgs } from './verification.type.js';
 import type { ChainEnd, ChainRepository, StoredLink, TimeSpan } from './chain.repository.js';
 
 /** So many links are checked by one call. */
-export const MAX_CHECKED = 5_000;
+const MAX_CHECKED = 5_000;
 
 /** Numbers of places, as far as a JavaScript number is exact. */
 const place = z.bigint().min(0n).max(BigInt(Number.MAX_SAFE_INTEGER));

@@ -12,7 +12,7 @@ const ACTOR_KINDS = {
   SYSTEM: 'Nobody: a message of a payment provider, a job, something that was due.',
 };
 
-export const AuditActorKind = Object.fromEntries(Object.keys(ACTOR_KINDS).map((kind) => [kind, kind])) as {
+const AuditActorKind = Object.fromEntries(Object.keys(ACTOR_KINDS).map((kind) => [kind, kind])) as {
   [Kind in keyof typeof ACTOR_KINDS]: Kind;
 };
 export type AuditActorKindName = keyof typeof ACTOR_KINDS;

@@ -30,13 +30,13 @@ export interface Formats {
 
 /** Numbers, money and dates as the chosen language writes them. */
 export function useFormats(): Formats {
-  const { language } = useSpeech();
+  const { language, direction } = useSpeech();
   const { store } = useSession();
   const timeZone = store?.timeZone ?? 'UTC';
-  return useMemo(() => formatsOf(language, timeZone), [language, timeZone]);
+  return useMemo(() => formatsOf(language, direction, timeZone), [language, direction, timeZone]);
 }
 
-function formatsOf(language: string, timeZone: string): Formats {
+function formatsOf(language: string, direction: 'ltr' | 'rtl', timeZone: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { timeZone, ...options });
   const percents = (options: Intl.NumberFormatOptions) =>
@@ -48,6 +48,11 @@ function formatsOf(language: string, timeZone: string): Formats {
     WEEK: day,
     MONTH: dates({ month: 'short', year: 'numeric' }),
   };
+  const money = (currency: string, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(language, {
+      ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+      ...options,
+    });
   const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(language);
@@ -55,18 +60,16 @@ function formatsOf(language: string, timeZone: string): Formats {
   const change = percents({ signDisplay: 'exceptZero' });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   return {
-    // The narrow symbol, as "US$" falls apart among letters that run from right to left.
-    money: ({ amount, currency }) =>
-      new Intl.NumberFormat(language, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-      }).format(amount as Intl.StringNumericLiteral),
-    about: (value, currency) =>
-      new Intl.NumberFormat(language, {
-        ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+    money: ({ amount, currency }) => {
+      const parts = money(currency).formatToParts(amount as Intl.StringNumericLiteral);
+      return direction === 'rtl' ? heldTogether(parts) : joined(parts);
+    },
+    about: (value, currency) => {
+      const parts = money(currency, {
         ...{ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 },
-      }).format(value),
+      }).formatToParts(value);
+      return direction === 'rtl' ? heldTogether(parts) : joined(parts);
+    },
     number: (value) => number.format(value),
     change: (basisPoints) => change.format(basisPoints / 10_000),
     country: (code) => countries.of(code) ?? code,
@@ -75,4 +78,23 @@ function formatsOf(language: string, timeZone: string): Formats {
     rate: (basisPoints) => percent.format(basisPoints / 10_000),
     moment: (instant) => moment.format(Date.parse(instant)),
   };
+}
+
+type Parts = readonly Intl.NumberFormatPart[];
+
+function joined(parts: Parts): string {
+  return parts.map(({ value }) => value).join('');
+}
+
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT, END] = ['\u2066', '\u2067', '\u2069'];
+
+/**
+ * An amount among letters that run from right to left. Without the marks a symbol as "UK£" falls apart, and whatever stands
+ * behind the amount comes between its number and its symbol.
+ */
+function heldTogether(parts: Parts): string {
+  const held = parts.map((part) =>
+    part.type === 'currency' ? { ...part, value: `${LEFT_TO_RIGHT}${part.value}${END}` } : part,
+  );
+  return `${RIGHT_TO_LEFT}${joined(held)}${END}`;
 }

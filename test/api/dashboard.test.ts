@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDashboardBuilt } from '../../scripts/lib/build.mjs';
 import { findBrowser, launchBrowser } from '../support/browser.js';
 import { DashboardPage, type Visit } from '../support/dashboard.js';
+import { importFile } from '../support/imports.js';
+import { ofInvoices, RETAIL_FILE, retailDays } from '../support/retail-file.js';
+import { reportedSales } from '../support/past-orders.js';
 import { buy, openForSelling, sell, type Wish } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
@@ -199,6 +205,33 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$0.00');
     expect(dashboard.complaints).toEqual([]);
   });
+
+  it.skipIf(!existsSync(RETAIL_FILE))(
+    `shows the figures of orders that another shop's file brought (${ofInvoices})`,
+    async () => {
+      const wholesaler = await world.store({ name: 'Gifts', currency: 'GBP', planCode: 'PRO' });
+      const path = join(world.app.dataDir, 'first-days.csv');
+      await writeFile(path, await retailDays(/,2010-12-0[123] /));
+      await importFile(world, await wholesaler.context(), { path, format: 'ONLINE_RETAIL' });
+      // The page hears of orders as they are placed; those of a file it shows when it asks again.
+      const counted = async () => (await reportedSales(wholesaler, '2010-12-01', '2010-12-03')).total;
+      await expect.poll(counted, { timeout: 150_000, interval: 500 }).toBe(150_463_30);
+      const dashboard = await open();
+      await dashboard.signIn(wholesaler.owner, 'Figures');
+      const { page } = dashboard;
+      await page.getByLabel('From').fill('2010-12-01');
+      await page.getByLabel('To', { exact: true }).fill('2010-12-03');
+      await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('£150,463.30');
+      const ranking = page.locator('section', { hasText: 'Top products' }).getByRole('listitem');
+      expect(await ranking.allInnerTexts()).toHaveLength(10);
+      expect(await ranking.first().innerText()).toBe('REGENCY CAKESTAND 3 TIER\n£6,688.95 × 31');
+      const cohort = page.getByRole('region', { name: 'Customers who came back' }).getByRole('row').last();
+      expect(await cohort.getByRole('cell').allInnerTexts()).toEqual(['235', '100%']);
+      await page.getByRole('link', { name: 'Orders', exact: true }).click();
+      expect(dashboard.complaints).toEqual([]);
+    },
+    240_000,
+  );
 
   it('tells what was done, by whom and what it changed', async () => {
     const { page } = await openAs();

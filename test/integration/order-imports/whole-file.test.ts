@@ -1,9 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importCommand, ImportCommand } from '../../support/import-command.js';
@@ -16,12 +14,9 @@ import {
   revenueByMonth,
   unsoundOrders,
 } from '../../support/past-orders.js';
+import { ofInvoices, RETAIL_FILE, retailDays } from '../../support/retail-file.js';
 import { buildServer } from '../../support/server-process.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
-
-const FOLDER = 'data/online-retail/online-retail.csv.gz';
-const FILE = resolve(import.meta.dirname, '../../../../shared', FOLDER);
-const ofOrders = 'skipped where ../shared/data is not beside the repository';
 
 type Row = Record<'InvoiceNo' | 'StockCode' | 'Quantity' | 'UnitPrice' | 'CustomerID' | 'Country', string>;
 
@@ -82,7 +77,7 @@ async function gbStore(world: World): Promise<Shop> {
   return world.store({ currency: 'GBP', planCode: 'PRO' });
 }
 
-describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, () => {
+describe.skipIf(!existsSync(RETAIL_FILE))(`the invoices of a real shop (${ofInvoices})`, () => {
   let world: World;
   beforeAll(async () => {
     [, world] = await Promise.all([buildServer(), startWorld()]);
@@ -90,8 +85,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
 
   it('have the totals of the rows, also when the command was killed in the middle and given again', async () => {
     const shop = await gbStore(world);
-    const lines = (await text(createReadStream(FILE).pipe(createGunzip()))).split('\n');
-    const days = lines.filter((line, index) => index === 0 || /,2010-12-0[123] /.test(line)).join('\n');
+    const days = await retailDays(/,2010-12-0[123] /);
     const path = join(world.app.dataDir, 'days.csv');
     await writeFile(path, days);
 
@@ -130,7 +124,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
     'are those that everyone knows, and need less than 300 MB (takes minutes: set IMPORT_WHOLE_FILE=1)',
     async () => {
       const shop = await gbStore(world);
-      const { peakMb } = await importCommand(world.app, ...wordsFor(shop, FILE));
+      const { peakMb } = await importCommand(world.app, ...wordsFor(shop, RETAIL_FILE));
       expect(peakMb).toBeLessThan(300);
       expect(await jobsOf(world, shop)).toMatchObject([
         {

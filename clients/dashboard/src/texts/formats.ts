@@ -5,8 +5,8 @@ import { formatsOf, type Formats } from './writing.js';
 
 /** Numbers, money and dates as the chosen language writes them, in the time zone of the store. */
 export function useFormats(): Formats {
-  const { language } = useSpeech();
+  const { language, direction } = useSpeech();
   const { store } = useSession();
   const timeZone = store?.timeZone ?? 'UTC';
-  return useMemo(() => formatsOf(language, timeZone), [language, timeZone]);
+  return useMemo(() => formatsOf(language, timeZone, direction), [language, timeZone, direction]);
 }

@@ -1,3 +1,3 @@
 export { analyticsModule, type AnalyticsApi } from './analytics.module.js';
-export { storefrontModule } from './storefront.module.js';
+export { storefrontModule, type StorefrontApi } from './storefront.module.js';
 export { analyticsEntities } from './analytics.entities.js';

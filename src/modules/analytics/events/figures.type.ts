@@ -80,7 +80,10 @@ export class AcquisitionSource {
   conversionRateBps!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Something that visitors searched for.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that at least three visitors of a day searched for.',
+})
 export class SearchedText {
   @Field(() => String, { description: 'The text, in lower case.' })
   query!: string;

@@ -29,6 +29,7 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   cart_owner: 'the carts of an account, when it is erased',
   data_export_expiry: 'the job that removes exports',
   analytics_event_age: "the job that forgets visitors' events",
+  analytics_visit_day_due: 'the job that sums visits, the day that has waited for longest first',
   analytics_cart_age: 'the job that forgets what became of old carts',
 };
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ManualClock } from '../../src/kernel/clock.js';
 import type { TenantScope } from '../../src/platform/db/scope.js';
-import { TickReader } from '../../src/modules/analytics/live/tick-reader.js';
+import { TickReader } from '../../src/modules/analytics/live/tick-reader.service.js';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -4,7 +4,7 @@ import type { Core } from '../../../platform/core.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import { LiveSubscription } from '../../../platform/live/live-subscription.js';
 import { StoreTicker } from './store-ticker.js';
-import { TickReader } from './tick-reader.js';
+import { TickReader } from './tick-reader.service.js';
 import type { TickRepository } from './tick.repository.js';
 
 /** The tickers of this process: one for each store that has subscribers here, and none else. */

@@ -17,6 +17,7 @@ export class TickReader {
     private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
+  /** The figures as they are; one statement, and another one when the visitors are due. */
   async read(): Promise<TickFigures> {
     const now = this.clock.now();
     const at = performance.now();

@@ -102,13 +102,15 @@ const CARTS = `
     state text NOT NULL CHECK (state IN ('OPEN', 'CHECKOUT', 'ABANDONED', 'CONVERTED', 'MERGED')),
     -- The order that it is becoming or has become.
     order_id uuid,
-    has_checked_out boolean NOT NULL,
     started_at timestamptz NOT NULL,
+    -- When it went to the checkout for the first time, and when its order was paid or authorised.
+    checked_out_at timestamptz,
+    converted_at timestamptz,
     PRIMARY KEY (tenant_id, id)
   );
   CREATE INDEX analytics_cart_order ON analytics_cart (tenant_id, order_id) WHERE order_id IS NOT NULL;
   CREATE INDEX analytics_cart_open ON analytics_cart (tenant_id, started_at) WHERE state = 'OPEN';
-  CREATE INDEX analytics_cart_age ON analytics_cart (started_at);
+  CREATE INDEX analytics_cart_age ON analytics_cart ((greatest(started_at, checked_out_at, converted_at)));
   ${isolateTenantTable('analytics_cart')}
   ${openToPlatformFor('analytics_cart', 'SELECT', 'DELETE')}
 
@@ -124,6 +126,6 @@ const CARTS = `
     orders bigint NOT NULL,
     PRIMARY KEY (tenant_id, day)
   );
-  ${isolateTenantTable('analytics_carts', ['SELECT', 'INSERT', 'UPDATE'])}
+  ${isolateTenantTable('analytics_carts')}
 
   CREATE INDEX cart_quiet ON cart (tenant_id, updated_at, id) WHERE status = 'OPEN';`;

@@ -4,7 +4,12 @@ import type { OperationRecorder } from '../platform/graphql/operation-recorder.j
 import type { Module } from '../platform/module.js';
 import { administrationModule } from '../modules/administration/index.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
-import { analyticsModule, storefrontModule, type AnalyticsApi } from '../modules/analytics/index.js';
+import {
+  analyticsModule,
+  storefrontModule,
+  type AnalyticsApi,
+  type StorefrontApi,
+} from '../modules/analytics/index.js';
 import { auditModule } from '../modules/audit/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
@@ -47,6 +52,7 @@ export interface ComposedModules {
     readonly catalog: CatalogApi;
     readonly imports: ImportsApi;
     readonly analytics: AnalyticsApi;
+    readonly storefront: StorefrontApi;
   } & SellingApis;
 }
 
@@ -74,6 +80,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
+  const storefront = storefrontModule(core, selling.apis);
   const administration = administrationModule(core, {
     ...{ tenants: tenants.api, identity: identity.api },
     consumers: () => modules.flatMap((module) => module.consumers ?? []),
@@ -82,7 +89,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...[tenants, identity, access, notifications, auditModule(core)],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
-    ...[orderImports, analytics, storefrontModule(core, selling.apis)],
+    ...[orderImports, analytics, storefront],
   ];
   const owners: readonly Module[] = [
     ...tellers,
@@ -107,6 +114,7 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     apis: {
       ...{ ...shop, identity: identity.api, access: access.api },
       ...{ media: media.api, imports: imports.api, analytics: analytics.api },
+      storefront: storefront.api,
       ...selling.apis,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),

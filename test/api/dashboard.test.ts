@@ -122,6 +122,8 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await panel.locator('form').getByRole('button', { name: 'Refund' }).click();
     await panel.getByText('The refund was made.').waitFor();
     expect(await panel.locator('[data-field=refundedTotal] dd').innerText()).toBe('$4.50');
+    await panel.getByRole('button', { name: 'Refund' }).click();
+    await panel.getByText('At most $30.50').waitFor();
     await dashboard.page.keyboard.press('Escape');
     const { number: other } = await order(1);
     const second = await dashboard.openOrder(other);
@@ -163,6 +165,12 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
       { id: variantId },
     );
     expect(stockLevels.nodes).toEqual([{ onHand: 10, reserved: 0 }]);
+    // A link opens its product whatever the list shows, and one that names nothing opens nothing.
+    await page.evaluate(`location.hash = '#/products/${lamp.productId}'`);
+    await page.getByRole('dialog', { name: 'Stock of Lamp' }).waitFor();
+    await page.evaluate(`location.hash = '#/products/%'`);
+    await page.getByRole('link', { name: 'Edit stock: Candle' }).waitFor();
+    expect(dashboard.complaints).toEqual([]);
   });
 
   it('shows what was sold, and counts an order that comes meanwhile', async () => {
@@ -281,6 +289,18 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     expect(refused).toBe(1);
     const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
     expect(JSON.parse(kept as string)).toEqual({});
+    // An API that is busy has not ended the session.
+    const codes = ['UNAUTHENTICATED', 'THROTTLED'];
+    await page.route('**/graphql', (route) => {
+      const code = codes.length > 0 && codes.shift();
+      if (!code) return route.fallback();
+      const body = JSON.stringify({ errors: [{ message: 'Come back later.', extensions: { code } }] });
+      return route.fulfill({ contentType: 'application/json', body });
+    });
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByText('Come back later.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('row').nth(1).waitFor();
     await worker.run('mutation { sessionsRevokeAll { userErrors { message } } }');
     await page.getByText('Your session has ended. Sign in again.').waitFor();
   });

@@ -30,6 +30,7 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   data_export_expiry: 'the job that removes exports',
   report_export_expiry: 'the job that removes exports of reports',
   analytics_event_age: "the job that forgets visitors' events",
+  analytics_visit_day_due: 'the job that sums visits, the day that has waited for longest first',
   analytics_cart_age: 'the job that forgets what became of old carts',
 };
 

@@ -7,6 +7,8 @@ import { CartFiguresService } from './carts/cart-figures.service.js';
 import { CartFactsRepository } from './carts/cart-facts.repository.js';
 import { cartFactsConsumer } from './carts/cart-facts.consumer.js';
 import { cartTasks, CART_SCHEDULES } from './carts/carts.jobs.js';
+import { CartRebuildRepository } from './carts/cart-rebuild.repository.js';
+import { CartRebuildService } from './carts/cart-rebuild.service.js';
 import { eventTasks, EVENT_SCHEDULES } from './events/events.jobs.js';
 import { FiguresRepository } from './events/figures.repository.js';
 import { StorefrontFigures } from './events/figures.service.js';
@@ -20,9 +22,20 @@ import { TickRepository } from './live/tick.repository.js';
 import { TickResolver } from './live/tick.resolver.js';
 import { Tickers } from './live/tickers.service.js';
 
+/** What commands call without going through GraphQL. */
+export interface StorefrontApi {
+  readonly cartRebuild: CartRebuildService;
+}
+
 /** What happens in storefronts before there is an order: visitors, their carts, and the figures of it as they change. */
-export function storefrontModule(core: Core, { carts }: { readonly carts: CartsApi }): Module {
+export function storefrontModule(
+  core: Core,
+  { carts }: { readonly carts: CartsApi },
+): Module & { api: StorefrontApi } {
   const cartFacts = new CartFactsRepository();
+  const cartRebuild = new CartRebuildService(core, {
+    ...{ facts: cartFacts, rebuild: new CartRebuildRepository(), carts },
+  });
   const events = new StorefrontEvents(core, new StorefrontEventsRepository());
   const tickers = new Tickers(core, new TickRepository());
   const reads = new FiguresRepository();
@@ -43,7 +56,8 @@ export function storefrontModule(core: Core, { carts }: { readonly carts: CartsA
     subscriptions: { analyticsTick: (ctx) => tickers.open(ctx) },
     reports: storefrontReports(core.database, { figures, facts: reads, carts: cartFigures }),
     consumers: [cartFactsConsumer(cartFacts)],
-    tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts) },
+    tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts, cartRebuild) },
     schedules: [...EVENT_SCHEDULES, ...CART_SCHEDULES],
+    api: { cartRebuild },
   };
 }

@@ -2084,6 +2084,13 @@ export type DashboardProductSearchQueryVariables = Exact<{
 
 export type DashboardProductSearchQuery = { productSearch: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, name: string, isPublished: boolean, priceRange: { min: { amount: string, currency: string }, max: { amount: string, currency: string } }, variants: Array<{ id: string, sku: string, name: string, availableQuantity: number }> }> } };
 
+export type DashboardProductByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DashboardProductByIdQuery = { product?: { id: string, name: string, isPublished: boolean, priceRange: { min: { amount: string, currency: string }, max: { amount: string, currency: string } }, variants: Array<{ id: string, sku: string, name: string, availableQuantity: number }> } | null };
+
 export type DashboardStockQueryVariables = Exact<{
   variantId: Scalars['ID']['input'];
 }>;
@@ -3815,6 +3822,35 @@ fragment DashboardProduct on Product {
     availableQuantity
   }
 }`) as unknown as TypedDocumentString<DashboardProductSearchQuery, DashboardProductSearchQueryVariables>;
+export const DashboardProductByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DashboardProductById($id: ID!) {
+  product(id: $id) {
+    ...DashboardProduct
+  }
+}
+    fragment DashboardMoney on Money {
+  amount
+  currency
+}
+fragment DashboardProduct on Product {
+  id
+  name
+  isPublished
+  priceRange {
+    min {
+      ...DashboardMoney
+    }
+    max {
+      ...DashboardMoney
+    }
+  }
+  variants {
+    id
+    sku
+    name
+    availableQuantity
+  }
+}`) as unknown as TypedDocumentString<DashboardProductByIdQuery, DashboardProductByIdQueryVariables>;
 export const DashboardStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DashboardStock($variantId: ID!) {
   stockLevels(first: 20, filter: {variantId: $variantId}) {

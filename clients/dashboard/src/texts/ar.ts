@@ -25,6 +25,7 @@ export const ar: Texts = {
   retry: 'إعادة المحاولة',
   close: 'إغلاق',
   'problem.connection': 'تعذّر الوصول إلى المتجر. تحقّق من الاتصال وحاول مرة أخرى.',
+  'problem.page': 'حدث خطأ في هذه الصفحة. حاول مرة أخرى.',
   'problem.request': 'الطلب {id}',
   'orders.search': 'رقم الطلب أو البريد أو الاسم',
   'orders.none': 'لا يوجد طلب مطابق.',

@@ -24,6 +24,7 @@ export const en = {
   retry: 'Try again',
   close: 'Close',
   'problem.connection': 'The store could not be reached. Check the connection and try again.',
+  'problem.page': 'Something on this page failed. Try again.',
   'problem.request': 'Request {id}',
   'orders.search': 'Order number, e-mail or name',
   'orders.none': 'No order matches.',

@@ -25,6 +25,7 @@ export const fa: Texts = {
   retry: 'تلاش دوباره',
   close: 'بستن',
   'problem.connection': 'دسترسی به فروشگاه ممکن نشد. اتصال را بررسی و دوباره تلاش کنید.',
+  'problem.page': 'بخشی از این صفحه نمایش داده نشد. دوباره تلاش کنید.',
   'problem.request': 'درخواست {id}',
   'orders.search': 'شماره سفارش، ایمیل یا نام',
   'orders.none': 'سفارشی یافت نشد.',

@@ -25,6 +25,7 @@ export const tr: Texts = {
   retry: 'Yeniden dene',
   close: 'Kapat',
   'problem.connection': 'Mağazaya ulaşılamadı. Bağlantıyı kontrol edip yeniden deneyin.',
+  'problem.page': 'Bu sayfada bir şey ters gitti. Yeniden deneyin.',
   'problem.request': 'İstek {id}',
   'orders.search': 'Sipariş no, e-posta veya ad',
   'orders.none': 'Eşleşen sipariş yok.',

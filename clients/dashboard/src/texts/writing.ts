@@ -28,12 +28,13 @@ export interface Formats {
 /** Numbers, money and dates as the language writes them; instants as the clocks of the time zone show them. */
 export function formatsOf(language: string, timeZone: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options });
+    // By one calendar in all languages: sums are by its months, and it is the one in which days are picked.
+    new Intl.DateTimeFormat(language, { timeZone, calendar: 'gregory', ...options });
   const percents = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1, ...options });
   const day = dates({ day: 'numeric', month: 'short' });
   const starts: Record<TimeInterval, Intl.DateTimeFormat> = {
-    HOUR: dates({ hour: 'numeric', minute: '2-digit' }),
+    HOUR: dates({ weekday: 'short', hour: 'numeric', minute: '2-digit' }),
     DAY: day,
     WEEK: day,
     MONTH: dates({ month: 'short', year: 'numeric' }),

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ManualClock } from '../../src/kernel/clock.js';
 import { decodeId } from '../../src/kernel/ids.js';
-import type { TenantId } from '../../src/kernel/ids.js';
 import { OrderDesk } from '../support/orders.js';
 import type { Person } from '../support/people.js';
 import { sell } from '../support/selling.js';

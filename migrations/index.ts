@@ -32,6 +32,7 @@ import { Consents1764000000610 } from './1764000000610-consents.js';
 import { Retention1764000000620 } from './1764000000620-retention.js';
 import { ExchangeRates1764000000720 } from './1764000000720-exchange-rates.js';
 import { OrderSources1764000000721 } from './1764000000721-order-sources.js';
+import { RebuildProgress1764000000722 } from './1764000000722-rebuild-progress.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Retention1764000000620,
   ExchangeRates1764000000720,
   OrderSources1764000000721,
+  RebuildProgress1764000000722,
 ];

@@ -8,6 +8,7 @@ import { ExchangeRates } from './exchange/exchange-rates.service.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
 import { salesFactsOf } from './sales/sales-facts.module.js';
+import { SalesRebuildResolver } from './sales/sales-rebuild.resolver.js';
 import type { SalesRebuildService } from './sales/sales-rebuild.service.js';
 
 /** What commands and tests call without going through GraphQL. */
@@ -26,6 +27,7 @@ export function analyticsModule(
     resolvers: [
       ...readingResolvers(),
       ...platformResolvers(core, tenants),
+      new SalesRebuildResolver(sales.rebuild),
       new ExchangeRatesResolver(new ExchangeRates(core, new ExchangeRatesRepository())),
     ],
     permissions: {
@@ -35,7 +37,7 @@ export function analyticsModule(
         myStoresAnalytics: platform.signedIn,
         platformAnalytics: platform.superAdmin,
       },
-      Mutation: { exchangeRatesSet: store.owner },
+      Mutation: { analyticsRebuild: store.owner, exchangeRatesSet: store.owner },
     },
     consumers: [sales.consumer],
     tasks: sales.tasks,

@@ -6,9 +6,9 @@ import type { StoreDirectory } from '../../tenants/index.js';
 import { AnalyticsStateRepository } from './analytics-state.repository.js';
 import { MovementsRepository } from './movements.repository.js';
 import { SalesCountingService } from './sales-counting.service.js';
-import { SalesRebuildService } from './sales-rebuild.service.js';
+import { REBUILD_SALES, SalesRebuildService } from './sales-rebuild.service.js';
 import { SalesSumsRepository } from './sales-sums.repository.js';
-import { REBUILD_SALES, salesConsumer } from './sales.consumer.js';
+import { salesConsumer } from './sales.consumer.js';
 
 export interface SalesFacts {
   readonly consumer: Consumer;
@@ -26,10 +26,12 @@ export function salesFactsOf(core: Core, directory: StoreDirectory): SalesFacts 
   return {
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {
-      [REBUILD_SALES]: async ({ tenantId }, signal) => {
+      [REBUILD_SALES]: async ({ tenantId, isBegun }, signal) => {
         const store = await directory.byId(tenantId as string);
         if (!store) return;
-        const isDone = await rebuild.rebuild(core.contexts.system(store, newId()), signal ? { signal } : {});
+        const ctx = core.contexts.system(store, newId());
+        const options = signal ? { signal } : {};
+        const isDone = await (isBegun ? rebuild.goOn(ctx, options) : rebuild.rebuild(ctx, options));
         if (!isDone) throw new Error('Stopped with the process; another one goes on');
       },
     },

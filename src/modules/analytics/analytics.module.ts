@@ -7,7 +7,7 @@ import { ExchangeRatesResolver } from './exchange/exchange-rates.resolver.js';
 import { ExchangeRates } from './exchange/exchange-rates.service.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
-import { salesFactsOf } from './sales/sales-facts.module.js';
+import { SALES_SCHEDULES, salesFactsOf } from './sales/sales-facts.module.js';
 import { SalesRebuildResolver } from './sales/sales-rebuild.resolver.js';
 import type { SalesRebuildService } from './sales/sales-rebuild.service.js';
 
@@ -41,6 +41,7 @@ export function analyticsModule(
     },
     consumers: [sales.consumer],
     tasks: sales.tasks,
+    schedules: SALES_SCHEDULES,
     api: { rebuild: sales.rebuild },
   };
 }

@@ -4,11 +4,17 @@ import type { Task } from '../../../platform/jobs/jobs.js';
 import type { Consumer } from '../../../platform/outbox/consumer.js';
 import type { StoreDirectory } from '../../tenants/index.js';
 import { AnalyticsStateRepository } from './analytics-state.repository.js';
+import { HoursPruning } from './hours-pruning.service.js';
 import { MovementsRepository } from './movements.repository.js';
 import { SalesCountingService } from './sales-counting.service.js';
 import { REBUILD_SALES, SalesRebuildService } from './sales-rebuild.service.js';
 import { SalesSumsRepository } from './sales-sums.repository.js';
 import { salesConsumer } from './sales.consumer.js';
+
+const PRUNE_HOURS = 'analytics:hours-prune';
+
+/** Every night. */
+export const SALES_SCHEDULES = [`30 3 * * * ${PRUNE_HOURS}`];
 
 export interface SalesFacts {
   readonly consumer: Consumer;
@@ -26,6 +32,7 @@ export function salesFactsOf(core: Core, directory: StoreDirectory): SalesFacts 
   return {
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {
+      [PRUNE_HOURS]: (_payload, signal) => new HoursPruning(core, sums).run(signal),
       [REBUILD_SALES]: async ({ tenantId, isBegun }, signal) => {
         const store = await directory.byId(tenantId as string);
         if (!store) return;

@@ -34,6 +34,8 @@ import { Retention1764000000620 } from './1764000000620-retention.js';
 import { ReportExports1764000000710 } from './1764000000710-report-exports.js';
 import { ExchangeRates1764000000720 } from './1764000000720-exchange-rates.js';
 import { OrderSources1764000000721 } from './1764000000721-order-sources.js';
+import { RebuildProgress1764000000722 } from './1764000000722-rebuild-progress.js';
+import { RecentHours1764000000723 } from './1764000000723-recent-hours.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -73,4 +75,6 @@ export const migrations = [
   ReportExports1764000000710,
   ExchangeRates1764000000720,
   OrderSources1764000000721,
+  RebuildProgress1764000000722,
+  RecentHours1764000000723,
 ];

@@ -32,6 +32,7 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   analytics_event_age: "the job that forgets visitors' events",
   analytics_visit_day_due: 'the job that sums visits, the day that has waited for longest first',
   analytics_cart_age: 'the job that forgets what became of old carts',
+  analytics_sales_recent_hours: 'the job that forgets old hours of single things',
 };
 
 type Command = 'SELECT' | 'UPDATE' | 'DELETE';
@@ -61,7 +62,8 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, comman
   report_export: ['finding exports to remove', ['SELECT']],
   retention_setting: ['finding stores that keep things for a shorter time', ['SELECT']],
   analytics_state: ['figures of all stores, for operators', ['SELECT']],
-  analytics_sales: ['figures of all stores, for operators', ['SELECT']],
+  analytics_sales: ['figures of all stores, for operators; forgetting old hours', ['SELECT', 'DELETE']],
+  exchange_rate: ['figures of several stores in one currency', ['SELECT']],
   analytics_event: ["forgetting visitors' events", ['SELECT', 'DELETE']],
   analytics_visit_day: ['finding days whose visits are to be summed', ['SELECT']],
   analytics_cart: ['forgetting what became of old carts', ['SELECT', 'DELETE']],

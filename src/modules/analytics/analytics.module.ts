@@ -10,7 +10,8 @@ import { salesReports } from './exports/sales.reports.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
 import { AnalyticsReadingService } from './reading/analytics-reading.service.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
-import { salesFactsOf } from './sales/sales-facts.module.js';
+import { SALES_SCHEDULES, salesFactsOf } from './sales/sales-facts.module.js';
+import { SalesRebuildResolver } from './sales/sales-rebuild.resolver.js';
 import { stockFlowConsumer } from './stock-flow/stock-flow.consumer.js';
 import { StockFlowRepository } from './stock-flow/stock-flow.repository.js';
 import { StockFlowResolver } from './stock-flow/stock-flow.resolver.js';
@@ -37,6 +38,7 @@ export function analyticsModule(
       ...readingResolvers(reading),
       ...platformResolvers(core, tenants),
       new StockFlowResolver(stock),
+      new SalesRebuildResolver(sales.rebuild),
       new ExchangeRatesResolver(new ExchangeRates(core, new ExchangeRatesRepository())),
     ],
     permissions: {
@@ -46,11 +48,12 @@ export function analyticsModule(
         myStoresAnalytics: platform.signedIn,
         platformAnalytics: platform.superAdmin,
       },
-      Mutation: { exchangeRatesSet: store.owner },
+      Mutation: { analyticsRebuild: store.owner, exchangeRatesSet: store.owner },
     },
     reports: [...salesReports(reading), ...listReports(core.database)],
     consumers: [sales.consumer, stockFlowConsumer(stockFlow)],
     tasks: sales.tasks,
+    schedules: SALES_SCHEDULES,
     api: { rebuild: sales.rebuild },
   };
 }

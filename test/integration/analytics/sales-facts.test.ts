@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ManualClock } from '../../../src/kernel/clock.js';
 import { newId } from '../../../src/kernel/ids.js';
 import { shareOf } from '../../../src/modules/ledger/money-parts.js';
+import { oldestHour } from '../../../src/modules/analytics/sales/recent-hours.js';
 import { OrderDesk, type PlacedOrder } from '../../support/orders.js';
 import { SalesFactsView } from '../../support/sales-facts.js';
 import { sell } from '../../support/selling.js';
@@ -179,6 +180,12 @@ function partOf(amountMinor: number, percent: number): number {
   return Math.max(1, shareOf(amountMinor, percent, 100));
 }
 
+/** As every night. Hours of single things that were counted before they were old are forgotten. */
+async function forgetOldHours(): Promise<void> {
+  const module = world.app.composed.modules.find(({ name }) => name === 'analytics')!;
+  await module.tasks!['analytics:hours-prune']!({});
+}
+
 function refusedOnly(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'Refusal') throw error;
 }
@@ -188,12 +195,17 @@ test('whatever happens to orders, the sums are those of the ledger and of a reco
     fc.asyncProperty(fc.array(steps, { minLength: 15, maxLength: 30 }), async (sequence) => {
       for (const step of sequence) await take(step);
       await world.app.relay.drain();
+      await forgetOldHours();
       const counted = await facts.rows();
       const ledger = await facts.ledgerRevenue();
       for (const grain of ['HOUR', 'DAY', 'MONTH'])
         expect((await facts.revenue('STORE', grain)).all).toBe(ledger);
       for (const dimension of ['COUNTRY', 'CHANNEL', 'CUSTOMER', 'SOURCE'])
         expect((await facts.revenue(dimension)).all).toBe(ledger);
+      for (const dimension of ['COUNTRY', 'CHANNEL', 'SOURCE'])
+        expect(await facts.recentHours(dimension, oldestHour(clock.now()))).toBe(
+          await facts.recentHours('STORE', oldestHour(clock.now())),
+        );
       const { goods: ofGoods } = await facts.revenue('STORE');
       for (const dimension of ['PRODUCT', 'VARIANT', 'CATEGORY'])
         expect((await facts.revenue(dimension, 'MONTH')).goods).toBe(ofGoods);

@@ -1847,7 +1847,7 @@ export type TestPaymentDecision =
 export type TimeInterval =
   /** Days, which may have 23 or 25 hours; at most 800. */
   | 'DAY'
-  /** Hours; at most 62 days of them. */
+  /** Hours; at most 62 days of them and, of one thing, of the last 62 days. */
   | 'HOUR'
   /** Months. */
   | 'MONTH'

@@ -5,11 +5,17 @@ import type { Consumer } from '../../../platform/outbox/consumer.js';
 import type { StoreDirectory } from '../../tenants/index.js';
 import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
 import { AnalyticsStateRepository } from './analytics-state.repository.js';
+import { HoursPruning } from './hours-pruning.service.js';
 import { MovementsRepository } from './movements.repository.js';
 import { SalesCountingService } from './sales-counting.service.js';
-import { SalesRebuildService } from './sales-rebuild.service.js';
+import { REBUILD_SALES, SalesRebuildService } from './sales-rebuild.service.js';
 import { SalesSumsRepository } from './sales-sums.repository.js';
-import { REBUILD_SALES, salesConsumer } from './sales.consumer.js';
+import { salesConsumer } from './sales.consumer.js';
+
+const PRUNE_HOURS = 'analytics:hours-prune';
+
+/** Every night. */
+export const SALES_SCHEDULES = [`30 3 * * * ${PRUNE_HOURS}`];
 
 export interface SalesFacts {
   readonly consumer: Consumer;
@@ -27,10 +33,13 @@ export function salesFactsOf(core: Core, directory: StoreDirectory, stock: Stock
   return {
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {
-      [REBUILD_SALES]: async ({ tenantId }, signal) => {
+      [PRUNE_HOURS]: (_payload, signal) => new HoursPruning(core, sums).run(signal),
+      [REBUILD_SALES]: async ({ tenantId, isBegun }, signal) => {
         const store = await directory.byId(tenantId as string);
         if (!store) return;
-        const isDone = await rebuild.rebuild(core.contexts.system(store, newId()), signal ? { signal } : {});
+        const ctx = core.contexts.system(store, newId());
+        const options = signal ? { signal } : {};
+        const isDone = await (isBegun ? rebuild.goOn(ctx, options) : rebuild.rebuild(ctx, options));
         if (!isDone) throw new Error('Stopped with the process; another one goes on');
       },
     },

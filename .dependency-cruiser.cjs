@@ -13,6 +13,8 @@ const LEVELS = [
   ['checkout', 'fulfillment', 'returns', 'order-imports'],
   // Listeners: nobody calls them, so that an order never waits for a mail.
   ['notifications', 'webhooks', 'analytics', 'administration', 'privacy'],
+  // What listeners keep, handed out.
+  ['report-exports'],
 ];
 
 /** `[from, to]`: modules of one level of which the first may call the second, never back. */

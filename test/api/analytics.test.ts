@@ -85,8 +85,9 @@ describe('a summary', () => {
       from to currency orders units newCustomers refundRate refundCount cancelledOrders
       revenue { amount } grossSales { amount } discounts { amount } shipping { amount } tax { amount }
       totalSales { amount } refunds { amount } averageOrderValue { amount } chargebacks { amount }
-      previous { from to orders revenue { amount } newCustomers }
-      change { revenue orders averageOrderValue newCustomers } }`);
+      returningCustomers isConverted
+      previous { from to orders revenue { amount } newCustomers returningCustomers }
+      change { revenue orders averageOrderValue newCustomers returningCustomers } }`);
     expect(summary).toEqual({
       ...{ from: '2026-03-29', to: '2026-04-27', currency: 'USD' },
       ...{ orders: 1, units: 4, newCustomers: 1, refundRate: 2501, refundCount: 1, cancelledOrders: 0 },
@@ -99,14 +100,19 @@ describe('a summary', () => {
       refunds: { amount: '10.00' },
       averageOrderValue: { amount: '39.99' },
       chargebacks: { amount: '0.00' },
+      ...{ returningCustomers: 0, isConverted: false },
       previous: {
         from: '2026-02-27',
         to: '2026-03-28',
         orders: 1,
         revenue: { amount: '50.00' },
         newCustomers: 0,
+        returningCustomers: 1,
       },
-      change: { revenue: -4002, orders: 0, averageOrderValue: -2002, newCustomers: null },
+      change: {
+        ...{ revenue: -4002, orders: 0, averageOrderValue: -2002, newCustomers: null },
+        returningCustomers: -10_000,
+      },
     });
   });
 
@@ -129,6 +135,41 @@ describe('a summary', () => {
       revenue: { amountMinor: sum(({ revenue }) => revenue.amountMinor) },
     });
     expect(whole['summary']).toMatchObject({ orders: 4, units: 8, revenue: { amountMinor: 9299 } });
+  });
+
+  test('is narrowed to one thing, as its days are', async () => {
+    const category = await world.app.database.query<{ key: string }>(
+      `SELECT DISTINCT key FROM analytics_sales WHERE tenant_id = $1 AND dimension = 'CATEGORY'`,
+      [london.tenantId],
+    );
+    expect(category).toEqual([{ key: '' }]);
+    const span = 'from: "2026-03-01", to: "2026-04-30"';
+    const sums = '{ orders units returningCustomers revenue { amount } shipping { amount } }';
+    const found = await ask(`
+      product: summary(${span}, productId: "${lamp.productId}") ${sums}
+      variant: summary(${span}, variantId: "${chair.variantId}") ${sums}
+      country: summary(${span}, country: "US") ${sums}
+      channel: summary(${span}, channel: "import") ${sums}
+      foreign: summary(${span}, categoryId: "${lamp.productId}") ${sums}
+      revenueTimeline(${span}, interval: MONTH, productId: "${lamp.productId}") { orders units revenue { amount } }`);
+    const none = { returningCustomers: null, shipping: { amount: '0.00' } };
+    const zero = { ...none, orders: 0, units: 0, revenue: { amount: '0.00' } };
+    // Of the 8.75 of goods that went back, the lamps' part is 999/3499.
+    expect(found).toEqual({
+      product: { ...none, orders: 1, units: 3, revenue: { amount: '7.49' } },
+      variant: { ...none, orders: 2, units: 3, revenue: { amount: '68.75' } },
+      country: { ...none, orders: 2, units: 6, revenue: { amount: '79.99' }, shipping: { amount: '5.00' } },
+      ...{ channel: zero, foreign: zero },
+      revenueTimeline: [
+        { orders: 1, units: 3, revenue: { amount: '9.99' } },
+        { orders: 0, units: 0, revenue: { amount: '-2.50' } },
+      ],
+    });
+    const both = await london.owner.send(
+      `{ analytics { summary(${span}, country: "US", channel: "online") { orders } } }`,
+      {},
+    );
+    expect(JSON.parse(both.body).errors[0].message).toContain('got `country` and `channel`');
   });
 
   test('tells new customers from returning ones', async () => {

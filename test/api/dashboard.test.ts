@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDashboardBuilt } from '../../scripts/lib/build.mjs';
 import { findBrowser, launchBrowser } from '../support/browser.js';
@@ -14,6 +14,12 @@ let lamp: { productId: string; variantId: string };
 async function order(quantity: number): Promise<{ number: number; id: string }> {
   const { order: placed } = await buy(shop.visitor, [{ variantId: lamp.variantId, quantity }]);
   return placed as { number: number; id: string };
+}
+
+/** What the link leads to, on this server: tests know no other address. */
+async function fileBehind(link: Locator): Promise<string> {
+  const url = new URL((await link.getAttribute('href'))!);
+  return (await fetch(`${world.app.url}${url.pathname}${url.search}`)).text();
 }
 
 const wish = ({ variantId, quantity }: Wish) => ({ variantId, quantity });
@@ -191,6 +197,11 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await expect.poll(() => dashboard.figure('revenue').innerText(), { timeout: 15_000 }).toBe('$71.75');
     expect(await dashboard.figure('orders').innerText()).toBe('2');
     await expect.poll(() => page.locator('[data-tick="figures.revenue"] dd').innerText()).toBe('$71.75');
+    await page.getByLabel('Report').selectOption('Products');
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    expect(await fileBehind(page.getByRole('link', { name: 'Download (2 rows)' }))).toMatch(
+      /,Vase,1,1,0,40.00,USD/,
+    );
     await page.getByLabel('From').fill('2010-01-01');
     await page.getByLabel('To', { exact: true }).fill('2011-12-31');
     await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$0.00');
@@ -206,6 +217,8 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
       { input: { variantId: lamp.variantId, delta: 1, reason: 'Found behind the shelf' } },
     );
     await page.getByRole('link', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Export the last 90 days as CSV' }).click();
+    expect(await fileBehind(page.getByRole('link', { name: /^Download/ }))).toContain(',inventoryAdjust,');
     await page.getByLabel('Action, operation or value').fill('inventoryAdjust');
     await page.getByRole('row').filter({ hasText: 'inventoryAdjust' }).first().getByText('A owner').waitFor();
   });

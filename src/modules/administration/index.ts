@@ -1,7 +1,7 @@
 import { AnnouncementDismissalEntity } from './announcements/announcement-dismissal.entity.js';
 import { AnnouncementEntity } from './announcements/announcement.entity.js';
 
-export { administrationModule } from './administration.module.js';
+export { administrationModule, type AdministrationApi } from './administration.module.js';
 
 /** The tables of this module. */
 export const administrationEntities = [AnnouncementEntity, AnnouncementDismissalEntity];

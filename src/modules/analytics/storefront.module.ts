@@ -16,6 +16,8 @@ import { StorefrontFiguresResolver } from './events/figures.resolver.js';
 import { StorefrontEventsRepository } from './events/storefront-events.repository.js';
 import { StorefrontEventsResolver } from './events/storefront-events.resolver.js';
 import { StorefrontEvents } from './events/storefront-events.service.js';
+import { AnalyticsReadingService } from './reading/analytics-reading.service.js';
+import { storefrontReports } from './exports/storefront.reports.js';
 import { TickRepository } from './live/tick.repository.js';
 import { TickResolver } from './live/tick.resolver.js';
 import { Tickers } from './live/tickers.service.js';
@@ -36,12 +38,15 @@ export function storefrontModule(
   });
   const events = new StorefrontEvents(core, new StorefrontEventsRepository());
   const tickers = new Tickers(core, new TickRepository());
+  const reads = new FiguresRepository();
+  const figures = new StorefrontFigures(reads);
+  const cartFigures = new CartFiguresService(cartFacts);
   return {
     name: 'storefront-analytics',
     resolvers: [
       new StorefrontEventsResolver(events),
-      new StorefrontFiguresResolver(new StorefrontFigures(new FiguresRepository()), events),
-      new CartFiguresResolver(new CartFiguresService(cartFacts)),
+      new StorefrontFiguresResolver(figures, events, new AnalyticsReadingService()),
+      new CartFiguresResolver(cartFigures),
       new TickResolver(),
     ],
     permissions: {
@@ -49,6 +54,7 @@ export function storefrontModule(
       Subscription: { analyticsTick: store.staff },
     },
     subscriptions: { analyticsTick: (ctx) => tickers.open(ctx) },
+    reports: storefrontReports(core.database, { figures, facts: reads, carts: cartFigures }),
     consumers: [cartFactsConsumer(cartFacts)],
     tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts, cartRebuild) },
     schedules: [...EVENT_SCHEDULES, ...CART_SCHEDULES],

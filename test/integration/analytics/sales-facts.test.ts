@@ -47,6 +47,8 @@ const steps = fc.oneof(
       shippingMinor: fc.constantFrom(0, 499),
       isIncluded: fc.boolean(),
       isWhole: fc.boolean(),
+      source: fc.constantFrom(null, 'newsletter', 'search.example'),
+      toldLate: fc.boolean(),
     }),
   },
   {
@@ -114,8 +116,22 @@ async function order(step: Extract<Step, { step: 'order' }>): Promise<void> {
     ...{ taxBps: step.taxBps, shippingMinor: step.shippingMinor, pricesIncludeTax: step.isIncluded },
     captureMode: step.isWhole ? 'AUTOMATIC' : 'MANUAL',
   });
+  if (!step.toldLate) await cameFrom(step.source, placed);
   await desk.pay(placed);
   orders.push({ ...placed, capturedMinor: step.isWhole ? placed.totalMinor : 0, refunds: [] });
+  if (!step.toldLate) return;
+  await world.app.relay.drain();
+  await cameFrom(step.source, placed);
+}
+
+/** As a visit tells it while the cart is open; what comes later than the first counting changes nothing. */
+async function cameFrom(source: string | null, { cartId }: PlacedOrder): Promise<void> {
+  if (source === null) return;
+  await desk.rows(
+    `INSERT INTO analytics_cart_source (tenant_id, cart_id, source) VALUES ($1, $2, '${source}')
+     ON CONFLICT DO NOTHING RETURNING cart_id`,
+    cartId,
+  );
 }
 
 async function change(bought: Bought, step: Exclude<Step, { step: 'order' | 'wait' }>): Promise<void> {
@@ -176,11 +192,12 @@ test('whatever happens to orders, the sums are those of the ledger and of a reco
       const ledger = await facts.ledgerRevenue();
       for (const grain of ['HOUR', 'DAY', 'MONTH'])
         expect((await facts.revenue('STORE', grain)).all).toBe(ledger);
-      for (const dimension of ['COUNTRY', 'CHANNEL', 'CUSTOMER'])
+      for (const dimension of ['COUNTRY', 'CHANNEL', 'CUSTOMER', 'SOURCE'])
         expect((await facts.revenue(dimension)).all).toBe(ledger);
       const { goods: ofGoods } = await facts.revenue('STORE');
       for (const dimension of ['PRODUCT', 'VARIANT', 'CATEGORY'])
         expect((await facts.revenue(dimension, 'MONTH')).goods).toBe(ofGoods);
+      expect(await facts.newCustomers('SOURCE')).toBe(await facts.newCustomers('STORE'));
       expect(await facts.daysOfFacts()).toEqual(await facts.daysOfOrders());
       await world.app.composed.apis.analytics.rebuild.rebuild(await shop.context());
       expect(await facts.rows()).toEqual(counted);

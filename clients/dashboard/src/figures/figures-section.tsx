@@ -9,6 +9,7 @@ import { useSpeech } from '../texts/language.js';
 import { ProblemNotice } from '../widgets/problem-notice.js';
 import { BestSellers } from './best-sellers.js';
 import { CohortTable } from './cohort-table.js';
+import { FiguresExport } from './figures-export.js';
 import { FunnelFigures } from './funnel-figures.js';
 import { PeriodPicker } from './period-picker.js';
 import { intervalOf, isPeriod, lastDays } from './period.js';
@@ -47,6 +48,7 @@ export function FiguresSection() {
           chosen={figures?.summary.currency}
           onPick={setCurrency}
         />
+        <FiguresExport {...{ period, interval, currency }} />
       </div>
       <ProblemNotice problem={problem} onRetry={reload} />
       {!figures && isLoading && <p className="list-end">{t('loading')}</p>}

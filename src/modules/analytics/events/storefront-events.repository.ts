@@ -1,5 +1,8 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import { AnalyticsSettingsEntity } from './analytics-settings.entity.js';
 import type { StorefrontEventEntity } from './storefront-event.entity.js';
+import { WHOLE } from './storefront-event.js';
 
 /** What deciding about events needs to know of a store. */
 export interface EventSettings {
@@ -10,6 +13,15 @@ export interface EventSettings {
 
 /** The part of a row that the transaction does not know by itself. */
 export type NewStorefrontEvent = Omit<StorefrontEventEntity, 'tenantId' | 'receivedAt'>;
+
+/** A visit in which a cart is filled. */
+export interface CartVisit {
+  readonly cartId: string;
+  /** The visitor of today. */
+  readonly visitor: string;
+  /** What this call tells; null when it tells none. */
+  readonly source: string | null;
+}
 
 /** Who does more in a day is no visitor; the rest is not counted. */
 const MOST_OF_VISITOR = 2000;
@@ -25,12 +37,21 @@ export class StorefrontEventsRepository {
     return row!;
   }
 
+  /** The store has decided so. Locks its row. */
   async saveSettings(tx: TenantTx, eventSampleBps: number): Promise<void> {
-    await tx.query(
-      `INSERT INTO analytics_settings (tenant_id, event_sample_bps, updated_at) VALUES ($1, $2, $3)
-       ON CONFLICT (tenant_id) DO UPDATE SET event_sample_bps = $2, updated_at = $3`,
+    const [was] = await tx.query<{ eventSampleBps: number }>(
+      `WITH was AS MATERIALIZED (
+         SELECT event_sample_bps FROM analytics_settings WHERE tenant_id = $1 FOR UPDATE
+       ), put AS (
+         INSERT INTO analytics_settings (tenant_id, event_sample_bps, updated_at)
+         SELECT $1, $2, $3 FROM (SELECT count(*) FROM was) locked
+         ON CONFLICT (tenant_id) DO UPDATE SET event_sample_bps = $2, updated_at = $3
+       )
+       SELECT coalesce((SELECT event_sample_bps FROM was), ${WHOLE}) AS "eventSampleBps"`,
       [tx.tenantId, eventSampleBps, tx.now],
     );
+    const { tenantId } = tx;
+    noteChange(tx, AnalyticsSettingsEntity, { before: was!, after: { tenantId, eventSampleBps } });
   }
 
   /**
@@ -68,5 +89,22 @@ export class StorefrontEventsRepository {
       [tx.tenantId, JSON.stringify(events), tx.now],
     );
     return row!.added;
+  }
+
+  /**
+   * The open cart has a source: the first that the visitor told today, and that stays. A cart that is being paid for, or
+   * is none of the store, gets none.
+   */
+  async noteSource(tx: TenantTx, { cartId, visitor, source }: CartVisit): Promise<void> {
+    await tx.query(
+      `INSERT INTO analytics_cart_source (tenant_id, cart_id, source)
+       SELECT c.tenant_id, c.id, told.source FROM cart c, LATERAL (
+         SELECT coalesce((SELECT e.source FROM analytics_event e
+           WHERE e.tenant_id = $1 AND e.visitor = $3 AND e.source IS NOT NULL ORDER BY e.occurred_at, e.id LIMIT 1), $4::text)
+           AS source) told
+       WHERE c.tenant_id = $1 AND c.id = $2 AND c.status = 'OPEN' AND told.source IS NOT NULL
+       ON CONFLICT DO NOTHING`,
+      [tx.tenantId, cartId, visitor, source],
+    );
   }
 }

@@ -30,10 +30,14 @@ export class PlatformAnalyticsResolver {
   @Cost(40)
   async myStoresAnalytics(
     @Ctx() ctx: RequestContext,
-    @Args(() => StoresSpanArgs) { from, to, currency }: StoresSpanArgs,
+    @Args(() => StoresSpanArgs) span: StoresSpanArgs,
   ): Promise<StoresComparison> {
-    const { stores, totals } = await this.service.ownStores(ctx, { from, to, currency });
-    return { from, to, stores: stores.map(storeRevenueView), totals: totals.map(currencyRevenueView) };
+    const { stores, totals } = await this.service.ownStores(ctx, span);
+    return {
+      ...{ from: span.from, to: span.to },
+      stores: stores.map((sums) => storeRevenueView(sums, isConverted(span))),
+      totals: totals.map((sums) => currencyRevenueView(sums, isConverted(span))),
+    };
   }
 
   @FieldResolver(() => [StoreRevenue], {
@@ -47,7 +51,8 @@ export class PlatformAnalyticsResolver {
     @Args(() => StoresSpanArgs) span: StoresSpanArgs,
     @Arg('first', () => Int, { defaultValue: 20, description: 'So many of them, 1 to 100.' }) first: number,
   ): Promise<StoreRevenue[]> {
-    return (await this.service.storeRevenue(ctx, span, first)).map(storeRevenueView);
+    const stores = await this.service.storeRevenue(ctx, span, first);
+    return stores.map((sums) => storeRevenueView(sums, isConverted(span)));
   }
 
   @FieldResolver(() => [CurrencyRevenue], { description: 'What all stores sold, for each currency.' })
@@ -57,7 +62,8 @@ export class PlatformAnalyticsResolver {
     @Ctx() ctx: RequestContext,
     @Args(() => StoresSpanArgs) span: StoresSpanArgs,
   ): Promise<CurrencyRevenue[]> {
-    return (await this.service.totals(ctx, span)).map(currencyRevenueView);
+    const totals = await this.service.totals(ctx, span);
+    return totals.map((sums) => currencyRevenueView(sums, isConverted(span)));
   }
 
   @FieldResolver(() => [PlanUse])
@@ -81,4 +87,8 @@ export class StoreRevenueResolver {
   store(@Root() { storeId }: StoreRevenue, @Ctx() ctx: RequestContext) {
     return ctx.loader(this.stores).load(storeId);
   }
+}
+
+function isConverted({ convertTo }: StoresSpanArgs): boolean {
+  return Boolean(convertTo);
 }

@@ -1,20 +1,23 @@
-import { isCurrencyCode } from '../../../kernel/currency.js';
 import { Fault } from '../../../kernel/errors.js';
 import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
 import { viewerId } from '../../../platform/viewer.js';
+import { assertRateIsThere } from '../reading/conversion.js';
 import { periodOf, previousPeriod } from '../reading/period.js';
+import { assertCurrency } from '../reading/wanted-currency.js';
 import type { PlanCount, PlatformCountsRepository, SignupCount } from './platform-counts.repository.js';
 import type { CurrencySums, StoreSums, StoreSumsRepository, WantedStores } from './store-sums.repository.js';
 
 const MAX_STORES = 100;
+const MAX_CONVERTED_DAYS = 366;
 
-/** Days and a currency; null for all currencies, each by itself. */
+/** Days and currencies; without one all currencies, each by itself. */
 export interface StoresSpan {
   readonly from: string;
   readonly to: string;
   readonly currency?: string | null | undefined;
+  readonly convertTo?: string | null | undefined;
 }
 
 /** Numbers of many stores. It reads as the platform, so each method says whose stores it reads. */
@@ -29,12 +32,14 @@ export class PlatformAnalyticsService {
   async storeRevenue(ctx: RequestContext, span: StoresSpan, first: number): Promise<StoreSums[]> {
     if (first < 1 || first > MAX_STORES)
       throw new Fault('BAD_USER_INPUT', `\`first\` takes 1 to ${MAX_STORES}, got ${first}.`);
-    return this.sums.list(this.reader(ctx), wantedOf(span, null), first);
+    const wanted = wantedOf(span, null);
+    return rated(await this.sums.list(this.reader(ctx), wanted, first), wanted);
   }
 
   /** All stores of the platform together, by currency. For operators. @throws Fault BAD_USER_INPUT */
   async totals(ctx: RequestContext, span: StoresSpan): Promise<CurrencySums[]> {
-    return this.sums.totals(this.reader(ctx), wantedOf(span, null));
+    const wanted = wantedOf(span, null);
+    return rated(await this.sums.totals(this.reader(ctx), wanted), wanted);
   }
 
   /** The stores of which the viewer is an owner, and their sums. @throws Fault BAD_USER_INPUT */
@@ -47,7 +52,7 @@ export class PlatformAnalyticsService {
       this.sums.list(this.reader(ctx), wanted, MAX_STORES),
       this.sums.totals(this.reader(ctx), wanted),
     ]);
-    return { stores, totals };
+    return { stores: rated(stores, wanted), totals: rated(totals, wanted) };
   }
 
   /** Every plan with how many stores have it. For operators. */
@@ -65,13 +70,15 @@ export class PlatformAnalyticsService {
   }
 }
 
-function wantedOf({ from, to, currency }: StoresSpan, ownerId: string | null): WantedStores {
-  if (currency && !isCurrencyCode(currency)) {
-    throw new Fault(
-      'BAD_USER_INPUT',
-      `"${currency.slice(0, 20)}" is no currency: a code such as "USD" is needed.`,
-    );
-  }
-  const period = periodOf(from, to);
-  return { period, previous: previousPeriod(period), ownerId, currency: currency ?? null };
+/** @throws Fault BAD_USER_INPUT where a rate is missing */
+function rated<Sums extends CurrencySums | StoreSums>(rows: Sums[], { convertTo }: WantedStores): Sums[] {
+  assertRateIsThere(rows.find(({ missing }) => missing !== null)?.missing, convertTo);
+  return rows;
+}
+
+function wantedOf({ from, to, currency, convertTo }: StoresSpan, ownerId: string | null): WantedStores {
+  for (const code of [currency, convertTo]) if (code) assertCurrency(code);
+  const period = convertTo ? periodOf(from, to, MAX_CONVERTED_DAYS) : periodOf(from, to);
+  const previous = previousPeriod(period);
+  return { period, previous, ownerId, currency: currency ?? null, convertTo: convertTo ?? null };
 }

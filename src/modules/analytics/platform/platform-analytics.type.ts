@@ -12,6 +12,11 @@ abstract class SoldAmount {
   @Field(() => MoneyType, { description: 'Goods and shipping less refunds, without tax.' })
   revenue!: MoneyType;
 
+  @Field(() => Boolean, {
+    description: "Whether amounts of other currencies were converted, by each store's rates of their days.",
+  })
+  isConverted!: boolean;
+
   @Field(() => Int, { description: 'Payments that were declined.' })
   failedPayments!: number;
 

@@ -1,33 +1,42 @@
 import { Fault } from '../../../kernel/errors.js';
-import { isCurrencyCode } from '../../../kernel/currency.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { SalesDimension } from '../sales/analytics-sales.entity.js';
 import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enums.js';
-import { periodOf, previousPeriod, yearBefore, type Period } from './period.js';
+import { assertRateIsThere, MAX_CONVERTED_DAYS } from './conversion.js';
 import { cohortsReport, type CohortRow } from './cohorts.report.js';
-import { readReport } from './report.loader.js';
+import { narrowedTo, type NarrowingWish } from './narrowing.js';
+import { periodOf, previousPeriod, yearBefore, type Period } from './period.js';
+import { readReport, type Report } from './report.loader.js';
+import { missingRateReport, type WantedSums } from './sales-rows.js';
 import { currenciesReport, returningCustomersReport, summaryReport } from './summary.report.js';
 import { comparedView, summaryView, type SummaryView } from './summary.view.js';
 import { shortOfCoverReport, stockReport, type CoverRow, type StockRow } from './stock.report.js';
 import { timelineReport, type TimelineRow } from './timeline.report.js';
 import { topReport, type TopRow } from './top.report.js';
+import { wantedCurrency, type CurrencyWish, type WantedCurrency } from './wanted-currency.js';
 
-const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: 3_660, MONTH: 3_660 } as const;
+const MAX_PERIOD = 3_660;
+export const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: MAX_PERIOD, MONTH: MAX_PERIOD } as const;
 const MAX_FIRST = 100;
-const MAX_COHORTS = 36;
-const MAX_STOCK_DAYS = 366;
+export const MAX_COHORTS = 36;
+export const MAX_STOCK_DAYS = 366;
 
-/** Days and a currency, as they were asked for. */
-export interface Span {
+/** Days and currencies, as they were asked for. */
+export interface Span extends CurrencyWish {
   readonly from: string;
   readonly to: string;
-  readonly currency?: string | null | undefined;
 }
 
-export interface TimelineWish extends Span {
+export interface NarrowedSpan extends Span, NarrowingWish {}
+
+export interface SummaryOptions {
+  readonly compare: `${AnalyticsComparison}`;
+  /** Whether it is told how many customers came back, which takes more than sums. */
+  readonly withReturning?: boolean;
+}
+
+export interface TimelineWish extends NarrowedSpan {
   readonly interval: `${TimeInterval}`;
-  readonly country?: string | null | undefined;
-  readonly channel?: string | null | undefined;
 }
 
 export interface CohortsWish {
@@ -41,32 +50,47 @@ export interface TopWish extends Span {
   readonly sortBy: `${TopSort}`;
 }
 
+/** Rows with amounts in one currency. */
+export interface InCurrency<Row> {
+  readonly currency: string;
+  readonly isConverted: boolean;
+  readonly rows: readonly Row[];
+}
+
 /** Reads what was summed. Everything that an operation asks for at once is one statement, and none reads an order. */
 export class AnalyticsReadingService {
-  /** @throws Fault BAD_USER_INPUT for days or a currency that cannot be */
-  async summary(ctx: TenantContext, span: Span, compare: `${AnalyticsComparison}`): Promise<SummaryView> {
-    const period = periodOf(span.from, span.to);
-    const currency = currencyOf(ctx, span);
-    const read = async (each: Period) => {
-      const [row] = await readReport(ctx, summaryReport(each, currency));
-      return summaryView(each, currency, row!);
-    };
+  /**
+   * @throws Fault BAD_USER_INPUT for days, currencies or filters that cannot be, and where a rate to convert by is missing
+   */
+  async summary(
+    ctx: TenantContext,
+    wish: NarrowedSpan,
+    { compare, withReturning = false }: SummaryOptions,
+  ): Promise<SummaryView> {
+    const money = wantedCurrency(ctx, wish);
+    const period = convertible(money, periodOf(wish.from, wish.to));
+    const read = (each: Period) =>
+      this.summaryOf(ctx, { ...narrowedTo(wish), ...money, period: each }, withReturning);
     if (compare === 'NONE') return read(period);
     const other = compare === 'PREVIOUS_YEAR' ? yearBefore(period) : previousPeriod(period);
     const [now, previous] = await Promise.all([read(period), read(other)]);
     return comparedView(now, previous);
   }
 
-  /** @throws Fault BAD_USER_INPUT as {@link summary}, for too many points, and for filters that cannot be joined */
-  async timeline(
-    ctx: TenantContext,
-    wish: TimelineWish,
-  ): Promise<{ currency: string; rows: readonly TimelineRow[] }> {
+  /** @throws Fault BAD_USER_INPUT as {@link summary}, and for too many points */
+  async timeline(ctx: TenantContext, wish: TimelineWish): Promise<InCurrency<TimelineRow>> {
     const { interval } = wish;
-    const period = periodOf(wish.from, wish.to, MAX_DAYS[interval]);
-    const currency = currencyOf(ctx, wish);
-    const report = timelineReport({ ...narrowed(wish), period, currency }, interval);
-    return { currency, rows: await readReport(ctx, report) };
+    const money = wantedCurrency(ctx, wish);
+    const period = convertible(money, periodOf(wish.from, wish.to, MAX_DAYS[interval]));
+    const wanted = { ...narrowedTo(wish), ...money, period };
+    if (interval === 'HOUR' && wanted.dimension !== 'STORE') {
+      throw new Fault(
+        'BAD_USER_INPUT',
+        'Hours are kept of the whole store only: ask for days, or without filter.',
+      );
+    }
+    const sums = { ...wanted, grain: interval === 'HOUR' ? ('HOUR' as const) : null };
+    return inCurrency(money, await this.rows(ctx, timelineReport(wanted, interval), sums));
   }
 
   /** @throws Fault BAD_USER_INPUT as {@link summary}, and for too long a list */
@@ -74,14 +98,22 @@ export class AnalyticsReadingService {
     ctx: TenantContext,
     dimension: SalesDimension,
     { first, sortBy, ...span }: TopWish,
-  ): Promise<{ currency: string; rows: readonly TopRow[] }> {
+  ): Promise<InCurrency<TopRow>> {
     assertBetween('first', first, [1, MAX_FIRST]);
-    const period = periodOf(span.from, span.to);
-    const currency = currencyOf(ctx, span);
-    return {
-      currency,
-      rows: await readReport(ctx, topReport({ dimension, period, currency }, { first, sortBy })),
-    };
+    const money = wantedCurrency(ctx, span);
+    const wanted = { ...money, dimension, period: convertible(money, periodOf(span.from, span.to)) };
+    // What is in the list of all things is in the sums of the store, on the same days and in the same currencies.
+    const whole = { ...wanted, dimension: 'STORE' as const };
+    return inCurrency(money, await this.rows(ctx, topReport(wanted, { first, sortBy }), whole));
+  }
+
+  /** What visitors bought who came from these sources, in no order. @throws Fault BAD_USER_INPUT as {@link summary} */
+  async ofSources(ctx: TenantContext, span: Span, sources: readonly string[]): Promise<InCurrency<TopRow>> {
+    const money = wantedCurrency(ctx, span);
+    const period = convertible(money, periodOf(span.from, span.to));
+    const wanted = { ...money, dimension: 'SOURCE' as const, period, keys: sources };
+    const report = topReport(wanted, { first: sources.length, sortBy: 'REVENUE' });
+    return inCurrency(money, await this.rows(ctx, report, wanted));
   }
 
   /** Rows of cohorts in one currency. @throws Fault BAD_USER_INPUT for a currency or number of months that cannot be */
@@ -90,7 +122,7 @@ export class AnalyticsReadingService {
     { months, until, currency: given }: CohortsWish,
   ): Promise<{ currency: string; rows: readonly CohortRow[] }> {
     assertBetween('months', months, [1, MAX_COHORTS]);
-    const currency = currencyOf(ctx, { currency: given });
+    const { shown: currency } = wantedCurrency(ctx, { currency: given });
     return { currency, rows: await readReport(ctx, cohortsReport({ months, until, currency })) };
   }
 
@@ -118,48 +150,56 @@ export class AnalyticsReadingService {
   }
 
   /** @throws Fault BAD_USER_INPUT as {@link summary} */
-  async customers(ctx: TenantContext, span: Omit<Span, 'currency'>) {
+  async customers(ctx: TenantContext, span: Pick<Span, 'from' | 'to'>) {
     const period = periodOf(span.from, span.to);
     const [[sums], [returning]] = await Promise.all([
-      readReport(ctx, summaryReport(period, null)),
+      readReport(ctx, summaryReport({ dimension: 'STORE', period, currency: null })),
       readReport(ctx, returningCustomersReport(period, null)),
     ]);
     return { new: sums!.newCustomers, returning: returning!.customers };
   }
+
+  private async summaryOf(
+    ctx: TenantContext,
+    wanted: WantedSums & WantedCurrency,
+    withReturning: boolean,
+  ): Promise<SummaryView> {
+    // Which customers bought one product is not kept.
+    const countsReturning = withReturning && wanted.dimension === 'STORE';
+    const [[row], returning] = await Promise.all([
+      this.rows(ctx, summaryReport(wanted), wanted),
+      countsReturning ? readReport(ctx, returningCustomersReport(wanted.period, wanted.currency)) : [],
+    ]);
+    return summaryView(wanted, row!, returning[0]?.customers ?? null);
+  }
+
+  /** The rows of a report of these sums. @throws Fault BAD_USER_INPUT where a rate to convert them by is missing */
+  private async rows<Row extends object>(
+    ctx: TenantContext,
+    report: Report<Row>,
+    wanted: WantedSums,
+  ): Promise<readonly Row[]> {
+    const convertTo = wanted.convertTo ?? null;
+    const [rows, unknown] = await Promise.all([
+      readReport(ctx, report),
+      convertTo === null ? [] : readReport(ctx, missingRateReport({ ...wanted, convertTo })),
+    ]);
+    assertRateIsThere(unknown[0]?.missing, convertTo);
+    return rows;
+  }
+}
+
+function inCurrency<Row>({ shown, convertTo }: WantedCurrency, rows: readonly Row[]): InCurrency<Row> {
+  return { currency: shown, isConverted: convertTo !== null, rows };
+}
+
+/** @throws Fault BAD_USER_INPUT for more days than are converted */
+function convertible({ convertTo }: WantedCurrency, { from, to }: Period): Period {
+  return periodOf(from, to, convertTo === null ? MAX_PERIOD : MAX_CONVERTED_DAYS);
 }
 
 /** @throws Fault BAD_USER_INPUT when the number is none of these */
 function assertBetween(name: string, value: number, [least, most]: readonly [number, number]): void {
   if (value >= least && value <= most) return;
   throw new Fault('BAD_USER_INPUT', `\`${name}\` takes ${least} to ${most}, got ${value}.`);
-}
-
-/** The currency that was asked for, else the store's. */
-function currencyOf({ tenant }: TenantContext, { currency }: Pick<Span, 'currency'>): string {
-  if (!currency) return tenant.currency;
-  if (isCurrencyCode(currency)) return currency;
-  throw new Fault(
-    'BAD_USER_INPUT',
-    `"${currency.slice(0, 20)}" is no currency: a code such as "USD" is needed.`,
-  );
-}
-
-function narrowed({ interval, country, channel }: TimelineWish): {
-  dimension: SalesDimension;
-  key: string | null;
-} {
-  if (!country && !channel) return { dimension: 'STORE', key: null };
-  if (country && channel) {
-    throw new Fault(
-      'BAD_USER_INPUT',
-      'Ask for a country or for a channel: sums of both together are not kept.',
-    );
-  }
-  if (interval === 'HOUR') {
-    throw new Fault(
-      'BAD_USER_INPUT',
-      'Hours are kept of the whole store only: ask for days, or without filter.',
-    );
-  }
-  return country ? { dimension: 'COUNTRY', key: country } : { dimension: 'CHANNEL', key: channel! };
 }

@@ -1,11 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
 import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.js';
 import { moneyValue } from '../../../platform/graphql/money.type.js';
-import { CurrencyCodeScalar, DateTime, CountryCodeScalar } from '../../../platform/graphql/scalars.js';
+import { CurrencyCodeScalar, DateTime } from '../../../platform/graphql/scalars.js';
+import { fieldsBelow } from '../../../platform/graphql/selected-fields.js';
 import { analyticsStateLoader } from './analytics-state.loader.js';
-import { DaysArgs, SpanArgs } from './analytics.args.js';
-import { AnalyticsComparison, TimeInterval } from './analytics.enums.js';
+import { DaysArgs, NarrowedSpanArgs, TimelineArgs } from './analytics.args.js';
+import { AnalyticsComparison } from './analytics.enums.js';
 import type { AnalyticsReadingService } from './analytics-reading.service.js';
 import { Analytics } from './analytics.type.js';
 import { CustomerFigures } from './customers.type.js';
@@ -45,14 +47,16 @@ export class AnalyticsResolver {
   @Cost(20)
   summary(
     @Ctx() ctx: TenantContext,
-    @Args(() => SpanArgs) span: SpanArgs,
+    @Args(() => NarrowedSpanArgs) span: NarrowedSpanArgs,
+    @Info() info: GraphQLResolveInfo,
     @Arg('compare', () => AnalyticsComparison, {
       defaultValue: AnalyticsComparison.NONE,
       description: 'What to compare it with.',
     })
     compare: AnalyticsComparison,
   ): Promise<SummaryView> {
-    return this.reading.summary(ctx, span, compare);
+    const withReturning = fieldsBelow(info).has('returningCustomers');
+    return this.reading.summary(ctx, span, { compare, withReturning });
   }
 
   @FieldResolver(() => [RevenuePoint], {
@@ -63,23 +67,11 @@ export class AnalyticsResolver {
   @ListSize(31)
   async revenueTimeline(
     @Ctx() ctx: TenantContext,
-    @Args(() => SpanArgs) span: SpanArgs,
-    @Arg('interval', () => TimeInterval, { description: 'The length of the parts.' })
-    interval: TimeInterval,
-    @Arg('country', () => CountryCodeScalar, { nullable: true, description: 'Only what was sold there.' })
-    country?: string | null,
-    @Arg('channel', () => String, {
-      nullable: true,
-      description: 'Only what was sold that way: "online", or "import" for orders of another system.',
-    })
-    channel?: string | null,
+    @Args(() => TimelineArgs) args: TimelineArgs,
   ): Promise<RevenuePoint[]> {
-    const { currency, rows } = await this.reading.timeline(ctx, {
-      ...{ from: span.from, to: span.to, currency: span.currency },
-      ...{ interval, country, channel },
-    });
+    const { currency, isConverted, rows } = await this.reading.timeline(ctx, args);
     return rows.map(({ start, revenueMinor, orders, units }) => ({
-      ...{ start: new Date(start), orders, units },
+      ...{ start: new Date(start), orders, units, isConverted },
       revenue: moneyValue(revenueMinor, currency),
     }));
   }

@@ -54,13 +54,18 @@ export function piecesOf({ from, to }: Period): Piece[] {
   const end = dayAfter(to);
   const firstMonth = from.endsWith('-01') ? from : monthAfter(from);
   const lastMonth = `${end.slice(0, 7)}-01`;
-  if (firstMonth >= lastMonth) return [{ grain: 'DAY', since: from, before: end }];
+  if (firstMonth >= lastMonth) return [dayPieceOf({ from, to })];
   const pieces: Piece[] = [
     { grain: 'DAY', since: from, before: firstMonth },
     { grain: 'MONTH', since: firstMonth, before: lastMonth },
     { grain: 'DAY', since: lastMonth, before: end },
   ];
   return pieces.filter(({ since, before }) => since < before);
+}
+
+/** The period in days. */
+export function dayPieceOf({ from, to }: Period): Piece {
+  return { grain: 'DAY', since: from, before: dayAfter(to) };
 }
 
 function daysLater(date: CalendarDate, days: number): CalendarDate {

@@ -15,6 +15,11 @@ export class RevenuePoint {
   @Field(() => MoneyType, { description: 'Revenue: goods and shipping less refunds, without tax.' })
   revenue!: MoneyType;
 
+  @Field(() => Boolean, {
+    description: "Whether amounts of other currencies were converted, by the store's rates of their days.",
+  })
+  isConverted!: boolean;
+
   @Field(() => Int, { description: 'Orders whose payment came or was promised.' })
   orders!: number;
 

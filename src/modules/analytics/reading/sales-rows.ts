@@ -1,6 +1,7 @@
 import type { SalesDimension } from '../sales/analytics-sales.entity.js';
-import { piecesOf, type Period, type Piece } from './period.js';
-import type { Place } from './report.loader.js';
+import { convertedMeasures, HAS_AMOUNT, missingRate, ratesOf } from './conversion.js';
+import { dayPieceOf, piecesOf, type Period, type Piece } from './period.js';
+import type { Place, Report } from './report.loader.js';
 
 /** Which sums a report is made of. */
 export interface WantedSums {
@@ -8,15 +9,44 @@ export interface WantedSums {
   readonly period: Period;
   /** Null: of all currencies. */
   readonly currency: string | null;
+  /** Into which currency amounts are converted; null: they are not. */
+  readonly convertTo?: string | null;
   /** Null: of all keys. */
   readonly key?: string | null;
+  /** Only these keys. */
+  readonly keys?: readonly string[];
   /** Null: months where they are whole. */
   readonly grain?: 'HOUR' | 'DAY' | null;
 }
 
-/** A list of these sums for FROM, to be called `s`. */
-export function salesRows({ dimension, period, currency, key, grain }: WantedSums, place: Place): string {
-  const pieces = grain ? [wholly(grain, period)] : piecesOf(period);
+/** A list of these sums for FROM, to be called `s`. Amounts that are converted are those of the days they belong to. */
+export function salesRows(wanted: WantedSums, place: Place): string {
+  const { convertTo } = wanted;
+  if (!convertTo) return storedRows(wanted, place);
+  return `(SELECT s.bucket, s.key, ${convertedMeasures('x.rate')} FROM ${ratedRows(wanted, convertTo, place)}) s`;
+}
+
+/** One row: the first day and currency of which a rate is missing, for {@link assertRateIsThere}; null when none is. */
+export function missingRateReport(
+  wanted: WantedSums & { readonly convertTo: string },
+): Report<{ readonly missing: string | null }> {
+  return {
+    sql: (
+      place,
+    ) => `SELECT min(${missingRate(DAY)}) FILTER (WHERE x.rate IS NULL AND ${HAS_AMOUNT}) AS missing
+      FROM ${ratedRows(wanted, wanted.convertTo, place)}`,
+  };
+}
+
+const DAY = '(s.bucket AT TIME ZONE state.zone)::date';
+
+function ratedRows(wanted: WantedSums, convertTo: string, place: Place): string {
+  return `${storedRows({ ...wanted, grain: wanted.grain ?? 'DAY' }, place)}
+    LEFT JOIN ${ratesOf(wanted.period, convertTo, place)} x ON x.currency = s.currency AND x.day = ${DAY}`;
+}
+
+function storedRows({ dimension, period, currency, key, keys, grain }: WantedSums, place: Place): string {
+  const pieces = grain ? [{ ...dayPieceOf(period), grain }] : piecesOf(period);
   const at = (of: (piece: { grain: string } & Omit<Piece, 'grain'>) => string) => place(pieces.map(of));
   const beginning = (column: string) => `piece.${column}::timestamp AT TIME ZONE state.zone`;
   return `unnest(${at((piece) => piece.grain)}::text[], ${at(({ since }) => since)}::date[],
@@ -25,10 +55,6 @@ export function salesRows({ dimension, period, currency, key, grain }: WantedSum
       AND s.dimension = ${place(dimension)}::text AND s.grain = piece.grain
       AND s.bucket >= ${beginning('since')} AND s.bucket < ${beginning('before')}
       ${currency === null ? '' : `AND s.currency = ${place(currency)}::char(3)`}
-      ${key === null || key === undefined ? '' : `AND s.key = ${place(key)}::text`}`;
-}
-
-function wholly(grain: 'HOUR' | 'DAY', { from, to }: Period) {
-  const [piece] = piecesOf({ from: to, to });
-  return { grain, since: from, before: piece!.before };
+      ${key === null || key === undefined ? '' : `AND s.key = ${place(key)}::text`}
+      ${keys ? `AND s.key = ANY(${place(keys)}::text[])` : ''}`;
 }

@@ -1,22 +1,20 @@
+import { columnOf } from './conversion.js';
 import { MEASURES } from '../sales/measures.js';
 import type { Measure } from '../sales/measures.js';
 import type { Period } from './period.js';
 import type { Report } from './report.loader.js';
-import { salesRows } from './sales-rows.js';
+import { salesRows, type WantedSums } from './sales-rows.js';
 
 /** The sums of a whole store. */
 export type SummaryRow = Readonly<Record<Measure, number>>;
 
 const COLUMNS = MEASURES.map(
-  (measure) =>
-    `coalesce(sum(s.${measure.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}), 0)::bigint AS "${measure}"`,
+  (measure) => `coalesce(sum(s.${columnOf(measure)}), 0)::bigint AS "${measure}"`,
 ).join(', ');
 
-/** One row: the sums of the store in that time and currency. */
-export function summaryReport(period: Period, currency: string | null): Report<SummaryRow> {
-  return {
-    sql: (place) => `SELECT ${COLUMNS} FROM ${salesRows({ dimension: 'STORE', period, currency }, place)}`,
-  };
+/** One row: these sums together. */
+export function summaryReport(wanted: WantedSums): Report<SummaryRow> {
+  return { sql: (place) => `SELECT ${COLUMNS} FROM ${salesRows(wanted, place)}` };
 }
 
 /** One row: how many customers bought in that time who had bought before it. */

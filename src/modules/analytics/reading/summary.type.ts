@@ -21,9 +21,12 @@ export class AnalyticsChange {
 
   @Field(() => Int, { nullable: true, description: 'Of the number of new customers.' })
   newCustomers!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the number of returning customers.' })
+  returningCustomers!: number | null;
 }
 
-@ObjectType({ description: 'What the store sold in some days, in one currency.' })
+@ObjectType({ description: 'What the store sold in some days, told in one currency.' })
 @Cost(0)
 export class AnalyticsSummary {
   @Field(() => CalendarDateScalar, { description: 'The first day.' })
@@ -33,9 +36,16 @@ export class AnalyticsSummary {
   to!: string;
 
   @Field(() => CurrencyCodeScalar, {
-    description: 'The currency of all amounts. What was sold in others is not in here.',
+    description:
+      'The currency of all amounts. What was sold in others is not in here, unless amounts were converted.',
   })
   currency!: string;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether amounts of other currencies were converted, by the store's rates of the days they belong to.",
+  })
+  isConverted!: boolean;
 
   @Field(() => MoneyType, {
     description:
@@ -82,8 +92,18 @@ export class AnalyticsSummary {
   @Field(() => Int, { description: 'Units of goods that were ordered.' })
   units!: number;
 
-  @Field(() => Int, { description: 'Customers whose first order it was.' })
+  @Field(() => Int, {
+    description:
+      'Customers whose first order it was. Known of the whole store and of a `source`; 0 where another filter is given.',
+  })
   newCustomers!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Customers who bought and had bought before these days. Known of the whole store; null where a filter is given.',
+  })
+  returningCustomers!: number | null;
 
   @Field(() => Int, {
     nullable: true,

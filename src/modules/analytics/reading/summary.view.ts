@@ -3,18 +3,24 @@ import type { Period } from './period.js';
 import { changeOf, ratioOf, roundedShare } from './ratios.js';
 import type { SummaryRow } from './summary.report.js';
 import type { AnalyticsChange, AnalyticsSummary } from './summary.type.js';
+import type { WantedCurrency } from './wanted-currency.js';
 
-/** A summary without what it is compared with. */
-export type SummaryView = Omit<AnalyticsSummary, 'returningCustomers'>;
+/** A summary, as the API shows it. */
+export type SummaryView = Readonly<AnalyticsSummary>;
 
 /** The sums as the API shows them. */
-export function summaryView(period: Period, currency: string, row: SummaryRow): SummaryView {
+export function summaryView(
+  { period, shown: currency, convertTo }: { readonly period: Period } & WantedCurrency,
+  row: SummaryRow,
+  returningCustomers: number | null,
+): SummaryView {
   const money = (amountMinor: number) => moneyValue(amountMinor, currency);
   const takenMinor = row.grossMinor - row.discountMinor + row.shippingMinor;
   const refundedMinor = row.refundGoodsMinor + row.refundShippingMinor;
   const taxMinor = row.taxMinor - row.refundTaxMinor;
   return {
-    ...{ from: period.from, to: period.to, currency, previous: null, change: null },
+    ...{ from: period.from, to: period.to, currency, isConverted: convertTo !== null },
+    ...{ previous: null, change: null, returningCustomers },
     ...{ orders: row.orders, units: row.units, newCustomers: row.newCustomers },
     ...{ cancelledOrders: row.cancelledOrders, refundCount: row.refunds, failedPayments: row.failedPayments },
     revenue: money(takenMinor - refundedMinor),
@@ -37,6 +43,7 @@ export function comparedView(now: SummaryView, previous: SummaryView): SummaryVi
     orders: changeOf(now.orders, previous.orders),
     averageOrderValue: changeOf(now.averageOrderValue.amountMinor, previous.averageOrderValue.amountMinor),
     newCustomers: changeOf(now.newCustomers, previous.newCustomers),
+    returningCustomers: changeOf(now.returningCustomers ?? 0, previous.returningCustomers ?? 0),
   };
   return { ...now, previous: previous, change };
 }

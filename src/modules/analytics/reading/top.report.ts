@@ -8,20 +8,22 @@ export interface TopRow {
   readonly orders: number;
   readonly units: number;
   readonly refundedUnits: number;
+  /** Known of sources. */
+  readonly newCustomers: number;
   readonly revenueMinor: number;
 }
 
-const SORTS = { REVENUE: '"revenueMinor"', ORDERS: 'orders', UNITS: 'units' } as const;
+export const SORTS = { REVENUE: '"revenueMinor"', ORDERS: 'orders', UNITS: 'units' } as const;
 
-/** The best of a dimension. */
+/** The best of a dimension; null: all of it. */
 export function topReport(
   wanted: WantedSums,
-  { first, sortBy }: { first: number; sortBy: `${TopSort}` },
+  { first, sortBy }: { first: number | null; sortBy: `${TopSort}` },
 ): Report<TopRow> {
   // prettier-ignore
   return {
     sql: (place) => `SELECT s.key, sum(s.orders)::bigint AS orders, sum(s.units)::bigint AS units,
-        sum(s.refunded_units)::bigint AS "refundedUnits", sum(${REVENUE_SQL})::bigint AS "revenueMinor"
+        sum(s.refunded_units)::bigint AS "refundedUnits", sum(s.new_customers)::bigint AS "newCustomers", sum(${REVENUE_SQL})::bigint AS "revenueMinor"
       FROM ${salesRows(wanted, place)}
       GROUP BY s.key ORDER BY ${SORTS[sortBy]} DESC, s.key LIMIT ${place(first)}::int`,
   };

@@ -6,8 +6,8 @@ import { Customer, customerLoader } from '../../customers/index.js';
 import { TopArgs } from './analytics.args.js';
 import type { AnalyticsReadingService } from './analytics-reading.service.js';
 import { Analytics } from './analytics.type.js';
-import { topCountryView, topCouponView, topView } from './top.view.js';
-import { TopCategory, TopCountry, TopCoupon, TopCustomer, TopProduct } from './top.type.js';
+import { topCountryView, topCouponView, topSourceView, topView } from './top.view.js';
+import { TopCategory, TopCountry, TopCoupon, TopCustomer, TopProduct, TopSource } from './top.type.js';
 
 const BY_FIRST = { slicingArguments: ['first'] } as const;
 
@@ -19,16 +19,16 @@ export class TopResolver {
   @Cost(20)
   @ListSize(BY_FIRST)
   async topProducts(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopProduct[]> {
-    const { rows, currency } = await this.reading.top(ctx, 'PRODUCT', args);
-    return rows.map((row) => topView(row, currency));
+    const { rows, ...told } = await this.reading.top(ctx, 'PRODUCT', args);
+    return rows.map((row) => topView(row, told));
   }
 
   @FieldResolver(() => [TopCustomer], { description: 'The customers who bought most.' })
   @Cost(20)
   @ListSize(BY_FIRST)
   async topCustomers(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopCustomer[]> {
-    const { rows, currency } = await this.reading.top(ctx, 'CUSTOMER', args);
-    return rows.map((row) => topView(row, currency));
+    const { rows, ...told } = await this.reading.top(ctx, 'CUSTOMER', args);
+    return rows.map((row) => topView(row, told));
   }
 
   @FieldResolver(() => [TopCategory], {
@@ -37,24 +37,32 @@ export class TopResolver {
   @Cost(20)
   @ListSize(BY_FIRST)
   async topCategories(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopCategory[]> {
-    const { rows, currency } = await this.reading.top(ctx, 'CATEGORY', args);
-    return rows.map((row) => topView(row, currency));
+    const { rows, ...told } = await this.reading.top(ctx, 'CATEGORY', args);
+    return rows.map((row) => topView(row, told));
   }
 
   @FieldResolver(() => [TopCountry], { description: 'The countries in which most was sold.' })
   @Cost(20)
   @ListSize(BY_FIRST)
   async topCountries(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopCountry[]> {
-    const { rows, currency } = await this.reading.top(ctx, 'COUNTRY', args);
-    return rows.map((row) => topCountryView(row, currency));
+    const { rows, ...told } = await this.reading.top(ctx, 'COUNTRY', args);
+    return rows.map((row) => topCountryView(row, told));
+  }
+
+  @FieldResolver(() => [TopSource], { description: 'Where those came from who bought most.' })
+  @Cost(20)
+  @ListSize(BY_FIRST)
+  async topSources(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopSource[]> {
+    const { rows, ...told } = await this.reading.top(ctx, 'SOURCE', args);
+    return rows.map((row) => topSourceView(row, told));
   }
 
   @FieldResolver(() => [TopCoupon], { description: 'The coupons and promotions that most was sold with.' })
   @Cost(20)
   @ListSize(BY_FIRST)
   async topCoupons(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopCoupon[]> {
-    const { rows, currency } = await this.reading.top(ctx, 'COUPON', args);
-    return rows.map((row) => topCouponView(row, currency));
+    const { rows, ...told } = await this.reading.top(ctx, 'COUPON', args);
+    return rows.map((row) => topCouponView(row, told));
   }
 }
 

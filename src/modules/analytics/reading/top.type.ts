@@ -12,6 +12,11 @@ abstract class TopEntry {
   @Field(() => MoneyType, { description: 'What it brought, less what went back, without tax.' })
   revenue!: MoneyType;
 
+  @Field(() => Boolean, {
+    description: "Whether amounts of other currencies were converted, by the store's rates of their days.",
+  })
+  isConverted!: boolean;
+
   /** The id or code of what it is about; empty for none. */
   key!: string;
 }
@@ -52,6 +57,26 @@ export class TopCountry extends TopEntry {
 
   @Field(() => Int, { description: 'Units that were ordered.' })
   quantity!: number;
+}
+
+@ObjectType({
+  description: 'Where buyers came from, by what they bought. Together they are what the store sold.',
+})
+export class TopSource extends TopEntry {
+  @Field(() => String, {
+    description:
+      'The `utm_source` or the host they came from; empty for those who came directly or told of none.',
+  })
+  source!: string;
+
+  @Field(() => Int, { description: 'Units that were ordered.' })
+  quantity!: number;
+
+  @Field(() => Int, { description: 'Customers whose first order it was.' })
+  newCustomers!: number;
+
+  @Field(() => Int, { description: 'Orders of customers who had bought before.' })
+  returningOrders!: number;
 }
 
 @ObjectType({

@@ -39,11 +39,14 @@ export class SalesCountingService {
     for (const movement of movements)
       for (const fact of factsOf(orders.get(movement.orderId)!, movement))
         sums.add(fact, movement, movement.currency);
-    const customerOf = ({ orderId }: Movement) => orders.get(orderId)!.customerId;
-    const customerIds = [...new Set(movements.map(customerOf))];
+    const orderOf = ({ orderId }: Movement) => orders.get(orderId)!;
+    const customerIds = [...new Set(movements.map((movement) => orderOf(movement).customerId))];
     const confirmed = movements
       .filter(({ kind }) => kind === 'CONFIRMED')
-      .map((movement) => ({ customerId: customerOf(movement), movement }));
+      .map((movement) => {
+        const { customerId, source } = orderOf(movement);
+        return { customerId, source, movement };
+      });
     const known = await this.sums.customers(tx, generation, customerIds);
     const customers = withOrders(known, confirmed);
     for (const { fact, buckets, currency } of newCustomerFacts(known, customers))

@@ -62,15 +62,15 @@ export class SalesSumsRepository {
   ): Promise<void> {
     if (customers.length === 0) return;
     const rows = customers.map(
-      ({ customerId, firstOrderId, firstCurrency, firstOrderAt, lastOrderAt, orders }) => ({
+      ({ customerId, firstOrderId, firstCurrency, firstSource, firstOrderAt, lastOrderAt, orders }) => ({
         ...{ tenantId: tx.tenantId, generation, customerId },
-        ...{ firstOrderId, firstCurrency, firstOrderAt, lastOrderAt, orders },
+        ...{ firstOrderId, firstCurrency, firstSource, firstOrderAt, lastOrderAt, orders },
       }),
     );
     const { sql, parameters } = insertStatement(AnalyticsCustomerEntity, rows, {
       conflict: `ON CONFLICT (tenant_id, generation, customer_id) DO UPDATE SET
         first_order_id = excluded.first_order_id, first_currency = excluded.first_currency,
-        first_order_at = excluded.first_order_at, last_order_at = excluded.last_order_at, orders = excluded.orders`,
+        first_source = excluded.first_source, first_order_at = excluded.first_order_at, last_order_at = excluded.last_order_at, orders = excluded.orders`,
     });
     await tx.query(sql, parameters);
   }

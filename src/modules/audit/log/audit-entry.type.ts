@@ -129,7 +129,17 @@ export class AuditLogFilter {
   })
   action?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Done by this request.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Done by this mutation, for example "orderCancel"; or looked at by this operation. Without `from` in the last 31 days.',
+  })
+  operationName?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Done by this request. Without `from` in the last 31 days.',
+  })
   requestId?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Done then or later.' })

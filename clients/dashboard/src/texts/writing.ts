@@ -26,7 +26,7 @@ export interface Formats {
 }
 
 /** Numbers, money and dates as the language writes them; instants as the clocks of the time zone show them. */
-export function formatsOf(language: string, timeZone: string): Formats {
+export function formatsOf(language: string, timeZone: string, direction: 'ltr' | 'rtl' = 'ltr'): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     // By one calendar in all languages: sums are by its months, and it is the one in which days are picked.
     new Intl.DateTimeFormat(language, { timeZone, calendar: 'gregory', ...options });
@@ -45,20 +45,21 @@ export function formatsOf(language: string, timeZone: string): Formats {
   const percent = percents({});
   const change = percents({ signDisplay: 'exceptZero' });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const written = (
+    value: number | Intl.StringNumericLiteral,
+    currency: string,
+    options: Intl.NumberFormatOptions,
+  ) => {
+    const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options } as const;
+    const parts = new Intl.NumberFormat(language, style).formatToParts(value as number);
+    return direction === 'rtl' ? heldTogether(parts) : joined(parts);
+  };
   return {
-    // The narrow symbol, as "US$" falls apart among letters that run from right to left.
-    money: ({ amount, currency }) =>
-      new Intl.NumberFormat(language, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        ...digitsOf(amount),
-      }).format(amount as Intl.StringNumericLiteral),
+    money: ({ amount, currency }) => written(amount as Intl.StringNumericLiteral, currency, digitsOf(amount)),
     about: (value, currency) =>
-      new Intl.NumberFormat(language, {
-        ...{ style: 'currency', currency, currencyDisplay: 'narrowSymbol' },
+      written(value, currency, {
         ...{ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 },
-      }).format(value),
+      }),
     number: (value) => number.format(value),
     change: (basisPoints) => change.format(basisPoints / 10_000),
     country: (code) => countries.of(code) ?? code,
@@ -73,4 +74,23 @@ export function formatsOf(language: string, timeZone: string): Formats {
 function digitsOf(amount: string): Intl.NumberFormatOptions {
   const digits = amount.split('.')[1]?.length ?? 0;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+type Parts = readonly Intl.NumberFormatPart[];
+
+function joined(parts: Parts): string {
+  return parts.map(({ value }) => value).join('');
+}
+
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT, END] = ['\u2066', '\u2067', '\u2069'];
+
+/**
+ * An amount among letters that run from right to left. Without the marks a symbol as "UK£" falls apart, and whatever stands
+ * behind the amount comes between its number and its symbol.
+ */
+function heldTogether(parts: Parts): string {
+  const held = parts.map((part) =>
+    part.type === 'currency' ? { ...part, value: `${LEFT_TO_RIGHT}${part.value}${END}` } : part,
+  );
+  return `${RIGHT_TO_LEFT}${joined(held)}${END}`;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.js';
 
 const require = createRequire(import.meta.url);
 
@@ -16,6 +17,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Every file has its own database and application; what they share is the code, which takes a second to load.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -20,6 +20,7 @@ import { SearchView1763900000300 } from './1763900000300-search-view.js';
 import { DocumentVariants1763900000400 } from './1763900000400-document-variants.js';
 import { SalesFacts1764000000100 } from './1764000000100-sales-facts.js';
 import { StorefrontFacts1764000000200 } from './1764000000200-storefront-facts.js';
+import { StockFlow1764000000260 } from './1764000000260-stock-flow.js';
 import { Audit1764000000300 } from './1764000000300-audit.js';
 import { UserLocks1764000000400 } from './1764000000400-user-locks.js';
 import { FeatureFlags1764000000410 } from './1764000000410-feature-flags.js';
@@ -56,6 +57,7 @@ export const migrations = [
   DocumentVariants1763900000400,
   SalesFacts1764000000100,
   StorefrontFacts1764000000200,
+  StockFlow1764000000260,
   Audit1764000000300,
   UserLocks1764000000400,
   FeatureFlags1764000000410,

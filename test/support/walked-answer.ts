@@ -10,7 +10,7 @@ export interface WalkedAnswer {
 
 /**
  * After this time without a word a subscription counts as let in, in milliseconds. The walker asks for a sequence that
- * no store has reached, which ends a subscription at once, so that only one without a sequence stays silent.
+ * no store has reached, which ends a subscription at once, and one without a sequence may say what is now.
  */
 const SILENCE_MS = 10_000;
 
@@ -27,7 +27,7 @@ export async function sendWalked(
     const silence = new Promise<{ errors: [] }>((resolve) =>
       setTimeout(resolve, SILENCE_MS, { errors: [] }).unref(),
     );
-    const { errors } = await Promise.race([following.ended(), silence]);
+    const { errors } = await Promise.race([following.heard(), silence]);
     await socket.leave();
     return { errors, body: JSON.stringify({ errors }) };
   } catch (error) {

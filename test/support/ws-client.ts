@@ -54,6 +54,12 @@ export class Following {
     return this.ending!;
   }
 
+  /** How it began: with the errors of its end or of the first event, or without. What came stays for the taking. */
+  async heard(): Promise<Ending> {
+    await this.until(() => this.results.length > 0 || this.ending !== undefined);
+    return this.ending ?? { errors: (this.results[0]?.['errors'] ?? []) as readonly GraphqlError[] };
+  }
+
   /** What has come and was not taken. */
   get untaken(): number {
     return this.results.length;

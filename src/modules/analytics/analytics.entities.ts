@@ -10,6 +10,7 @@ import { AnalyticsCustomerEntity } from './sales/analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './sales/analytics-movement.entity.js';
 import { AnalyticsSalesEntity } from './sales/analytics-sales.entity.js';
 import { AnalyticsStateEntity } from './sales/analytics-state.entity.js';
+import { StockFlowEntity, VariantStockFlowEntity } from './stock-flow/stock-flow.entity.js';
 
 /** The tables of facts. */
 export const analyticsEntities = [
@@ -25,4 +26,6 @@ export const analyticsEntities = [
   AnalyticsCartEntity,
   CartSumsEntity,
   ExchangeRateEntity,
+  VariantStockFlowEntity,
+  StockFlowEntity,
 ];

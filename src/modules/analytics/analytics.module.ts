@@ -8,6 +8,10 @@ import { ExchangeRates } from './exchange/exchange-rates.service.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
 import { salesFactsOf } from './sales/sales-facts.module.js';
+import { stockFlowConsumer } from './stock-flow/stock-flow.consumer.js';
+import { StockFlowRepository } from './stock-flow/stock-flow.repository.js';
+import { StockFlowResolver } from './stock-flow/stock-flow.resolver.js';
+import { StockFlowService } from './stock-flow/stock-flow.service.js';
 import type { SalesRebuildService } from './sales/sales-rebuild.service.js';
 
 /** What commands and tests call without going through GraphQL. */
@@ -20,12 +24,15 @@ export function analyticsModule(
   core: Core,
   { tenants }: { readonly tenants: TenantsApi },
 ): Module & { api: AnalyticsApi } {
-  const sales = salesFactsOf(core, tenants.directory);
+  const stockFlow = new StockFlowRepository();
+  const stock = new StockFlowService(core, stockFlow);
+  const sales = salesFactsOf(core, tenants.directory, stock);
   return {
     name: 'analytics',
     resolvers: [
       ...readingResolvers(),
       ...platformResolvers(core, tenants),
+      new StockFlowResolver(stock),
       new ExchangeRatesResolver(new ExchangeRates(core, new ExchangeRatesRepository())),
     ],
     permissions: {
@@ -37,7 +44,7 @@ export function analyticsModule(
       },
       Mutation: { exchangeRatesSet: store.owner },
     },
-    consumers: [sales.consumer],
+    consumers: [sales.consumer, stockFlowConsumer(stockFlow)],
     tasks: sales.tasks,
     api: { rebuild: sales.rebuild },
   };

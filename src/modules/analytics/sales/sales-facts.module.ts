@@ -3,6 +3,7 @@ import type { Core } from '../../../platform/core.js';
 import type { Task } from '../../../platform/jobs/jobs.js';
 import type { Consumer } from '../../../platform/outbox/consumer.js';
 import type { StoreDirectory } from '../../tenants/index.js';
+import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
 import { AnalyticsStateRepository } from './analytics-state.repository.js';
 import { MovementsRepository } from './movements.repository.js';
 import { SalesCountingService } from './sales-counting.service.js';
@@ -17,12 +18,12 @@ export interface SalesFacts {
 }
 
 /** What keeps the sums of sales. */
-export function salesFactsOf(core: Core, directory: StoreDirectory): SalesFacts {
+export function salesFactsOf(core: Core, directory: StoreDirectory, stock: StockFlowService): SalesFacts {
   const states = new AnalyticsStateRepository();
   const movements = new MovementsRepository();
   const sums = new SalesSumsRepository();
   const counting = new SalesCountingService(movements, sums);
-  const rebuild = new SalesRebuildService(core, { states, movements, counting, sums });
+  const rebuild = new SalesRebuildService(core, { states, movements, counting, sums, stock });
   return {
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {

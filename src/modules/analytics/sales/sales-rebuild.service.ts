@@ -1,5 +1,6 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
+import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
 import { generationsOf, type AnalyticsStateRepository } from './analytics-state.repository.js';
 import type { MovementsRepository } from './movements.repository.js';
 import type { SalesCountingService } from './sales-counting.service.js';
@@ -21,9 +22,10 @@ export interface RebuildParts {
   readonly movements: MovementsRepository;
   readonly counting: SalesCountingService;
   readonly sums: SalesSumsRepository;
+  readonly stock: Pick<StockFlowService, 'recount'>;
 }
 
-/** Makes the facts of a store anew from its ledger and orders, beside those that are read. */
+/** Makes the facts of a store anew from its ledger, orders and stock movements, beside those that are read. */
 export class SalesRebuildService {
   constructor(
     private readonly core: Pick<Core, 'unitOfWork'>,
@@ -46,6 +48,7 @@ export class SalesRebuildService {
       if (walked === 0) break;
       onBatch?.((done += walked));
     }
+    await this.parts.stock.recount(ctx);
     await this.sweep(ctx, signal);
     return true;
   }

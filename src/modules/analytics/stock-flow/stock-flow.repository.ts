@@ -1,32 +1,7 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.js';
-import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { TenantTx } from '../../../platform/db/scope.js';
 
 /** Separates the locks on what stock did from other advisory locks. */
 const FLOW_LOCK = 0x57f10;
-
-/** Units of a part of time. */
-export interface StockFlowSums {
-  readonly received: number;
-  readonly sold: number;
-  readonly returned: number;
-  readonly adjustedIn: number;
-  readonly adjustedOut: number;
-  readonly transferredIn: number;
-  readonly transferredOut: number;
-}
-
-export interface StockFlowRow extends StockFlowSums {
-  /** The first day of the part of time. */
-  readonly start: CalendarDate;
-}
-
-export interface StockFlowWish {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly interval: 'DAY' | 'WEEK' | 'MONTH';
-  /** Only of these products; null for the whole store. */
-  readonly productIds: readonly string[] | null;
-}
 
 /** A variant whose stock moved, or a product of which some variant's stock may have. */
 export interface StockNews {
@@ -50,11 +25,6 @@ const SUMMED = EACH.map((measure) => `sum(${measure})`).join(', ');
 const REPLACED = EACH.map((measure) => `${measure} = excluded.${measure}`).join(', ');
 const ADDED = EACH.map((measure) => `${measure} = s.${measure} + excluded.${measure}`).join(', ');
 const CHANGED = EACH.map((measure) => `sum(n.${measure} - coalesce(o.${measure}, 0))`).join(', ');
-
-const READ = `coalesce(sum(f.received), 0)::bigint AS received, coalesce(sum(f.sold), 0)::bigint AS sold,
-  coalesce(sum(f.returned), 0)::bigint AS returned, coalesce(sum(f.adjusted_in), 0)::bigint AS "adjustedIn",
-  coalesce(sum(f.adjusted_out), 0)::bigint AS "adjustedOut", coalesce(sum(f.transferred_in), 0)::bigint AS "transferredIn",
-  coalesce(sum(f.transferred_out), 0)::bigint AS "transferredOut"`;
 
 /** SQL of what came into stock and went out of it. */
 export class StockFlowRepository {
@@ -108,23 +78,6 @@ export class StockFlowRepository {
        INSERT INTO analytics_stock_day (tenant_id, day, ${MEASURES})
        SELECT $1, day, ${SUMMED} FROM now GROUP BY day`,
       [tx.tenantId],
-    );
-  }
-
-  /** Every part of the time, also those in which nothing moved. */
-  read(scope: TenantScope, { from, to, interval, productIds }: StockFlowWish): Promise<StockFlowRow[]> {
-    const unit = `'${interval.toLowerCase()}'`;
-    const flow = productIds
-      ? `analytics_stock f ON f.tenant_id = $1 AND f.variant_id IN (
-           SELECT id FROM variant WHERE tenant_id = $1 AND product_id = ANY($4::uuid[]))`
-      : 'analytics_stock_day f ON f.tenant_id = $1';
-    return scope.query<StockFlowRow>(
-      `SELECT greatest(part::date, $2::date)::text AS start, ${READ}
-       FROM generate_series(date_trunc(${unit}, $2::timestamp), $3::timestamp, '1 ${interval.toLowerCase()}') AS part
-       LEFT JOIN ${flow} AND f.day BETWEEN $2::date AND $3::date
-         AND f.day >= part::date AND f.day < (part + interval '1 ${interval.toLowerCase()}')::date
-       GROUP BY part ORDER BY part`,
-      [scope.tenantId, from, to, ...(productIds ? [productIds] : [])],
     );
   }
 }

@@ -5,7 +5,9 @@ import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { TimeInterval } from '../reading/analytics.enums.js';
 import { periodOf } from '../reading/period.js';
-import type { StockFlowRepository, StockFlowRow } from './stock-flow.repository.js';
+import { readReport } from '../reading/report.loader.js';
+import { stockFlowReport, type StockFlowRow } from './stock-flow.report.js';
+import type { StockFlowRepository } from './stock-flow.repository.js';
 
 const MAX_PARTS_BY_DAY = 800;
 
@@ -24,7 +26,7 @@ export class StockFlowService {
   ) {}
 
   /**
-   * Every part of the time in its order; nothing moves the stock of a product that the store does not have. One statement.
+   * Every part of the time in its order; nothing moves the stock of a product that the store does not have.
    * @throws Fault BAD_USER_INPUT for hours, and for a time that ends before it begins or is too long
    */
   async read(ctx: TenantContext, { from, to, interval, productId }: StockFlowQuestion) {
@@ -33,7 +35,7 @@ export class StockFlowService {
     }
     const period = periodOf(from, to, ...(interval === TimeInterval.DAY ? [MAX_PARTS_BY_DAY] : []));
     const productIds = productId == null ? null : productIdsOf(productId);
-    const rows = await this.flow.read(ctx, { ...period, interval, productIds });
+    const rows = await readReport(ctx, stockFlowReport({ ...period, interval, productIds }));
     return rows.map((row) => ({ ...row, change: changeOf(row) }));
   }
 

@@ -14,13 +14,18 @@ import {
   revenueByMonth,
   unsoundOrders,
 } from '../../support/past-orders.js';
+import {
+  cohortsOfRows,
+  customersOfRows,
+  loadRows,
+  reportedCustomers,
+  type RetailRow as Row,
+} from '../../support/retail-rows.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 const FOLDER = 'data/online-retail/online-retail.csv.gz';
 const FILE = resolve(import.meta.dirname, '../../../../shared', FOLDER);
 const ofOrders = 'skipped where ../shared/data is not beside the repository';
-
-type Row = Record<'InvoiceNo' | 'StockCode' | 'Quantity' | 'UnitPrice' | 'CustomerID' | 'Country', string>;
 
 /** What the rows come to by nothing but quantity times price, each rounded to the penny. */
 function plainTotals(rows: readonly Row[]) {
@@ -67,6 +72,20 @@ async function expectReported(world: World, shop: Shop, last: string): Promise<v
   });
 }
 
+/** The reports tell of customers and cohorts what plain SQL tells of the rows; those whom nobody knows are none. */
+async function expectCustomers(world: World, shop: Shop, rows: readonly Row[], last: string): Promise<void> {
+  await loadRows(world, rows);
+  const { known, buyers } = await customersOfRows(world);
+  const { names, cohorts, ...figures } = await reportedCustomers(shop, '2010-12-01', last);
+  expect(figures).toEqual({
+    ...{ known, buyers, new: buyers, returning: 0 },
+    ...{ newCustomers: buyers, returningCustomers: 0 },
+  });
+  expect(names.length).toBeGreaterThan(50);
+  expect(names).not.toContain('Guests');
+  expect(cohorts).toEqual(await cohortsOfRows(world));
+}
+
 function sorted(amounts: readonly number[]): number[] {
   return [...amounts].sort((left, right) => left - right);
 }
@@ -100,6 +119,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
     expect(await storedTotals(world, shop)).toEqual(plain);
     expect(await unsoundOrders(world, shop)).toEqual([]);
     await expectReported(world, shop, '2010-12-31');
+    await expectCustomers(world, shop, parse<Row>(days, { columns: true }), '2010-12-31');
   }, 120_000);
 
   it.skipIf(!process.env['IMPORT_WHOLE_FILE'])(
@@ -141,6 +161,9 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
       });
       expect(await unsoundOrders(world, shop)).toEqual([]);
       await expectReported(world, shop, '2011-12-31');
+      const whole = await text(createReadStream(FILE).pipe(createGunzip()));
+      await expectCustomers(world, shop, parse<Row>(whole, { columns: true }), '2011-12-31');
+      expect(await customersOfRows(world)).toEqual({ known: 4_372, buyers: 4_339 });
     },
     900_000,
   );

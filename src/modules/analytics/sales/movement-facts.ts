@@ -22,7 +22,9 @@ export function factsOf(order: SoldOrder, movement: Movement): Fact[] {
     { dimension: 'STORE', key: '', measures: whole },
     { dimension: 'COUNTRY', key: order.country, measures: whole },
     { dimension: 'CHANNEL', key: order.channel, measures: whole },
-    { dimension: 'CUSTOMER', key: order.customerId, measures: whole },
+    ...(order.customerId === null
+      ? []
+      : [{ dimension: 'CUSTOMER', key: order.customerId, measures: whole } as const]),
     ...order.coupons.map((key): Fact => ({ dimension: 'COUPON', key, measures: whole })),
     ...keyed(order, movement, { dimension: 'PRODUCT', keysOf: ({ productId }) => [productId], lines }),
     ...keyed(order, movement, { dimension: 'VARIANT', keysOf: ({ variantId }) => [variantId], lines }),

@@ -113,7 +113,7 @@ WITH RECURSIVE line AS (
     'categoryIds', coalesce(c.ids, '[]')) ORDER BY l.position, l.id) AS lines
   FROM line l LEFT JOIN categories c ON c.product_id = l.product_id GROUP BY l.order_id
 )
-SELECT o.id, o.customer_id AS "customerId",
+SELECT o.id, CASE WHEN b.is_anonymous THEN NULL ELSE o.customer_id END AS "customerId",
   coalesce(o.shipping_address->>'countryCode', o.billing_address->>'countryCode', '') AS country,
   CASE WHEN EXISTS (SELECT FROM payment p WHERE p.tenant_id = $1 AND p.order_id = o.id AND p.provider = 'import')
     THEN 'import' ELSE 'online' END AS channel,
@@ -121,4 +121,5 @@ SELECT o.id, o.customer_id AS "customerId",
     FROM jsonb_array_elements(o.pricing->'appliedPromotions') a), '{}') AS coupons,
   coalesce(l.lines, '[]') AS lines
 FROM sales_order o LEFT JOIN lines l ON l.order_id = o.id
+LEFT JOIN customer b ON b.tenant_id = $1 AND b.id = o.customer_id
 WHERE o.tenant_id = $1 AND o.id = ANY($2::uuid[])`;

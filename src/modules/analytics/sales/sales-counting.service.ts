@@ -39,11 +39,12 @@ export class SalesCountingService {
     for (const movement of movements)
       for (const fact of factsOf(orders.get(movement.orderId)!, movement))
         sums.add(fact, movement, movement.currency);
-    const customerOf = ({ orderId }: Movement) => orders.get(orderId)!.customerId;
-    const customerIds = [...new Set(movements.map(customerOf))];
-    const confirmed = movements
-      .filter(({ kind }) => kind === 'CONFIRMED')
-      .map((movement) => ({ customerId: customerOf(movement), movement }));
+    const ofCustomers = movements.flatMap((movement) => {
+      const { customerId } = orders.get(movement.orderId)!;
+      return customerId === null ? [] : [{ customerId, movement }];
+    });
+    const customerIds = [...new Set(ofCustomers.map(({ customerId }) => customerId))];
+    const confirmed = ofCustomers.filter(({ movement }) => movement.kind === 'CONFIRMED');
     const known = await this.sums.customers(tx, generation, customerIds);
     const customers = withOrders(known, confirmed);
     for (const { fact, buckets, currency } of newCustomerFacts(known, customers))

@@ -16,7 +16,8 @@ export interface SoldLine {
 /** An order, as far as its numbers go. None of this changes once it is placed. */
 export interface SoldOrder {
   readonly id: string;
-  readonly customerId: string;
+  /** Null where nobody knows who bought. */
+  readonly customerId: string | null;
   /** ISO code; empty when neither address is known. */
   readonly country: string;
   readonly channel: string;

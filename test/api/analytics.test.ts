@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/kernel/clock.js';
-import { newId } from '../../src/kernel/ids.js';
+import { encodeId, newId } from '../../src/kernel/ids.js';
 import { contractDocument } from '../support/contract-documents.js';
 import { OrderDesk, type OrderWish, type PlacedOrder } from '../support/orders.js';
 import { recordStatements } from '../support/recorded-statements.js';
@@ -310,6 +310,68 @@ describe('lists of the best', () => {
       topCategories: [{ category: null, revenue: { amount: '89.24' } }],
       topCountries: [{ country: 'US', orders: 4, revenue: { amount: '92.99' } }],
       topCoupons: [],
+    });
+  });
+});
+
+describe('orders that were called off', () => {
+  test('leave neither units on the way nor orders in the average, however their money ended', async () => {
+    const shop = await world.store();
+    const goods = await sell(shop, { name: 'Vase', stock: 50 });
+    const there = new OrderDesk(world, shop);
+    const order = (captureMode: 'AUTOMATIC' | 'MANUAL', quantity: number) =>
+      there.buy({ lines: [{ ...goods, quantity }], shippingMinor: 0, captureMode });
+    await order('AUTOMATIC', 2);
+    const [promised, paid, later] = [
+      await order('MANUAL', 10),
+      await order('AUTOMATIC', 5),
+      await order('MANUAL', 4),
+    ];
+    clock.advance(1000);
+    const { refunds } = world.app.composed.apis.orders;
+    const ctx = await shop.context();
+    // Two of five were given back before the order was called off; the money of the other three goes back with it.
+    const [line] = await there.rows<{ id: string }>(
+      `SELECT id FROM order_line WHERE tenant_id = $1 AND order_id = $2`,
+      paid.orderId,
+    );
+    const units = [{ orderLineId: line!.id, quantity: 2, restock: false }];
+    await refunds.create(ctx, {
+      orderId: paid.orderId,
+      amountMinor: null,
+      reason: 'Broken',
+      units,
+      idempotencyKey: newId(),
+    });
+    for (const { orderId } of [promised, paid]) {
+      const cancel =
+        'mutation ($id: ID!) { orderCancel(id: $id, input: { reason: "Changed my mind" }) { userErrors { code } } }';
+      await shop.owner.run(cancel, { id: encodeId('order', orderId) });
+    }
+    const [charge] = await there.rows<{ reference: string }>(
+      `SELECT provider_reference AS reference FROM payment WHERE tenant_id = $1 AND order_id = $2`,
+      later.orderId,
+    );
+    await there.settle(later, { kind: 'captured', reference: charge!.reference, capturedMinor: 4000 });
+    await world.app.relay.drain();
+    const day = 'from: "2026-06-01", to: "2026-06-01"';
+    const found = await ask(
+      `
+      summary(${day}) { orders cancelledOrders units averageOrderValue { amount } revenue { amount } }
+      topProducts(${day}) { orders quantity refundedQuantity }
+      stock(days: 30) { unitsSold }`,
+      shop,
+    );
+    expect(found).toEqual({
+      summary: {
+        orders: 4,
+        cancelledOrders: 2,
+        units: 21,
+        averageOrderValue: { amount: '36.67' },
+        revenue: { amount: '60.00' },
+      },
+      topProducts: [{ orders: 4, quantity: 11, refundedQuantity: 5 }],
+      stock: { unitsSold: 6 },
     });
   });
 });

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import type { Shop, World } from './world.js';
 
 export type RetailRow = Record<
@@ -7,13 +9,13 @@ export type RetailRow = Record<
 
 const CHUNK = 20_000;
 
-/** The rows as a table of their own, so that plain SQL can say what reports must tell. */
-export async function loadRows({ app }: World, rows: readonly RetailRow[]): Promise<void> {
+/** The rows as a table of their own, so that plain SQL can say what reports must tell. Few are in memory at once. */
+export async function loadRows({ app }: World, csv: Readable): Promise<void> {
   await app.database.query(
     `CREATE UNLOGGED TABLE retail_row (invoice text, quantity integer, price numeric, at timestamp, customer text)`,
   );
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = rows.slice(from, from + CHUNK);
+  let chunk: RetailRow[] = [];
+  const store = async () => {
     const of = (column: keyof RetailRow) => chunk.map((row) => row[column]);
     await app.database.query(
       `INSERT INTO retail_row SELECT u.invoice, u.quantity, u.price, u.at, nullif(u.customer, '')
@@ -21,7 +23,12 @@ export async function loadRows({ app }: World, rows: readonly RetailRow[]): Prom
          AS u(invoice, quantity, price, at, customer)`,
       [of('InvoiceNo'), of('Quantity'), of('UnitPrice'), of('InvoiceDate'), of('CustomerID')],
     );
+    chunk = [];
+  };
+  for await (const row of csv.pipe(parse({ columns: true })) as AsyncIterable<RetailRow>) {
+    if (chunk.push(row) === CHUNK) await store();
   }
+  await store();
 }
 
 /** What customers of one month bought in one month. */

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -73,8 +74,8 @@ async function expectReported(world: World, shop: Shop, last: string): Promise<v
 }
 
 /** The reports tell of customers and cohorts what plain SQL tells of the rows; those whom nobody knows are none. */
-async function expectCustomers(world: World, shop: Shop, rows: readonly Row[], last: string): Promise<void> {
-  await loadRows(world, rows);
+async function expectCustomers(world: World, shop: Shop, csv: Readable, last: string): Promise<void> {
+  await loadRows(world, csv);
   const { known, buyers } = await customersOfRows(world);
   const { names, cohorts, ...figures } = await reportedCustomers(shop, '2010-12-01', last);
   expect(figures).toEqual({
@@ -119,7 +120,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
     expect(await storedTotals(world, shop)).toEqual(plain);
     expect(await unsoundOrders(world, shop)).toEqual([]);
     await expectReported(world, shop, '2010-12-31');
-    await expectCustomers(world, shop, parse<Row>(days, { columns: true }), '2010-12-31');
+    await expectCustomers(world, shop, createReadStream(path), '2010-12-31');
   }, 120_000);
 
   it.skipIf(!process.env['IMPORT_WHOLE_FILE'])(
@@ -161,8 +162,7 @@ describe.skipIf(!existsSync(FILE))(`the invoices of a real shop (${ofOrders})`, 
       });
       expect(await unsoundOrders(world, shop)).toEqual([]);
       await expectReported(world, shop, '2011-12-31');
-      const whole = await text(createReadStream(FILE).pipe(createGunzip()));
-      await expectCustomers(world, shop, parse<Row>(whole, { columns: true }), '2011-12-31');
+      await expectCustomers(world, shop, createReadStream(FILE).pipe(createGunzip()), '2011-12-31');
       expect(await customersOfRows(world)).toEqual({ known: 4_372, buyers: 4_339 });
     },
     900_000,

@@ -86,7 +86,10 @@ export class AnalyticsSummary {
   @Field(() => Int, { description: 'Payments that were declined.' })
   failedPayments!: number;
 
-  @Field(() => MoneyType, { description: 'Revenue before refunds for each order.' })
+  @Field(() => MoneyType, {
+    description:
+      'Revenue before refunds for each order of which money was taken. One that was only promised is none.',
+  })
   averageOrderValue!: MoneyType;
 
   @Field(() => Int, { description: 'Units of goods that were ordered.' })

@@ -33,12 +33,12 @@ export interface Buckets {
   readonly month: Date;
 }
 
-/** Something that happened to an order's money, or that it was confirmed, called off or not paid. It never changes. */
+/** Something that happened to an order's money, or that it was confirmed, paid, called off or not paid. It never changes. */
 export interface Movement extends Buckets {
   readonly orderId: string;
   /** Names it in the store. */
   readonly reference: string;
-  readonly kind: 'CONFIRMED' | 'CANCELLED' | 'FAILED' | 'MONEY';
+  readonly kind: 'CONFIRMED' | 'PAID' | 'CANCELLED' | 'FAILED' | 'MONEY';
   readonly at: Date;
   readonly currency: string;
   readonly grossMinor: number;
@@ -49,8 +49,10 @@ export interface Movement extends Buckets {
   readonly refundShippingMinor: number;
   readonly refundTaxMinor: number;
   readonly chargebackMinor: number;
+  /** Whether money of the order was taken for the first time. */
+  readonly isPaid: boolean;
   /** 1 for a refund, -1 for one whose money returned. */
   readonly refunds: number;
-  /** What the refund names. */
+  /** What the refund names; of a cancellation, what refunds had named until then. */
   readonly refundLines: readonly RefundLine[];
 }

@@ -376,6 +376,42 @@ describe('orders that were called off', () => {
   });
 });
 
+describe('discounts and declined payments', () => {
+  test('are told without tax, also where prices include it, and stay what they were', async () => {
+    const shop = await world.store();
+    const goods = await sell(shop, { name: 'Mug', stock: 50 });
+    const there = new OrderDesk(world, shop);
+    const included = { taxBps: 1500, shippingMinor: 0, pricesIncludeTax: true };
+    const lines = [{ ...goods, quantity: 1, unitMinor: 11_500 }];
+    await there.buy({ ...included, lines, discount: { bps: 5000, code: 'HALF' } });
+    await there.buy({ ...included, lines, discount: { bps: 10_000, code: 'GIFT' } });
+    // Declined, then taken all the same: the money goes back, and the payment was declined once.
+    const declined = await there.place({ ...included, lines, token: 'decline' });
+    await there.pay(declined);
+    const asked = `summary(from: "2026-06-01", to: "2026-06-01") {
+      grossSales { amount } discounts { amount } tax { amount } revenue { amount } failedPayments }
+      topCoupons(from: "2026-06-01", to: "2026-06-01") { code orders }`;
+    const told = {
+      summary: {
+        ...{ grossSales: { amount: '200.00' }, discounts: { amount: '150.00' }, tax: { amount: '7.50' } },
+        ...{ revenue: { amount: '50.00' }, failedPayments: 1 },
+      },
+      topCoupons: [
+        { code: 'HALF', orders: 1 },
+        { code: 'GIFT', orders: 1 },
+      ],
+    };
+    await world.app.relay.drain();
+    expect(await ask(asked, shop)).toEqual(told);
+    clock.advance(1000);
+    await there.settle(declined, { kind: 'captured', reference: 'late', capturedMinor: declined.totalMinor });
+    await world.app.relay.drain();
+    await world.app.composed.apis.analytics.rebuild.rebuild(await shop.context());
+    const { summary } = await ask(asked, shop);
+    expect(summary).toMatchObject({ failedPayments: 1, discounts: { amount: '150.00' } });
+  });
+});
+
 describe('cohorts', () => {
   test('tell how many came back, month by month', async () => {
     const { cohorts } = await ask(

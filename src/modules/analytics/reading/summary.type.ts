@@ -56,7 +56,7 @@ export class AnalyticsSummary {
   @Field(() => MoneyType, { description: 'Goods before discounts, without tax.' })
   grossSales!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What discounts took off.' })
+  @Field(() => MoneyType, { description: 'What discounts took off, without tax.' })
   discounts!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Shipping that was paid for, without tax.' })

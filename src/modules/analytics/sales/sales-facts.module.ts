@@ -27,10 +27,12 @@ export function salesFactsOf(core: Core, directory: StoreDirectory, stock: Stock
   return {
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {
-      [REBUILD_SALES]: async ({ tenantId }, signal) => {
+      [REBUILD_SALES]: async ({ tenantId, onlyWhenBehind }, signal) => {
         const store = await directory.byId(tenantId as string);
         if (!store) return;
-        const isDone = await rebuild.rebuild(core.contexts.system(store, newId()), signal ? { signal } : {});
+        const ctx = core.contexts.system(store, newId());
+        if (onlyWhenBehind === true && !(await states.isBehind(ctx))) return;
+        const isDone = await rebuild.rebuild(ctx, signal ? { signal } : {});
         if (!isDone) throw new Error('Stopped with the process; another one goes on');
       },
     },

@@ -229,6 +229,31 @@ describe('a timeline', () => {
     ]);
   });
 
+  test('begins with the first of two midnights', async () => {
+    const shop = await world.store();
+    await liveIn(shop, 'America/Havana');
+    const goods = await sell(shop, { name: 'Fan' });
+    const there = new OrderDesk(world, shop);
+    // On 2 November 2025 the clocks go from 01:00 back to midnight: 04:30 UTC is half past the first one.
+    await at('2025-11-02T04:30:00Z', () =>
+      there.buy({ lines: [{ ...goods, quantity: 1 }], shippingMinor: 0 }),
+    );
+    await world.app.relay.drain();
+    const day = 'from: "2025-11-02", to: "2025-11-02"';
+    const found = await ask(
+      `summary(${day}) { orders } hours: revenueTimeline(${day}, interval: HOUR) { start orders }
+       days: revenueTimeline(${day}, interval: DAY) { start orders }
+       before: revenueTimeline(from: "2025-11-01", to: "2025-11-01", interval: HOUR) { orders }`,
+      shop,
+    );
+    const first = { start: '2025-11-02T04:00:00.000Z', orders: 1 };
+    expect(found['hours']).toHaveLength(25);
+    expect(found['hours'][0]).toEqual(first);
+    expect(found['days']).toEqual([first]);
+    expect(found['summary']).toEqual({ orders: 1 });
+    expect((found['before'] as { orders: number }[]).some(({ orders }) => orders > 0)).toBe(false);
+  });
+
   test('follows a zone that is half an hour off, and a store that moves', async () => {
     const shop = await world.store();
     await liveIn(shop, 'Asia/Kolkata');
@@ -266,6 +291,8 @@ describe('a timeline', () => {
     ['from: "2000-01-01", to: "2026-12-31", interval: MONTH', 'at most 3660'],
     ['from: "2026-01-01", to: "2026-01-02", interval: HOUR, country: "US"', 'whole store'],
     ['from: "2026-01-01", to: "2026-01-02", interval: DAY, currency: "XXY"', 'no currency'],
+    ['from: "9999-12-31", to: "9999-12-31", interval: DAY', '1900 to 2200'],
+    ['from: "0000-01-01", to: "0000-01-02", interval: DAY', '1900 to 2200'],
   ])('(%s) is refused', async (args, words) => {
     const answer = await london.owner.send(`{ analytics { revenueTimeline(${args}) { orders } } }`, {});
     const [error] = JSON.parse(answer.body).errors as Loose[];

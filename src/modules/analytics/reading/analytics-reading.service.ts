@@ -5,7 +5,7 @@ import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enu
 import { assertRateIsThere, MAX_CONVERTED_DAYS } from './conversion.js';
 import { cohortsReport, type CohortRow } from './cohorts.report.js';
 import { narrowedTo, type NarrowingWish } from './narrowing.js';
-import { periodOf, previousPeriod, yearBefore, type Period } from './period.js';
+import { assertNearDay, periodOf, previousPeriod, yearBefore, type Period } from './period.js';
 import { readReport, type Report } from './report.loader.js';
 import { missingRateReport, type WantedSums } from './sales-rows.js';
 import { currenciesReport, customersReport, summaryReport } from './summary.report.js';
@@ -113,6 +113,7 @@ export class AnalyticsReadingService {
     { months, until, currency: given }: CohortsWish,
   ): Promise<{ currency: string; rows: readonly CohortRow[] }> {
     assertBetween('months', months, [1, MAX_COHORTS]);
+    if (until !== null) assertNearDay(until);
     const { shown: currency } = wantedCurrency(ctx, { currency: given });
     return { currency, rows: await readReport(ctx, cohortsReport({ months, until, currency })) };
   }

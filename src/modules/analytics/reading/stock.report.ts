@@ -29,7 +29,7 @@ const UNITS = `sum(${SOLD_UNITS_SQL} - s.refunded_units)`;
 const soldOf = (dimension: string, now: string, days: string) =>
   `FROM analytics_sales s WHERE s.tenant_id = $1 AND s.generation = state.generation AND s.dimension = '${dimension}'
      AND s.grain = 'DAY' AND s.bucket > ${now}::timestamptz - make_interval(days => ${days}::int)
-     AND s.bucket <= ${now}::timestamptz`;
+     AND s.bucket < ((${now}::timestamptz AT TIME ZONE state.zone)::date + 1)::timestamp AT TIME ZONE state.zone`;
 
 /** One row: all stock, at the prices of the store's default list. */
 export function stockReport({ now, days }: Lately): Report<StockRow> {

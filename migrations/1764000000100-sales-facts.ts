@@ -91,10 +91,14 @@ export class SalesFacts1764000000100 implements MigrationInterface {
         PRIMARY KEY (tenant_id, generation, cohort_month, month, currency)
       );
       ${isolateTenantTable('analytics_cohort')}
+
+      -- The categories of the product when it was ordered, with all that these are in; null of orders from before.
+      ALTER TABLE order_line ADD COLUMN category_ids uuid[];
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE order_line DROP COLUMN category_ids`);
     await runner.query(
       `DROP TABLE analytics_cohort, analytics_customer, analytics_sales, analytics_movement, analytics_state`,
     );

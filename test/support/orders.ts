@@ -20,6 +20,7 @@ export interface OrderedUnits {
   readonly productId: string;
   readonly quantity: number;
   readonly unitMinor?: number;
+  readonly categoryIds?: readonly string[];
 }
 
 export interface OrderWish {
@@ -254,8 +255,9 @@ function draftOf(
     shippingAddress: { ...ADDRESS, line2: null, region: null, phone: null },
     pricesIncludeTax: wish.pricesIncludeTax ?? false,
     priced,
-    lines: wish.lines.map(({ variantId, productId }, index) => ({
+    lines: wish.lines.map(({ variantId, productId, categoryIds = [] }, index) => ({
       lineId: `line-${index}`,
+      categoryIds,
       variantId: decodeId('variant', variantId)!,
       productId: decodeId('product', productId)!,
       ...{ sku: `SKU-${index}`, productName: `Thing ${index}`, variantName: 'Plain', weightGrams: 100 },

@@ -105,13 +105,13 @@ WHERE NOT EXISTS (
   SELECT FROM analytics_movement c WHERE c.tenant_id = $1 AND c.generation = $2 AND c.reference = m.reference)
 ORDER BY m.at, m.order_id, m.reference`;
 
-/** Orders that came with an import have a payment of the provider "import". */
+/** Orders that came with an import have a payment of the provider "import". Lines that know no categories have those of today. */
 const ORDERS = `
 WITH RECURSIVE line AS (
   SELECT * FROM order_line l WHERE l.tenant_id = $1 AND l.order_id = ANY($2::uuid[])
 ), within AS (
   SELECT pc.product_id, pc.category_id FROM product_category pc
-  WHERE pc.tenant_id = $1 AND pc.product_id IN (SELECT product_id FROM line)
+  WHERE pc.tenant_id = $1 AND pc.product_id IN (SELECT product_id FROM line WHERE category_ids IS NULL)
   UNION
   SELECT w.product_id, c.parent_id FROM within w
   JOIN category c ON c.tenant_id = $1 AND c.id = w.category_id WHERE c.parent_id IS NOT NULL
@@ -121,7 +121,7 @@ WITH RECURSIVE line AS (
 ), lines AS (
   SELECT l.order_id, jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
     'quantity', l.quantity, 'netMinor', l.total_minor - l.tax_minor, 'discountMinor', l.discount_minor,
-    'categoryIds', coalesce(c.ids, '[]')) ORDER BY l.position, l.id) AS lines
+    'categoryIds', coalesce(to_jsonb(l.category_ids), c.ids, '[]')) ORDER BY l.position, l.id) AS lines
   FROM line l LEFT JOIN categories c ON c.product_id = l.product_id GROUP BY l.order_id
 )
 SELECT o.id, CASE WHEN b.is_anonymous THEN NULL ELSE o.customer_id END AS "customerId",

@@ -9,7 +9,7 @@ export interface SoldLine {
   /** What is paid for it without tax, after discounts. */
   readonly netMinor: number;
   readonly discountMinor: number;
-  /** The product's categories and all that these are in. */
+  /** The product's categories when it was ordered, and all that these are in. */
   readonly categoryIds: readonly string[];
 }
 

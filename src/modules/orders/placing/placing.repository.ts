@@ -80,10 +80,10 @@ function linesOf(tx: TenantTx, { id: orderId, priced, lines }: OrderDraft): Orde
   return priced.lines.map(({ lineId, ...amounts }, position) => {
     const draft = drafts.get(lineId);
     if (!draft) throw new Error(`The line ${lineId} is priced but not drafted`);
-    const { variantId, productId, sku, productName, variantName, weightGrams } = draft;
+    const { variantId, productId, sku, productName, variantName, weightGrams, categoryIds } = draft;
     return {
       ...{ tenantId: tx.tenantId, id: newId(), orderId, position, variantId, productId, sku, productName },
-      ...{ variantName, weightGrams, ...amounts },
+      ...{ variantName, weightGrams, categoryIds, ...amounts },
       ...{ fulfilledQuantity: 0, deliveredQuantity: 0, refundedQuantity: 0, withdrawnQuantity: 0 },
       ...{ returnedQuantity: 0, restockedQuantity: 0 },
     };

@@ -18,5 +18,8 @@ export interface Consumer {
   readonly name: string;
   /** Event types without their version, for example `product.updated`. */
   readonly types: readonly string[];
-  handle(tx: TenantTx, events: readonly DeliveredEvent[]): Promise<DeliveredEvent | void>;
+  handle(
+    tx: TenantTx,
+    events: readonly DeliveredEvent[],
+  ): Promise<void> | Promise<DeliveredEvent | undefined>;
 }

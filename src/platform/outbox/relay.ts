@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 import type { TenantId } from '../../kernel/ids.js';
 import { onBehalfOf, type UnitOfWork, type WriteContext } from '../db/unit-of-work.js';
 import type { TenantTx } from '../db/scope.js';
-import type { Consumer } from './consumer.js';
+import type { Consumer, DeliveredEvent } from './consumer.js';
 import { MAX_STREAMS, type NumberedEvent, type RelayRepository } from './relay.repository.js';
 import { StreamReader } from './stream-reader.js';
 
@@ -180,7 +180,8 @@ export class Relay {
       if (place === null) return 'NOTHING';
       const events = await reader.eventsAfter(tx, place.position, limit);
       const wanted = events.filter((event) => consumer.types.includes(event.type.replace(/\.v\d+$/, '')));
-      const last = (wanted.length > 0 && (await consumer.handle(tx, wanted))) || events.at(-1);
+      const taken = wanted.length > 0 ? await consumer.handle(tx, wanted) : undefined;
+      const last = (taken as DeliveredEvent | undefined) ?? events.at(-1);
       if (last) await this.repository.advance(tx, consumer.name, last.sequence);
       if (last !== events.at(-1)) return 'NEXT_TURN';
       return events.length === limit ? 'MAYBE_MORE' : 'NOTHING';

@@ -207,7 +207,7 @@ async function dispute({ orderId, paymentId, capturedMinor, currency }: Bought):
   const fee = { feeMinor: 1500, feeCurrency: 'EUR' };
   const subject = { orderId, paymentId, provider: 'test', currency, reference };
   await desk.write(async (tx) => {
-    await world.app.composed.apis.ledger.post(
+    world.app.composed.apis.ledger.post(
       tx,
       chargebackPostings({ ...subject, ...fee, takenMinor: capturedMinor }),
     );

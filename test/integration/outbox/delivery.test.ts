@@ -209,7 +209,7 @@ describe('a consumer', () => {
     const relay = relayOf(app, {
       ...patient,
       async handle(tx, events) {
-        await tx.query(`SELECT set_config('lock_timeout', '20ms', true)`);
+        await tx.query(`SET LOCAL lock_timeout = '20ms'`);
         await tx.query('SELECT pg_advisory_xact_lock(8080)');
         await patient.handle(tx, events);
       },

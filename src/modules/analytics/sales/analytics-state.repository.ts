@@ -51,7 +51,7 @@ export class AnalyticsStateRepository {
    * @throws QueryFailedError lock_not_available, which the relay knows: the consumer has its turn later
    */
   async lockSoon(tx: TenantTx): Promise<{ state: AnalyticsStateEntity; isNew: boolean }> {
-    await tx.query(`SELECT set_config('lock_timeout', '${PATIENCE_MS}ms', true)`);
+    await tx.query(`SET LOCAL lock_timeout = '${PATIENCE_MS}ms'`);
     return this.lock(tx);
   }
 

@@ -39,7 +39,7 @@ async function handle(
   tx: TenantTx,
   { states, movements, counting }: SalesConsumerParts,
   events: readonly DeliveredEvent[],
-): Promise<DeliveredEvent | void> {
+): Promise<DeliveredEvent | undefined> {
   const { taken, orderIds } = turnOf(events);
   const { state, isNew } = await states.lockSoon(tx);
   for (let from = 0; from < orderIds.length; from += CHUNK)

@@ -32,6 +32,9 @@ import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 import { Consents1764000000610 } from './1764000000610-consents.js';
 import { Retention1764000000620 } from './1764000000620-retention.js';
 import { ExchangeRates1764000000720 } from './1764000000720-exchange-rates.js';
+import { OrderSources1764000000721 } from './1764000000721-order-sources.js';
+import { RebuildProgress1764000000722 } from './1764000000722-rebuild-progress.js';
+import { RecentHours1764000000723 } from './1764000000723-recent-hours.js';
 
 /** Every migration in the order of its making. Listed by hand: a glob would differ between sources and build. */
 export const migrations = [
@@ -69,4 +72,7 @@ export const migrations = [
   Consents1764000000610,
   Retention1764000000620,
   ExchangeRates1764000000720,
+  OrderSources1764000000721,
+  RebuildProgress1764000000722,
+  RecentHours1764000000723,
 ];

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ManualClock } from '../../src/kernel/clock.js';
 import { CartClient } from '../support/carts.js';
 import { buy, checkOut, fillCart, openForSelling } from '../support/selling.js';
-import { figure, runTask, shownProduct } from '../support/storefront.js';
+import { figure, runTask, shownProduct, track, trackCart } from '../support/storefront.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
 const HOUR_MS = 3_600_000;
@@ -98,6 +98,75 @@ test("a guest's cart that goes into the user's own is not counted any more", asy
   expect(await carts(today())).toMatchObject({ started: 2 });
   await new CartClient(person).claim(guest);
   expect(await carts(today())).toMatchObject({ started: 1, open: 1 });
+});
+
+test('an order counts for the source of the visit in which its cart was filled', async () => {
+  await open();
+  const day = today();
+  const span = `from: "${day}", to: "${day}"`;
+  const order = async (clientId: string, email: string, source?: string) => {
+    const cart = await fillCart(shop.visitor, lines(), email);
+    const cartId = cart['id'] as string;
+    const visit = { clientId, cartId, ...(source && { source }) };
+    expect((await trackCart(shop.visitor, visit))['userErrors']).toEqual([]);
+    clock.advance(1000);
+    // What is told later changes nothing.
+    await trackCart(shop.visitor, { ...visit, source: 'later' });
+    await checkOut(shop.visitor, cartId);
+    await trackCart(shop.visitor, { clientId, cartId, source: 'too-late' });
+    return cartId;
+  };
+  // The first landed with a source and named the cart afterwards.
+  await track(shop.visitor, 'client-one', {
+    type: 'PAGE_VIEWED',
+    source: 'https://www.Search.example/find?q=1',
+  });
+  clock.advance(1000);
+  await order('client-one', 'one@world.test');
+  await order('client-two', 'two@world.test', 'newsletter');
+  await order('client-three', 'one@world.test', 'newsletter');
+  await buy(shop.visitor, lines());
+  await world.app.relay.drain();
+  clock.advance(2 * 60_000);
+  await runTask(world, 'analytics:visits');
+
+  const fields = 'source orders newCustomers returningOrders isConverted revenue { amount }';
+  const { value: top } = await figure(world, shop, `topSources(${span}) { ${fields} }`);
+  const each = { isConverted: false, newCustomers: 1, returningOrders: 0 };
+  const paid = { amount: '15.00' };
+  const newsletter = {
+    source: 'newsletter',
+    orders: 2,
+    ...each,
+    returningOrders: 1,
+    revenue: { amount: '30.00' },
+  };
+  const search = { source: 'search.example', orders: 1, ...each, revenue: paid };
+  expect(top).toEqual([newsletter, { source: '', orders: 1, ...each, revenue: paid }, search]);
+  const { value: found, statements } = await figure(
+    world,
+    shop,
+    `acquisition(${span}) { sessions ${fields} }`,
+  );
+  expect(statements).toBeLessThanOrEqual(3);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      { sessions: 1, ...search },
+      { sessions: 2, ...newsletter },
+    ]),
+  );
+  const { value: summary } = await figure(
+    world,
+    shop,
+    `summary(${span}, source: "newsletter") { orders newCustomers }`,
+  );
+  expect(summary).toEqual({ orders: 2, newCustomers: 1 });
+  // Events go after days; what was counted, and what is counted anew, stays.
+  for (const table of ['analytics_event', 'analytics_cart_source']) {
+    await world.app.database.query(`DELETE FROM ${table} WHERE tenant_id = $1`, [shop.tenantId]);
+  }
+  await world.app.composed.apis.analytics.rebuild.rebuild(await shop.context());
+  expect((await figure(world, shop, `topSources(${span}) { ${fields} }`)).value).toEqual(top);
 });
 
 test('what is delivered again from the beginning changes nothing', async () => {

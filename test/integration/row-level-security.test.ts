@@ -30,6 +30,7 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   data_export_expiry: 'the job that removes exports',
   analytics_event_age: "the job that forgets visitors' events",
   analytics_cart_age: 'the job that forgets what became of old carts',
+  analytics_sales_recent_hours: 'the job that forgets old hours of single things',
 };
 
 type Command = 'SELECT' | 'UPDATE' | 'DELETE';
@@ -58,7 +59,8 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, comman
   data_export: ['finding exports to make and to remove', ['SELECT']],
   retention_setting: ['finding stores that keep things for a shorter time', ['SELECT']],
   analytics_state: ['figures of all stores, for operators', ['SELECT']],
-  analytics_sales: ['figures of all stores, for operators', ['SELECT']],
+  analytics_sales: ['figures of all stores, for operators; forgetting old hours', ['SELECT', 'DELETE']],
+  exchange_rate: ['figures of several stores in one currency', ['SELECT']],
   analytics_event: ["forgetting visitors' events", ['SELECT', 'DELETE']],
   analytics_visit_day: ['finding days whose visits are to be summed', ['SELECT']],
   analytics_cart: ['forgetting what became of old carts', ['SELECT', 'DELETE']],

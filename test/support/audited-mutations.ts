@@ -43,6 +43,7 @@ export const AUDITED_AS: Readonly<Record<string, readonly string[]>> = {
   ],
   staff: ['staffInvite', 'staffInvitationRevoke', 'staffInvitationAccept', 'staffRoleChange', 'staffRemove'],
   member: ['storeLeave'],
+  analytics: ['analyticsRebuild'],
   exchange_rates: ['exchangeRatesSet'],
   domain: ['storeDomainAdd', 'storeDomainRemove', 'storeDomainVerify'],
   store: [

@@ -49,6 +49,26 @@ export class SalesFactsView {
     return row as { all: number; goods: number };
   }
 
+  /** Revenue of the hours since then, by the facts of a dimension. */
+  async recentHours(dimension: string, since: Date): Promise<number> {
+    const [row] = await this.query(
+      `SELECT coalesce(sum(gross_minor - discount_minor - refund_goods_minor + shipping_minor - refund_shipping_minor), 0)::bigint AS all
+       FROM analytics_sales s JOIN analytics_state t ON t.tenant_id = s.tenant_id AND t.live_generation = s.generation
+       WHERE s.tenant_id = $1 AND s.dimension = '${dimension}' AND s.grain = 'HOUR' AND s.bucket >= '${since.toISOString()}'`,
+    );
+    return row!['all'] as number;
+  }
+
+  /** All new customers by the facts of a dimension. */
+  async newCustomers(dimension: string): Promise<number> {
+    const [row] = await this.query(
+      `SELECT coalesce(sum(new_customers), 0)::bigint AS customers
+       FROM analytics_sales s JOIN analytics_state t ON t.tenant_id = s.tenant_id AND t.live_generation = s.generation
+       WHERE s.tenant_id = $1 AND s.dimension = '${dimension}' AND s.grain = 'MONTH'`,
+    );
+    return row!['customers'] as number;
+  }
+
   /** Orders, units and new customers by day, counted from the orders themselves. */
   daysOfOrders(): Promise<Row[]> {
     return this.query(

@@ -8,6 +8,8 @@ const TRACK = `mutation ($input: EventsTrackInput!) {
   eventsTrack(input: $input) { trackedCount userErrors { code message path } }
 }`;
 
+let told = 0;
+
 export interface Told {
   readonly id?: string;
   readonly type: string;
@@ -17,7 +19,15 @@ export interface Told {
   readonly source?: string;
 }
 
-let told = 0;
+/** Tells one event of a client who fills a cart. */
+export async function trackCart(
+  client: GraphqlClient,
+  visit: { readonly clientId: string; readonly cartId: string; readonly source?: string },
+): Promise<Loose> {
+  const { source, ...named } = visit;
+  const event = { id: `event-${++told}`, type: 'PAGE_VIEWED', ...(source && { source }) };
+  return (await client.run<Loose>(TRACK, { input: { ...named, events: [event] } }))['eventsTrack'] as Loose;
+}
 
 /** Tells events of a client; an event without an id is one of its own. */
 export async function track(client: GraphqlClient, clientId: string, ...events: Told[]): Promise<Loose> {

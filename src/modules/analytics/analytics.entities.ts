@@ -1,4 +1,5 @@
 import { AnalyticsSettingsEntity } from './events/analytics-settings.entity.js';
+import { CartSourceEntity } from './events/cart-source.entity.js';
 import { StorefrontEventEntity } from './events/storefront-event.entity.js';
 import { VisitDayEntity } from './events/visit-day.entity.js';
 import { VisitsEntity } from './events/visits.entity.js';
@@ -9,6 +10,7 @@ import { AnalyticsCohortEntity } from './sales/analytics-cohort.entity.js';
 import { AnalyticsCustomerEntity } from './sales/analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './sales/analytics-movement.entity.js';
 import { AnalyticsSalesEntity } from './sales/analytics-sales.entity.js';
+import { OrderSourceEntity } from './sales/order-source.entity.js';
 import { AnalyticsStateEntity } from './sales/analytics-state.entity.js';
 import { StockFlowEntity, VariantStockFlowEntity } from './stock-flow/stock-flow.entity.js';
 
@@ -28,4 +30,6 @@ export const analyticsEntities = [
   ExchangeRateEntity,
   VariantStockFlowEntity,
   StockFlowEntity,
+  CartSourceEntity,
+  OrderSourceEntity,
 ];

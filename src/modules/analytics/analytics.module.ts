@@ -7,7 +7,8 @@ import { ExchangeRatesResolver } from './exchange/exchange-rates.resolver.js';
 import { ExchangeRates } from './exchange/exchange-rates.service.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
-import { salesFactsOf } from './sales/sales-facts.module.js';
+import { SALES_SCHEDULES, salesFactsOf } from './sales/sales-facts.module.js';
+import { SalesRebuildResolver } from './sales/sales-rebuild.resolver.js';
 import { stockFlowConsumer } from './stock-flow/stock-flow.consumer.js';
 import { StockFlowRepository } from './stock-flow/stock-flow.repository.js';
 import { StockFlowResolver } from './stock-flow/stock-flow.resolver.js';
@@ -33,6 +34,7 @@ export function analyticsModule(
       ...readingResolvers(),
       ...platformResolvers(core, tenants),
       new StockFlowResolver(stock),
+      new SalesRebuildResolver(sales.rebuild),
       new ExchangeRatesResolver(new ExchangeRates(core, new ExchangeRatesRepository())),
     ],
     permissions: {
@@ -42,10 +44,11 @@ export function analyticsModule(
         myStoresAnalytics: platform.signedIn,
         platformAnalytics: platform.superAdmin,
       },
-      Mutation: { exchangeRatesSet: store.owner },
+      Mutation: { analyticsRebuild: store.owner, exchangeRatesSet: store.owner },
     },
     consumers: [sales.consumer, stockFlowConsumer(stockFlow)],
     tasks: sales.tasks,
+    schedules: SALES_SCHEDULES,
     api: { rebuild: sales.rebuild },
   };
 }

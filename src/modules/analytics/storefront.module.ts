@@ -14,6 +14,7 @@ import { StorefrontFiguresResolver } from './events/figures.resolver.js';
 import { StorefrontEventsRepository } from './events/storefront-events.repository.js';
 import { StorefrontEventsResolver } from './events/storefront-events.resolver.js';
 import { StorefrontEvents } from './events/storefront-events.service.js';
+import { AnalyticsReadingService } from './reading/analytics-reading.service.js';
 import { TickRepository } from './live/tick.repository.js';
 import { TickResolver } from './live/tick.resolver.js';
 import { Tickers } from './live/tickers.service.js';
@@ -27,7 +28,11 @@ export function storefrontModule(core: Core, { carts }: { readonly carts: CartsA
     name: 'storefront-analytics',
     resolvers: [
       new StorefrontEventsResolver(events),
-      new StorefrontFiguresResolver(new StorefrontFigures(new FiguresRepository()), events),
+      new StorefrontFiguresResolver(
+        new StorefrontFigures(new FiguresRepository()),
+        events,
+        new AnalyticsReadingService(),
+      ),
       new CartFiguresResolver(new CartFiguresService(cartFacts)),
       new TickResolver(),
     ],

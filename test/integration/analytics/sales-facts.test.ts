@@ -4,6 +4,7 @@ import { ManualClock } from '../../../src/kernel/clock.js';
 import { encodeId, newId } from '../../../src/kernel/ids.js';
 import { chargebackPostings } from '../../../src/modules/ledger/index.js';
 import { shareOf } from '../../../src/modules/ledger/money-parts.js';
+import { oldestHour } from '../../../src/modules/analytics/sales/recent-hours.js';
 import { OrderDesk, type PlacedOrder } from '../../support/orders.js';
 import { SalesFactsView } from '../../support/sales-facts.js';
 import { sell } from '../../support/selling.js';
@@ -52,6 +53,8 @@ const steps = fc.oneof(
       discountBps: fc.constantFrom(0, 0, 1500, 10_000),
       currency: fc.constantFrom('USD', 'USD', 'JPY'),
       token: fc.constantFrom('ok', 'ok', 'ok', 'decline'),
+      source: fc.constantFrom(null, 'newsletter', 'search.example'),
+      toldLate: fc.boolean(),
     }),
   },
   {
@@ -148,14 +151,29 @@ async function order(step: Extract<Step, { step: 'order' }>): Promise<void> {
     ...{ currency: step.currency, token: step.token },
     ...(step.discountBps > 0 && { discount: { bps: step.discountBps, code: 'SALE' } }),
   });
+  if (!step.toldLate) await cameFrom(step.source, placed);
   await desk.pay(placed);
-  if (step.token === 'ok')
+  if (step.token === 'ok') {
     orders.push({
       ...placed,
       currency: step.currency,
       capturedMinor: step.isWhole ? placed.totalMinor : 0,
       refunds: [],
     });
+  }
+  if (!step.toldLate) return;
+  await world.app.relay.drain();
+  await cameFrom(step.source, placed);
+}
+
+/** As a visit tells it while the cart is open; what comes later than the first counting changes nothing. */
+async function cameFrom(source: string | null, { cartId }: PlacedOrder): Promise<void> {
+  if (source === null) return;
+  await desk.rows(
+    `INSERT INTO analytics_cart_source (tenant_id, cart_id, source) VALUES ($1, $2, '${source}')
+     ON CONFLICT DO NOTHING RETURNING cart_id`,
+    cartId,
+  );
 }
 
 async function change(bought: Bought, step: Exclude<Step, { step: 'order' | 'wait' }>): Promise<void> {
@@ -232,6 +250,12 @@ function partOf(amountMinor: number, percent: number): number {
   return Math.max(1, shareOf(amountMinor, percent, 100));
 }
 
+/** As every night. Hours of single things that were counted before they were old are forgotten. */
+async function forgetOldHours(): Promise<void> {
+  const module = world.app.composed.modules.find(({ name }) => name === 'analytics')!;
+  await module.tasks!['analytics:hours-prune']!({});
+}
+
 function refusedOnly(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'Refusal') throw error;
 }
@@ -241,15 +265,21 @@ test('whatever happens to orders, the sums are those of the ledger and of a reco
     fc.asyncProperty(fc.array(steps, { minLength: 20, maxLength: 30 }), async (sequence) => {
       for (const step of sequence) await take(step);
       await world.app.relay.drain();
+      await forgetOldHours();
       const counted = await facts.rows();
       const ledger = await facts.ledgerRevenue();
       for (const grain of ['HOUR', 'DAY', 'MONTH'])
         expect((await facts.revenue('STORE', grain)).all).toBe(ledger);
-      for (const dimension of ['COUNTRY', 'CHANNEL', 'CUSTOMER'])
+      for (const dimension of ['COUNTRY', 'CHANNEL', 'CUSTOMER', 'SOURCE'])
         expect((await facts.revenue(dimension)).all).toBe(ledger);
+      for (const dimension of ['COUNTRY', 'CHANNEL', 'SOURCE'])
+        expect(await facts.recentHours(dimension, oldestHour(clock.now()))).toBe(
+          await facts.recentHours('STORE', oldestHour(clock.now())),
+        );
       const { goods: ofGoods } = await facts.revenue('STORE');
       for (const dimension of ['PRODUCT', 'VARIANT', 'CATEGORY'])
         expect((await facts.revenue(dimension, 'MONTH')).goods).toBe(ofGoods);
+      expect(await facts.newCustomers('SOURCE')).toBe(await facts.newCustomers('STORE'));
       expect(await facts.daysOfFacts()).toEqual(await facts.daysOfOrders());
       await world.app.composed.apis.analytics.rebuild.rebuild(await shop.context());
       expect(await facts.rows()).toEqual(counted);

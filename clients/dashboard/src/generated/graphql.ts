@@ -427,6 +427,8 @@ export type ErrorCode =
 
 /** What a visitor did lately. */
 export type EventsTrackInput = {
+  /** The visitor's cart. The order that it becomes counts for the source of the visit: the first that is told with a cart. */
+  cartId?: InputMaybe<Scalars['ID']['input']>;
   /** A random text of 8 to 100 characters that the browser keeps. It is not stored, only a hash that is another one every day. */
   clientId: Scalars['String']['input'];
   /** The events, 1 to 50. */
@@ -1758,7 +1760,7 @@ export type TestPaymentDecision =
 export type TimeInterval =
   /** Days, which may have 23 or 25 hours; at most 800. */
   | 'DAY'
-  /** Hours; at most 62 days of them. */
+  /** Hours; at most 62 days of them and, of one thing, of the last 62 days. */
   | 'HOUR'
   /** Months. */
   | 'MONTH'

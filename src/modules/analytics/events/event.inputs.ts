@@ -64,6 +64,13 @@ export class EventsTrackInput {
   })
   clientId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The visitor's cart. The order that it becomes counts for the source of the visit: the first that is told with a cart.",
+  })
+  cartId?: string | null;
+
   @Field(() => [StorefrontEventInput], { description: 'The events, 1 to 50.' })
   events!: StorefrontEventInput[];
 }

@@ -41,6 +41,7 @@ export const trackRules = z.object({
   clientId: storableText
     .min(8, 'At least 8 characters are needed.')
     .max(100, 'At most 100 characters, please.'),
+  cartId: publicId('cart').nullish(),
   events: z
     .array(eventRules)
     .min(1, 'At least one event is needed.')

@@ -78,6 +78,25 @@ export class AcquisitionSource {
 
   @Field(() => Int, { nullable: true, description: 'Sessions with an order to all, in basis points.' })
   conversionRateBps!: number | null;
+
+  @Field(() => SafeInt, {
+    description: 'Orders of carts that were filled in such visits, as the store counts them.',
+  })
+  orders!: number;
+
+  @Field(() => MoneyType, { description: 'What these orders brought, less what went back, without tax.' })
+  revenue!: MoneyType;
+
+  @Field(() => Boolean, {
+    description: "Whether amounts of other currencies were converted, by the store's rates of their days.",
+  })
+  isConverted!: boolean;
+
+  @Field(() => SafeInt, { description: 'Customers whose first order is among them.' })
+  newCustomers!: number;
+
+  @Field(() => SafeInt, { description: 'Orders among them of customers who had bought before.' })
+  returningOrders!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Something that visitors searched for.' })

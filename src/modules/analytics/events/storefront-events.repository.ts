@@ -11,6 +11,15 @@ export interface EventSettings {
 /** The part of a row that the transaction does not know by itself. */
 export type NewStorefrontEvent = Omit<StorefrontEventEntity, 'tenantId' | 'receivedAt'>;
 
+/** A visit in which a cart is filled. */
+export interface CartVisit {
+  readonly cartId: string;
+  /** The visitor of today. */
+  readonly visitor: string;
+  /** What this call tells; null when it tells none. */
+  readonly source: string | null;
+}
+
 /** SQL of visitors' events as they come. */
 export class StorefrontEventsRepository {
   async settings(scope: TenantScope): Promise<EventSettings> {
@@ -57,5 +66,22 @@ export class StorefrontEventsRepository {
       [tx.tenantId, JSON.stringify(events), tx.now],
     );
     return row!.added;
+  }
+
+  /**
+   * The open cart has a source: the first that the visitor told today, and that stays. A cart that is being paid for, or
+   * is none of the store, gets none.
+   */
+  async noteSource(tx: TenantTx, { cartId, visitor, source }: CartVisit): Promise<void> {
+    await tx.query(
+      `INSERT INTO analytics_cart_source (tenant_id, cart_id, source)
+       SELECT c.tenant_id, c.id, told.source FROM cart c, LATERAL (
+         SELECT coalesce((SELECT e.source FROM analytics_event e
+           WHERE e.tenant_id = $1 AND e.visitor = $3 AND e.source IS NOT NULL ORDER BY e.occurred_at, e.id LIMIT 1), $4::text)
+           AS source) told
+       WHERE c.tenant_id = $1 AND c.id = $2 AND c.status = 'OPEN' AND told.source IS NOT NULL
+       ON CONFLICT DO NOTHING`,
+      [tx.tenantId, cartId, visitor, source],
+    );
   }
 }

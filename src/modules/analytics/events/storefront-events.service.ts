@@ -12,6 +12,7 @@ import type { AnalyticsSettingsUpdateInput, EventsTrackInput } from './event.inp
 import { settingsRules, trackRules } from './event.rules.js';
 import { believedTime, WHOLE } from './storefront-event.js';
 import type {
+  CartVisit,
   EventSettings,
   NewStorefrontEvent,
   StorefrontEventsRepository,
@@ -34,18 +35,21 @@ export class StorefrontEvents {
   }
 
   /**
-   * The events are stored that have not come before, or none where the visitor is not in the store's sample. Answers how
-   * many were stored.
+   * The events are stored that have not come before, or none where the visitor is not in the store's sample. A cart that is
+   * named has a source from now on, whether or not they are. Answers how many were stored.
    * @throws Refusal for events of another form; Throttled when too many calls come from one network address
    */
   async track(ctx: TenantContext, input: EventsTrackInput): Promise<number> {
     const told = parseInput(trackRules, input);
     const settings = await this.settingsOf(ctx);
     const kept = this.sampled(ctx, told, settings);
-    if (kept.length === 0) return 0;
+    const visit = this.cartVisit(ctx, told, settings);
+    if (kept.length === 0 && !visit) return 0;
     return this.core.unitOfWork.write(ctx, async (tx) => {
       await this.limit(tx, ctx.clientAddress);
-      return this.events.add(tx, kept);
+      const added = kept.length > 0 ? await this.events.add(tx, kept) : 0;
+      if (visit) await this.events.noteSource(tx, visit);
+      return added;
     });
   }
 
@@ -85,6 +89,17 @@ export class StorefrontEvents {
         source: source ?? null,
       };
     });
+  }
+
+  /** Null where no cart is named, or the store keeps nothing of its visitors. */
+  private cartVisit(
+    { tenantId, clock }: TenantContext,
+    { clientId, cartId, events }: z.output<typeof trackRules>,
+    { timeZone, eventSampleBps }: EventSettings,
+  ): CartVisit | null {
+    if (!cartId || eventSampleBps === 0) return null;
+    const visitor = this.hashes.visitor(tenantId, calendarDateIn(timeZone, clock.now()), clientId);
+    return { cartId, visitor, source: events.find(({ source }) => source)?.source ?? null };
   }
 
   /** The address is needed for this moment only: what is stored of it is a keyed hash, until its minute is over. */

@@ -1,6 +1,7 @@
 import { Fault } from '../../../kernel/errors.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { SalesDimension } from '../sales/analytics-sales.entity.js';
+import { HOURS_READ_DAYS } from '../sales/recent-hours.js';
 import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enums.js';
 import { assertRateIsThere, MAX_CONVERTED_DAYS } from './conversion.js';
 import { cohortsReport, type CohortRow } from './cohorts.report.js';
@@ -17,6 +18,7 @@ import { wantedCurrency, type CurrencyWish, type WantedCurrency } from './wanted
 
 const MAX_PERIOD = 3_660;
 const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: MAX_PERIOD, MONTH: MAX_PERIOD } as const;
+const DAY_MS = 86_400_000;
 const MAX_FIRST = 100;
 const MAX_COHORTS = 36;
 const MAX_STOCK_DAYS = 366;
@@ -83,12 +85,7 @@ export class AnalyticsReadingService {
     const money = wantedCurrency(ctx, wish);
     const period = convertible(money, periodOf(wish.from, wish.to, MAX_DAYS[interval]));
     const wanted = { ...narrowedTo(wish), ...money, period };
-    if (interval === 'HOUR' && wanted.dimension !== 'STORE') {
-      throw new Fault(
-        'BAD_USER_INPUT',
-        'Hours are kept of the whole store only: ask for days, or without filter.',
-      );
-    }
+    if (interval === 'HOUR' && wanted.dimension !== 'STORE') assertRecent(ctx.clock.now(), period);
     const sums = { ...wanted, grain: interval === 'HOUR' ? ('HOUR' as const) : null };
     return inCurrency(money, await this.rows(ctx, timelineReport(wanted, interval), sums));
   }
@@ -105,6 +102,15 @@ export class AnalyticsReadingService {
     // What is in the list of all things is in the sums of the store, on the same days and in the same currencies.
     const whole = { ...wanted, dimension: 'STORE' as const };
     return inCurrency(money, await this.rows(ctx, topReport(wanted, { first, sortBy }), whole));
+  }
+
+  /** What visitors bought who came from these sources, in no order. @throws Fault BAD_USER_INPUT as {@link summary} */
+  async ofSources(ctx: TenantContext, span: Span, sources: readonly string[]): Promise<InCurrency<TopRow>> {
+    const money = wantedCurrency(ctx, span);
+    const period = convertible(money, periodOf(span.from, span.to));
+    const wanted = { ...money, dimension: 'SOURCE' as const, period, keys: sources };
+    const report = topReport(wanted, { first: sources.length, sortBy: 'REVENUE' });
+    return inCurrency(money, await this.rows(ctx, report, wanted));
   }
 
   /** Rows of cohorts in one currency. @throws Fault BAD_USER_INPUT for a currency or number of months that cannot be */
@@ -179,6 +185,16 @@ export class AnalyticsReadingService {
     assertRateIsThere(unknown[0]?.missing, convertTo);
     return rows;
   }
+}
+
+/** @throws Fault BAD_USER_INPUT for hours that are not kept any more */
+function assertRecent(now: Date, { from }: Period): void {
+  const first = new Date(now.getTime() - HOURS_READ_DAYS * DAY_MS).toISOString().slice(0, 10);
+  if (from >= first) return;
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `Hours of one thing are kept for ${HOURS_READ_DAYS} days, now since ${first}: ask for later ones, for days, or for the whole store.`,
+  );
 }
 
 function inCurrency<Row>({ shown, convertTo }: WantedCurrency, rows: readonly Row[]): InCurrency<Row> {

@@ -48,6 +48,12 @@ export class NarrowedSpanArgs extends SpanArgs {
   })
   channel?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what visitors bought who came from there, as `acquisition` names it; empty: directly.',
+  })
+  source?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only goods of this product, without shipping and tax.' })
   productId?: string | null;
 
@@ -68,10 +74,13 @@ export class TimelineArgs extends NarrowedSpanArgs {
 }
 
 @ArgsType()
-export class TopArgs extends SpanArgs {
+export class TopSpanArgs extends SpanArgs {
   @Field(() => Int, { defaultValue: 10, description: 'So many of them, 1 to 100.' })
   first!: number;
+}
 
+@ArgsType()
+export class TopArgs extends TopSpanArgs {
   @Field(() => TopSort, { defaultValue: TopSort.REVENUE, description: 'What comes first.' })
   sortBy!: TopSort;
 }

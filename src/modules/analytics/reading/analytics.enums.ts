@@ -25,7 +25,7 @@ registerEnumType(TimeInterval, {
   name: 'TimeInterval',
   description: "Parts of time by the store's time zone.",
   valuesConfig: {
-    HOUR: { description: 'Hours; at most 62 days of them.' },
+    HOUR: { description: 'Hours; at most 62 days of them and, of one thing, of the last 62 days.' },
     DAY: { description: 'Days, which may have 23 or 25 hours; at most 800.' },
     WEEK: { description: 'Weeks that begin on Monday.' },
     MONTH: { description: 'Months.' },

@@ -5,6 +5,8 @@ import { Cost, ListSize } from '../../../platform/graphql/cost/cost.decorators.j
 import { moneyValue } from '../../../platform/graphql/money.type.js';
 import { CurrencyCodeScalar, DateTime } from '../../../platform/graphql/scalars.js';
 import { fieldsBelow } from '../../../platform/graphql/selected-fields.js';
+import { progressOf } from '../sales/rebuild-progress.js';
+import { AnalyticsRebuilding } from '../sales/rebuild.type.js';
 import { analyticsStateLoader } from './analytics-state.loader.js';
 import { DaysArgs, NarrowedSpanArgs, TimelineArgs } from './analytics.args.js';
 import { AnalyticsComparison } from './analytics.enums.js';
@@ -32,6 +34,14 @@ export class AnalyticsResolver {
   @FieldResolver(() => DateTime, { nullable: true })
   async rebuiltAt(@Ctx() ctx: TenantContext): Promise<Date | null> {
     return (await ctx.loader(analyticsStateLoader).load('state'))?.rebuiltAt ?? null;
+  }
+
+  @FieldResolver(() => AnalyticsRebuilding, {
+    nullable: true,
+    description: 'How far the making of all numbers anew has come; null when none is under way.',
+  })
+  async rebuilding(@Ctx() ctx: TenantContext): Promise<AnalyticsRebuilding | null> {
+    return progressOf(await ctx.loader(analyticsStateLoader).load('state'));
   }
 
   @FieldResolver(() => [CurrencyCodeScalar], {

@@ -6,6 +6,7 @@ import type { SalesDimension } from '../sales/analytics-sales.entity.js';
 export interface NarrowingWish {
   readonly country?: string | null | undefined;
   readonly channel?: string | null | undefined;
+  readonly source?: string | null | undefined;
   readonly productId?: string | null | undefined;
   readonly variantId?: string | null | undefined;
   readonly categoryId?: string | null | undefined;
@@ -36,6 +37,7 @@ export function narrowedTo(wish: NarrowingWish): Narrowing {
 const FILTERS: Readonly<Record<keyof NarrowingWish, (value: string) => Narrowing>> = {
   country: (key) => ({ dimension: 'COUNTRY', key }),
   channel: (key) => ({ dimension: 'CHANNEL', key }),
+  source: (key) => ({ dimension: 'SOURCE', key }),
   productId: (id) => ({ dimension: 'PRODUCT', key: decodeIdOrNone('product', id) }),
   variantId: (id) => ({ dimension: 'VARIANT', key: decodeIdOrNone('variant', id) }),
   categoryId: (id) => ({ dimension: 'CATEGORY', key: decodeIdOrNone('category', id) }),

@@ -13,6 +13,8 @@ export interface WantedSums {
   readonly convertTo?: string | null;
   /** Null: of all keys. */
   readonly key?: string | null;
+  /** Only these keys. */
+  readonly keys?: readonly string[];
   /** Null: months where they are whole. */
   readonly grain?: 'HOUR' | 'DAY' | null;
 }
@@ -50,7 +52,7 @@ function ratedRows(wanted: WantedSums, convertTo: string, place: Place): string 
     LEFT JOIN ${ratesOf(wanted.period, convertTo, place)} x ON x.currency = s.currency AND x.day = ${DAY}`;
 }
 
-function storedRows({ dimension, period, currency, key, grain }: WantedSums, place: Place): string {
+function storedRows({ dimension, period, currency, key, keys, grain }: WantedSums, place: Place): string {
   const pieces = grain ? [{ ...dayPieceOf(period), grain }] : piecesOf(period);
   const at = (of: (piece: { grain: string } & Omit<Piece, 'grain'>) => string) => place(pieces.map(of));
   const beginning = (column: string) => firstInstant(`piece.${column}::timestamp`);
@@ -60,5 +62,6 @@ function storedRows({ dimension, period, currency, key, grain }: WantedSums, pla
       AND s.dimension = ${place(dimension)}::text AND s.grain = piece.grain
       AND s.bucket >= ${beginning('since')} AND s.bucket < ${beginning('before')}
       ${currency === null ? '' : `AND s.currency = ${place(currency)}::char(3)`}
-      ${key === null || key === undefined ? '' : `AND s.key = ${place(key)}::text`}`;
+      ${key === null || key === undefined ? '' : `AND s.key = ${place(key)}::text`}
+      ${keys ? `AND s.key = ANY(${place(keys)}::text[])` : ''}`;
 }

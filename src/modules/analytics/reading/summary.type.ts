@@ -96,7 +96,8 @@ export class AnalyticsSummary {
   units!: number;
 
   @Field(() => Int, {
-    description: 'Customers whose first order it was. Known of the whole store; 0 where a filter is given.',
+    description:
+      'Customers whose first order it was. Known of the whole store and of a `source`; 0 where another filter is given.',
   })
   newCustomers!: number;
 

@@ -8,6 +8,8 @@ export interface TopRow {
   readonly orders: number;
   readonly units: number;
   readonly refundedUnits: number;
+  /** Known of sources. */
+  readonly newCustomers: number;
   readonly revenueMinor: number;
 }
 
@@ -21,7 +23,7 @@ export function topReport(
   // prettier-ignore
   return {
     sql: (place) => `SELECT s.key, sum(s.orders)::bigint AS orders, sum(${SOLD_UNITS_SQL})::bigint AS units,
-        sum(s.refunded_units)::bigint AS "refundedUnits", sum(${REVENUE_SQL})::bigint AS "revenueMinor"
+        sum(s.refunded_units)::bigint AS "refundedUnits", sum(s.new_customers)::bigint AS "newCustomers", sum(${REVENUE_SQL})::bigint AS "revenueMinor"
       FROM ${salesRows(wanted, place)}
       GROUP BY s.key ORDER BY ${SORTS[sortBy]} DESC, s.key LIMIT ${place(first)}::int`,
   };

@@ -6,8 +6,8 @@ import { Customer, customerLoader } from '../../customers/index.js';
 import { TopArgs } from './analytics.args.js';
 import type { AnalyticsReadingService } from './analytics-reading.service.js';
 import { Analytics } from './analytics.type.js';
-import { topCountryView, topCouponView, topView } from './top.view.js';
-import { TopCategory, TopCountry, TopCoupon, TopCustomer, TopProduct } from './top.type.js';
+import { topCountryView, topCouponView, topSourceView, topView } from './top.view.js';
+import { TopCategory, TopCountry, TopCoupon, TopCustomer, TopProduct, TopSource } from './top.type.js';
 
 const BY_FIRST = { slicingArguments: ['first'] } as const;
 
@@ -47,6 +47,14 @@ export class TopResolver {
   async topCountries(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopCountry[]> {
     const { rows, ...told } = await this.reading.top(ctx, 'COUNTRY', args);
     return rows.map((row) => topCountryView(row, told));
+  }
+
+  @FieldResolver(() => [TopSource], { description: 'Where those came from who bought most.' })
+  @Cost(20)
+  @ListSize(BY_FIRST)
+  async topSources(@Ctx() ctx: TenantContext, @Args(() => TopArgs) args: TopArgs): Promise<TopSource[]> {
+    const { rows, ...told } = await this.reading.top(ctx, 'SOURCE', args);
+    return rows.map((row) => topSourceView(row, told));
   }
 
   @FieldResolver(() => [TopCoupon], { description: 'The coupons and promotions that most was sold with.' })

@@ -60,6 +60,26 @@ export class TopCountry extends TopEntry {
 }
 
 @ObjectType({
+  description: 'Where buyers came from, by what they bought. Together they are what the store sold.',
+})
+export class TopSource extends TopEntry {
+  @Field(() => String, {
+    description:
+      'The `utm_source` or the host they came from; empty for those who came directly or told of none.',
+  })
+  source!: string;
+
+  @Field(() => Int, { description: 'Units that were ordered.' })
+  quantity!: number;
+
+  @Field(() => Int, { description: 'Customers whose first order it was.' })
+  newCustomers!: number;
+
+  @Field(() => Int, { description: 'Orders of customers who had bought before.' })
+  returningOrders!: number;
+}
+
+@ObjectType({
   description: 'A coupon or a promotion by the orders it was used in. An order with several counts for each.',
 })
 export class TopCoupon extends TopEntry {

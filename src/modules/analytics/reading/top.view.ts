@@ -34,6 +34,17 @@ export function topCouponView(row: TopRow, told: ToldIn): TopView & TopCoupon {
   };
 }
 
+export function topSourceView(row: TopRow, told: ToldIn): SourceView {
+  const { key, orders, newCustomers } = row;
+  return { ...topView(row, told), source: key, newCustomers, returningOrders: orders - newCustomers };
+}
+
+interface SourceView extends TopView {
+  readonly source: string;
+  readonly newCustomers: number;
+  readonly returningOrders: number;
+}
+
 interface TopView {
   readonly key: string;
   readonly orders: number;

@@ -19,6 +19,10 @@ export class AnalyticsCustomerEntity {
   @Column({ name: 'first_currency', type: 'char', length: 3 })
   firstCurrency!: string;
 
+  /** Where they came from for it; empty when that is not known. */
+  @Column({ name: 'first_source', type: 'text', default: '' })
+  firstSource!: string;
+
   /** When its payment came or was promised. */
   @Column({ name: 'first_order_at', type: 'timestamptz' })
   firstOrderAt!: Date;

@@ -87,7 +87,7 @@ export class AnalyticsSalesEntity {
   @Column({ name: 'chargeback_minor', type: 'bigint', default: 0 })
   chargebackMinor!: number;
 
-  /** Customers whose first order it was; of the whole store only. */
+  /** Customers whose first order it was; of the whole store and of sources only. */
   @Column({ name: 'new_customers', type: 'bigint', default: 0 })
   newCustomers!: number;
 

@@ -24,6 +24,17 @@ export class AnalyticsStateEntity {
   @Column({ name: 'building_after', type: 'uuid', nullable: true })
   buildingAfter!: string | null;
 
+  /** When the rebuild was begun; null when none is under way. */
+  @Column({ name: 'building_started_at', type: 'timestamptz', nullable: true })
+  buildingStartedAt!: Date | null;
+
+  /** Orders that it walked over, of so many that there were at its beginning. */
+  @Column({ name: 'building_counted', type: 'bigint', default: 0 })
+  buildingCounted!: number;
+
+  @Column({ name: 'building_total', type: 'bigint', default: 0 })
+  buildingTotal!: number;
+
   @Column({ name: 'rebuilt_at', type: 'timestamptz', nullable: true })
   rebuiltAt!: Date | null;
 

@@ -83,30 +83,38 @@ export class AnalyticsStateRepository {
     return rows.length > 0;
   }
 
-  /** A generation is being built by the store's time zone. One that was begun by the same zone is gone on with. */
-  async openGeneration(tx: TenantTx): Promise<void> {
-    await tx.query(
+  /**
+   * A generation is being built by the store's time zone. One that was begun by the same zone is gone on with. Answers
+   * whether it is a new one.
+   */
+  async openGeneration(tx: TenantTx): Promise<boolean> {
+    const opened = await tx.query(
       `UPDATE analytics_state s SET building_generation = coalesce(s.building_generation, s.live_generation) + 1,
-         building_time_zone = t.time_zone, building_after = NULL
+         building_time_zone = t.time_zone, building_after = NULL, building_started_at = $2, building_counted = 0,
+         building_total = (SELECT count(*) FROM sales_order o WHERE o.tenant_id = $1)
        FROM tenant t WHERE s.tenant_id = $1 AND t.id = s.tenant_id
-         AND s.building_time_zone IS DISTINCT FROM t.time_zone`,
-      [tx.tenantId],
+         AND s.building_time_zone IS DISTINCT FROM t.time_zone
+       RETURNING s.tenant_id`,
+      [tx.tenantId, tx.now],
     );
+    return opened.length > 0;
   }
 
-  /** The orders up to this one are in the generation that is being built. */
-  async walkedTo(tx: TenantTx, orderId: string): Promise<void> {
-    await tx.query(`UPDATE analytics_state SET building_after = $2 WHERE tenant_id = $1`, [
-      tx.tenantId,
-      orderId,
-    ]);
+  /** So many more orders, up to this one, are in the generation that is being built. */
+  async walkedTo(tx: TenantTx, orderId: string, orders: number): Promise<void> {
+    await tx.query(
+      `UPDATE analytics_state SET building_after = $2, building_counted = building_counted + $3
+       WHERE tenant_id = $1`,
+      [tx.tenantId, orderId, orders],
+    );
   }
 
   /** From now on the generation that was being built is read. */
   async swap(tx: TenantTx): Promise<void> {
     await tx.query(
       `UPDATE analytics_state SET live_generation = building_generation, live_time_zone = building_time_zone,
-         building_generation = NULL, building_time_zone = NULL, building_after = NULL, rebuilt_at = $2
+         building_generation = NULL, building_time_zone = NULL, building_after = NULL,
+         building_started_at = NULL, rebuilt_at = $2
        WHERE tenant_id = $1 AND building_generation IS NOT NULL`,
       [tx.tenantId, tx.now],
     );

@@ -6,6 +6,7 @@ export interface CustomerOrders extends Buckets {
   readonly customerId: string;
   readonly firstOrderId: string;
   readonly firstCurrency: string;
+  readonly firstSource: string;
   readonly firstOrderAt: Date;
   readonly lastOrderAt: Date;
   readonly orders: number;
@@ -14,6 +15,7 @@ export interface CustomerOrders extends Buckets {
 /** An order of a customer that was confirmed. */
 export interface ConfirmedOrder {
   readonly customerId: string;
+  readonly source: string;
   readonly movement: Movement;
 }
 
@@ -23,9 +25,9 @@ export function withOrders(
   confirmed: readonly ConfirmedOrder[],
 ): CustomerOrders[] {
   const customers = new Map(known.map((customer) => [customer.customerId, customer]));
-  for (const { customerId, movement } of confirmed) {
-    const before = customers.get(customerId);
-    customers.set(customerId, before ? joined(before, movement) : opened(customerId, movement));
+  for (const order of confirmed) {
+    const before = customers.get(order.customerId);
+    customers.set(order.customerId, before ? joined(before, order) : opened(order));
   }
   return [...customers.values()];
 }
@@ -39,31 +41,38 @@ export function newCustomerFacts(
   return after.flatMap((customer) => {
     const old = known.get(customer.customerId);
     if (old?.firstOrderId === customer.firstOrderId) return [];
-    return [...(old ? [newcomer(old, -1)] : []), newcomer(customer, 1)];
+    return [...(old ? newcomer(old, -1) : []), ...newcomer(customer, 1)];
   });
 }
 
 function newcomer(customer: CustomerOrders, newCustomers: number) {
-  const fact: Fact = { dimension: 'STORE', key: '', measures: { newCustomers } };
-  return { fact, buckets: customer, currency: customer.firstCurrency };
+  const facts: Fact[] = [
+    { dimension: 'STORE', key: '', measures: { newCustomers } },
+    { dimension: 'SOURCE', key: customer.firstSource, measures: { newCustomers } },
+  ];
+  return facts.map((fact) => ({ fact, buckets: customer, currency: customer.firstCurrency }));
 }
 
-function opened(customerId: string, movement: Movement): CustomerOrders {
-  return { customerId, ...firstOf(movement), lastOrderAt: movement.at, orders: 1 };
+function opened(order: ConfirmedOrder): CustomerOrders {
+  const { customerId, movement } = order;
+  return { customerId, ...firstOf(order), lastOrderAt: movement.at, orders: 1 };
 }
 
-function joined(before: CustomerOrders, movement: Movement): CustomerOrders {
+function joined(before: CustomerOrders, order: ConfirmedOrder): CustomerOrders {
+  const { movement } = order;
   const isEarlier =
     movement.at < before.firstOrderAt ||
     (movement.at.getTime() === before.firstOrderAt.getTime() && movement.orderId < before.firstOrderId);
   return {
     ...before,
-    ...(isEarlier && firstOf(movement)),
+    ...(isEarlier && firstOf(order)),
     lastOrderAt: movement.at > before.lastOrderAt ? movement.at : before.lastOrderAt,
     orders: before.orders + 1,
   };
 }
 
-function firstOf({ orderId, currency, at, hour, day, month }: Movement) {
-  return { firstOrderId: orderId, firstCurrency: currency, firstOrderAt: at, hour, day, month };
+function firstOf({ source, movement }: ConfirmedOrder) {
+  const { orderId, currency, at, hour, day, month } = movement;
+  const first = { firstOrderId: orderId, firstCurrency: currency, firstSource: source, firstOrderAt: at };
+  return { ...first, hour, day, month };
 }

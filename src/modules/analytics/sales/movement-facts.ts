@@ -22,6 +22,7 @@ export function factsOf(order: SoldOrder, movement: Movement): Fact[] {
     { dimension: 'STORE', key: '', measures: whole },
     { dimension: 'COUNTRY', key: order.country, measures: whole },
     { dimension: 'CHANNEL', key: order.channel, measures: whole },
+    { dimension: 'SOURCE', key: order.source, measures: whole },
     ...(order.customerId === null
       ? []
       : [{ dimension: 'CUSTOMER', key: order.customerId, measures: whole } as const]),

@@ -13,7 +13,7 @@ export class MovementsRepository {
     return tx.query<Movement>(UNCOUNTED, [tx.tenantId, generation, timeZone, orderIds]);
   }
 
-  /** These orders with their lines. */
+  /** These orders with their lines. The source of an order is the one that was known when this was asked first. */
   orders(tx: TenantTx, orderIds: readonly string[]): Promise<SoldOrder[]> {
     return tx.query<SoldOrder>(ORDERS, [tx.tenantId, orderIds]);
   }
@@ -107,7 +107,13 @@ ORDER BY m.at, m.order_id, m.reference`;
 
 /** Orders that came with an import have a payment of the provider "import". Lines that know no categories have those of today. */
 const ORDERS = `
-WITH RECURSIVE line AS (
+WITH RECURSIVE noted AS (
+  INSERT INTO analytics_order_source (tenant_id, order_id, source)
+  SELECT o.tenant_id, o.id, coalesce(c.source, '') FROM sales_order o
+  LEFT JOIN analytics_cart_source c ON c.tenant_id = o.tenant_id AND c.cart_id = o.cart_id
+  WHERE o.tenant_id = $1 AND o.id = ANY($2::uuid[]) ORDER BY o.id
+  ON CONFLICT DO NOTHING RETURNING order_id, source
+), line AS (
   SELECT * FROM order_line l WHERE l.tenant_id = $1 AND l.order_id = ANY($2::uuid[])
 ), within AS (
   SELECT pc.product_id, pc.category_id FROM product_category pc
@@ -128,9 +134,12 @@ SELECT o.id, CASE WHEN b.is_anonymous THEN NULL ELSE o.customer_id END AS "custo
   coalesce(o.shipping_address->>'countryCode', o.billing_address->>'countryCode', '') AS country,
   CASE WHEN EXISTS (SELECT FROM payment p WHERE p.tenant_id = $1 AND p.order_id = o.id AND p.provider = 'import')
     THEN 'import' ELSE 'online' END AS channel,
+  coalesce(k.source, n.source) AS source,
   coalesce((SELECT array_agg(DISTINCT coalesce(a->>'code', a->>'promotionId'))
     FROM jsonb_array_elements(o.pricing->'appliedPromotions') a), '{}') AS coupons,
   coalesce(l.lines, '[]') AS lines
 FROM sales_order o LEFT JOIN lines l ON l.order_id = o.id
 LEFT JOIN customer b ON b.tenant_id = $1 AND b.id = o.customer_id
+LEFT JOIN noted n ON n.order_id = o.id
+LEFT JOIN analytics_order_source k ON k.tenant_id = $1 AND k.order_id = o.id
 WHERE o.tenant_id = $1 AND o.id = ANY($2::uuid[])`;

@@ -3,6 +3,7 @@ import type { Generation } from './analytics-state.repository.js';
 import { newCustomerFacts, withOrders } from './customer-orders.js';
 import { factsOf } from './movement-facts.js';
 import type { MovementsRepository } from './movements.repository.js';
+import { oldestHour } from './recent-hours.js';
 import type { SalesSumsRepository } from './sales-sums.repository.js';
 import { SalesSums } from './sales-sums.js';
 import type { Movement, SoldOrder } from './sold-order.js';
@@ -35,13 +36,13 @@ export class SalesCountingService {
     generation: Generation,
     { movements, orders }: { movements: readonly Movement[]; orders: ReadonlyMap<string, SoldOrder> },
   ): Promise<void> {
-    const sums = new SalesSums();
+    const sums = new SalesSums(oldestHour(tx.now));
     for (const movement of movements)
       for (const fact of factsOf(orders.get(movement.orderId)!, movement))
         sums.add(fact, movement, movement.currency);
     const ofCustomers = movements.flatMap((movement) => {
-      const { customerId } = orders.get(movement.orderId)!;
-      return customerId === null ? [] : [{ customerId, movement }];
+      const { customerId, source } = orders.get(movement.orderId)!;
+      return customerId === null ? [] : [{ customerId, source, movement }];
     });
     const customerIds = [...new Set(ofCustomers.map(({ customerId }) => customerId))];
     const confirmed = ofCustomers.filter(({ movement }) => movement.kind === 'CONFIRMED');

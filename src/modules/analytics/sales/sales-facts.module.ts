@@ -5,11 +5,17 @@ import type { Consumer } from '../../../platform/outbox/consumer.js';
 import type { StoreDirectory } from '../../tenants/index.js';
 import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
 import { AnalyticsStateRepository } from './analytics-state.repository.js';
+import { HoursPruning } from './hours-pruning.service.js';
 import { MovementsRepository } from './movements.repository.js';
 import { SalesCountingService } from './sales-counting.service.js';
-import { SalesRebuildService } from './sales-rebuild.service.js';
+import { REBUILD_SALES, SalesRebuildService } from './sales-rebuild.service.js';
 import { SalesSumsRepository } from './sales-sums.repository.js';
-import { REBUILD_SALES, salesConsumer } from './sales.consumer.js';
+import { salesConsumer } from './sales.consumer.js';
+
+const PRUNE_HOURS = 'analytics:hours-prune';
+
+/** Every night. */
+export const SALES_SCHEDULES = [`30 3 * * * ${PRUNE_HOURS}`];
 
 export interface SalesFacts {
   readonly consumer: Consumer;
@@ -27,12 +33,14 @@ export function salesFactsOf(core: Core, directory: StoreDirectory, stock: Stock
   return {
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {
-      [REBUILD_SALES]: async ({ tenantId, onlyWhenBehind }, signal) => {
+      [PRUNE_HOURS]: (_payload, signal) => new HoursPruning(core, sums).run(signal),
+      [REBUILD_SALES]: async ({ tenantId, isBegun, onlyWhenBehind }, signal) => {
         const store = await directory.byId(tenantId as string);
         if (!store) return;
         const ctx = core.contexts.system(store, newId());
         if (onlyWhenBehind === true && !(await states.isBehind(ctx))) return;
-        const isDone = await rebuild.rebuild(ctx, signal ? { signal } : {});
+        const options = signal ? { signal } : {};
+        const isDone = await (isBegun ? rebuild.goOn(ctx, options) : rebuild.rebuild(ctx, options));
         if (!isDone) throw new Error('Stopped with the process; another one goes on');
       },
     },

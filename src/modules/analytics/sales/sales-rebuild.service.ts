@@ -1,10 +1,16 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
+import { recordDeeds } from '../../../platform/audit/trail.js';
+import { addJob } from '../../../platform/jobs/jobs.js';
+import type { AnalyticsStateEntity } from './analytics-state.entity.js';
 import { generationsOf, type AnalyticsStateRepository } from './analytics-state.repository.js';
 import type { MovementsRepository } from './movements.repository.js';
 import type { SalesCountingService } from './sales-counting.service.js';
 import type { SalesSumsRepository } from './sales-sums.repository.js';
+
+/** The job that makes the facts of a store anew. */
+export const REBUILD_SALES = 'analytics:rebuild';
 
 /** Orders that one transaction walks over. Whoever counts in the store waits for it. */
 const BATCH = 200;
@@ -37,11 +43,31 @@ export class SalesRebuildService {
    * happens meanwhile is counted in both. Any number of processes may run it, and one that was stopped goes on where it was.
    * Answers false when it was stopped.
    */
-  async rebuild(ctx: TenantContext, { signal, onBatch }: RebuildOptions = {}): Promise<boolean> {
+  async rebuild(ctx: TenantContext, options: RebuildOptions = {}): Promise<boolean> {
     await this.core.unitOfWork.write(ctx, async (tx) => {
       await this.parts.states.lock(tx);
       await this.parts.states.openGeneration(tx);
     });
+    return this.goOn(ctx, options);
+  }
+
+  /** A rebuild is under way, and a job that goes on with it. One that was begun before is gone on with. */
+  request(ctx: TenantContext): Promise<AnalyticsStateEntity> {
+    return this.core.unitOfWork.write(ctx, async (tx) => {
+      await this.parts.states.lock(tx);
+      if (await this.parts.states.openGeneration(tx)) {
+        recordDeeds(tx, [
+          { action: 'analytics.rebuild_begun', subject: { kind: 'analytics', id: tx.tenantId } },
+        ]);
+      }
+      const payload = { tenantId: tx.tenantId, isBegun: true };
+      await addJob(tx, REBUILD_SALES, payload, { key: `${REBUILD_SALES}:${tx.tenantId}` });
+      return (await this.parts.states.find(tx))!;
+    });
+  }
+
+  /** The same as {@link rebuild} for one that was begun; where there is none under way, nothing is made anew. */
+  async goOn(ctx: TenantContext, { signal, onBatch }: RebuildOptions = {}): Promise<boolean> {
     for (let done = 0; ;) {
       if (signal?.aborted) return false;
       const walked = await this.walk(ctx);
@@ -65,7 +91,7 @@ export class SalesRebuildService {
         return 0;
       }
       await counting.count(tx, [building], orderIds);
-      await states.walkedTo(tx, orderIds.at(-1)!);
+      await states.walkedTo(tx, orderIds.at(-1)!, orderIds.length);
       return orderIds.length;
     });
   }

@@ -1,5 +1,5 @@
 import { columnsOf, insertStatement } from '../../../platform/db/rows.js';
-import type { TenantTx } from '../../../platform/db/scope.js';
+import type { PlatformTx, TenantTx } from '../../../platform/db/scope.js';
 import type { Generation } from './analytics-state.repository.js';
 import { AnalyticsCustomerEntity } from './analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './analytics-movement.entity.js';
@@ -62,15 +62,15 @@ export class SalesSumsRepository {
   ): Promise<void> {
     if (customers.length === 0) return;
     const rows = customers.map(
-      ({ customerId, firstOrderId, firstCurrency, firstOrderAt, lastOrderAt, orders }) => ({
+      ({ customerId, firstOrderId, firstCurrency, firstSource, firstOrderAt, lastOrderAt, orders }) => ({
         ...{ tenantId: tx.tenantId, generation, customerId },
-        ...{ firstOrderId, firstCurrency, firstOrderAt, lastOrderAt, orders },
+        ...{ firstOrderId, firstCurrency, firstSource, firstOrderAt, lastOrderAt, orders },
       }),
     );
     const { sql, parameters } = insertStatement(AnalyticsCustomerEntity, rows, {
       conflict: `ON CONFLICT (tenant_id, generation, customer_id) DO UPDATE SET
         first_order_id = excluded.first_order_id, first_currency = excluded.first_currency,
-        first_order_at = excluded.first_order_at, last_order_at = excluded.last_order_at, orders = excluded.orders`,
+        first_source = excluded.first_source, first_order_at = excluded.first_order_at, last_order_at = excluded.last_order_at, orders = excluded.orders`,
     });
     await tx.query(sql, parameters);
   }
@@ -99,6 +99,17 @@ export class SalesSumsRepository {
          revenue_minor = t.revenue_minor + excluded.revenue_minor`,
       [tx.tenantId, generation, customerIds, timeZone, sign],
     );
+  }
+
+  /** Up to `limit` hours go that began before then and are not of a whole store. Answers how many. */
+  async dropHours(tx: PlatformTx, before: Date, limit: number): Promise<number> {
+    const rows = await tx.query(
+      `DELETE FROM analytics_sales WHERE ctid = ANY(ARRAY(
+         SELECT ctid FROM analytics_sales WHERE grain = 'HOUR' AND dimension <> 'STORE' AND bucket < $1
+         ORDER BY bucket LIMIT $2)) RETURNING 1 AS one`,
+      [before, limit],
+    );
+    return rows.length;
   }
 
   /** Up to `limit` rows of each table go that are older than the generation that is read. Answers whether there may be more. */

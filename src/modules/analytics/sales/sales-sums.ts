@@ -1,6 +1,7 @@
 import type { SalesDimension, SalesGrain } from './analytics-sales.entity.js';
 import { MEASURES, type Measure, type Measures } from './measures.js';
 import type { Fact } from './movement-facts.js';
+import { isHourKept } from './recent-hours.js';
 import type { Buckets } from './sold-order.js';
 
 /** A sum that grows, with all measures. */
@@ -16,10 +17,14 @@ export interface SalesSum extends Record<Measure, number> {
 export class SalesSums {
   private readonly sums = new Map<string, SalesSum>();
 
-  /** Adds to the day and the month of a thing, and of the whole store to the hour too. */
+  /** Hours that began before then are not kept of other things than the store. */
+  constructor(private readonly oldestHour: Date) {}
+
+  /** Adds to the day and the month of a thing, and to the hour where that is kept. */
   add({ dimension, key, measures }: Fact, { hour, day, month }: Buckets, currency: string): void {
     const place = { dimension, key, currency };
-    if (dimension === 'STORE') this.addTo({ ...place, grain: 'HOUR', bucket: hour }, measures);
+    if (isHourKept(dimension, hour, this.oldestHour))
+      this.addTo({ ...place, grain: 'HOUR', bucket: hour }, measures);
     this.addTo({ ...place, grain: 'DAY', bucket: day }, measures);
     this.addTo({ ...place, grain: 'MONTH', bucket: month }, measures);
   }

@@ -4,9 +4,7 @@ import type { Consumer, DeliveredEvent } from '../../../platform/outbox/consumer
 import { generationsOf, type AnalyticsStateRepository } from './analytics-state.repository.js';
 import type { MovementsRepository } from './movements.repository.js';
 import type { SalesCountingService } from './sales-counting.service.js';
-
-/** The job that makes the facts of a store anew. */
-export const REBUILD_SALES = 'analytics:rebuild';
+import { REBUILD_SALES } from './sales-rebuild.service.js';
 
 /** Of so many orders the movements are counted at once: more would be more memory and a longer lock. */
 const CHUNK = 500;

@@ -21,6 +21,8 @@ export interface SoldOrder {
   /** ISO code; empty when neither address is known. */
   readonly country: string;
   readonly channel: string;
+  /** Where the buyer came from; empty when that is not known. */
+  readonly source: string;
   /** Codes of the promotions that applied; ids of those that apply by themselves. */
   readonly coupons: readonly string[];
   readonly lines: readonly SoldLine[];

@@ -3,7 +3,7 @@ import { decodeAnyId, encodeId, isUuid, type IdKind } from '../../../kernel/ids.
 /** The kinds of public ids of what entries are about. Settings are of their store. */
 const ID_KINDS: Readonly<Record<string, IdKind>> = {
   ...{ store: 'store', tax_settings: 'store', shipping_settings: 'store', domain: 'domain' },
-  ...{ exchange_rates: 'store' },
+  ...{ exchange_rates: 'store', analytics: 'store' },
   ...{ user: 'user', invitation: 'invitation', customer: 'customer', customerGroup: 'customerGroup' },
   ...{ product: 'product', variant: 'variant', category: 'category', image: 'image', importJob: 'importJob' },
   ...{ location: 'location', promotion: 'promotion' },

@@ -35,5 +35,5 @@ VOLUME /var/lib/wasla
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# The option is the one of scripts/lib/server-options.mjs, which says why.
+# The option is the one of scripts/lib/node-options.mjs, which says why.
 CMD ["node", "--max-semi-space-size=64", "dist/server/main.js"]

@@ -1,4 +1,5 @@
 import { runCosts } from './costs/run-costs.js';
+import { runFigures } from './figures/run-figures.js';
 import { runGrowth } from './growth/run-growth.js';
 import { readOptions, USAGE, type BenchOptions } from './options.js';
 import { progressLines } from './progress.js';
@@ -16,6 +17,7 @@ if (options === 'help') {
 async function run(chosen: BenchOptions): Promise<boolean> {
   const say = progressLines();
   if (chosen.isGrowth) return runGrowth(chosen, say);
+  if (chosen.isFigures) return runFigures(chosen, say);
   if (!chosen.isCosts) return runBench(chosen, say);
   await runCosts(chosen, say);
   return true;

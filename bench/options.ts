@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly warmUpSeconds: number;
   readonly isQuick: boolean;
   readonly isGrowth: boolean;
+  /** Asks for figures of a few and of very many orders, and measures nothing else. */
+  readonly isFigures: boolean;
   /** Compares what operations are counted for with what they take, and measures nothing else. */
   readonly isCosts: boolean;
   /** The compiled server. */
@@ -43,6 +45,7 @@ export const USAGE = `npm run bench -- [options]
   --only NAMES        only these workloads, separated by commas
   --quick             a small catalog and short runs: whether everything works, not how fast it is
   --growth            the same queries on more and more data
+  --figures           reports on 5,000 and on 1,000,000 orders (--only: parts of their names)
   --costs             points of operations beside the time they take (--only: parts of their names)
   --connections LIST  how many at a time (16,64)
   --seconds N         of each run (4)
@@ -60,6 +63,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      figures: { type: 'boolean', default: false },
       costs: { type: 'boolean', default: false },
       connections: { type: 'string' },
       seconds: { type: 'string' },
@@ -81,6 +85,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
     against: values.against ? resolve(values.against) : null,
     isQuick,
     isGrowth,
+    isFigures: values.figures,
     isCosts: values.costs,
     dataDir: values.data ?? join(process.cwd(), '.wasla-bench'),
   };

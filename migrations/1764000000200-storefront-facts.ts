@@ -47,7 +47,7 @@ const EVENTS = `
     received_at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, id)
   );
-  CREATE INDEX analytics_event_of_day ON analytics_event (tenant_id, day);
+  CREATE INDEX analytics_event_of_day ON analytics_event (tenant_id, day, visitor);
   CREATE INDEX analytics_event_recent ON analytics_event (tenant_id, occurred_at) INCLUDE (visitor, weight);
   CREATE INDEX analytics_event_age ON analytics_event (received_at);
   ${isolateTenantTable('analytics_event', ['SELECT', 'INSERT', 'DELETE'])}
@@ -57,11 +57,17 @@ const VISITS = `
   CREATE TABLE analytics_visit_day (
     tenant_id uuid NOT NULL REFERENCES tenant,
     day date NOT NULL,
-    -- Events have come that are not in the sums.
+    -- Events have come since the sums were last begun.
     is_dirty boolean NOT NULL,
+    -- When that mark was last taken away. Who began before may have relied on it, and commit after the sums were made.
+    cleared_at timestamptz,
+    -- All events are in the sums, and none is on its way.
+    is_settled boolean NOT NULL CHECK (NOT (is_settled AND is_dirty)),
+    -- Not before then are the sums made anew: what has waited for longest comes first.
+    due_at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, day)
   );
-  CREATE INDEX analytics_visit_day_dirty ON analytics_visit_day (tenant_id, day) WHERE is_dirty;
+  CREATE INDEX analytics_visit_day_due ON analytics_visit_day (due_at, tenant_id, day) WHERE NOT is_settled;
   ${isolateTenantTable('analytics_visit_day', ['SELECT', 'INSERT', 'UPDATE'])}
   ${openToPlatformFor('analytics_visit_day', 'SELECT')}
 
@@ -96,13 +102,15 @@ const CARTS = `
     state text NOT NULL CHECK (state IN ('OPEN', 'CHECKOUT', 'ABANDONED', 'CONVERTED', 'MERGED')),
     -- The order that it is becoming or has become.
     order_id uuid,
-    has_checked_out boolean NOT NULL,
     started_at timestamptz NOT NULL,
+    -- When it went to the checkout for the first time, and when its order was paid or authorised.
+    checked_out_at timestamptz,
+    converted_at timestamptz,
     PRIMARY KEY (tenant_id, id)
   );
   CREATE INDEX analytics_cart_order ON analytics_cart (tenant_id, order_id) WHERE order_id IS NOT NULL;
   CREATE INDEX analytics_cart_open ON analytics_cart (tenant_id, started_at) WHERE state = 'OPEN';
-  CREATE INDEX analytics_cart_age ON analytics_cart (started_at);
+  CREATE INDEX analytics_cart_age ON analytics_cart ((greatest(started_at, checked_out_at, converted_at)));
   ${isolateTenantTable('analytics_cart')}
   ${openToPlatformFor('analytics_cart', 'SELECT', 'DELETE')}
 
@@ -118,6 +126,6 @@ const CARTS = `
     orders bigint NOT NULL,
     PRIMARY KEY (tenant_id, day)
   );
-  ${isolateTenantTable('analytics_carts', ['SELECT', 'INSERT', 'UPDATE'])}
+  ${isolateTenantTable('analytics_carts')}
 
   CREATE INDEX cart_quiet ON cart (tenant_id, updated_at, id) WHERE status = 'OPEN';`;

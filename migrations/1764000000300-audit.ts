@@ -3,7 +3,7 @@ import { isolateTenantTable, openToPlatform } from './sql/tenant-isolation.js';
 
 /**
  * Who did what, and the chain of hashes that shows whether someone changed that afterwards. The server role may add and
- * read entries and links, and nothing else. Entries without a store are in the platform's own stream, so that the
+ * read entries and links, and nothing else; when an entry was recorded it cannot say. Entries without a store are in the platform's own stream, so that the
  * tenant is no reference.
  */
 export class Audit1764000000300 implements MigrationInterface {
@@ -28,21 +28,26 @@ export class Audit1764000000300 implements MigrationInterface {
         before jsonb,
         after jsonb,
         details jsonb,
+        state_of text NOT NULL DEFAULT '',
+        state jsonb,
+        recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         PRIMARY KEY (tenant_id, id)
       );
       CREATE INDEX audit_entry_time ON audit_entry (tenant_id, at, id);
-      CREATE INDEX audit_entry_subject ON audit_entry (tenant_id, subject_id, at, id);
+      CREATE INDEX audit_entry_subject ON audit_entry (tenant_id, subject_id, state_of, recorded_at);
       CREATE INDEX audit_entry_part ON audit_entry (tenant_id, part_of, at, id) WHERE part_of IS NOT NULL;
       CREATE INDEX audit_entry_actor ON audit_entry (tenant_id, actor_id, at, id) WHERE actor_id IS NOT NULL;
       CREATE INDEX audit_entry_operator ON audit_entry (at, id) WHERE actor_kind = 'OPERATOR';
-      ${isolateTenantTable('audit_entry', ['SELECT', 'INSERT'])}
+      ${isolateTenantTable('audit_entry', ['SELECT'])}
+      GRANT INSERT (tenant_id, id, at, actor_id, actor_kind, impersonator_id, action, operation_name, request_id, client,
+        subject_kind, subject_id, part_of, before, after, details, state_of, state) ON audit_entry TO wasla_app;
       ${openToPlatform('audit_entry')}
 
       CREATE TABLE audit_waiting (
         tenant_id uuid NOT NULL,
         entry_id uuid NOT NULL,
         recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        PRIMARY KEY (tenant_id, entry_id)
+        PRIMARY KEY (tenant_id, recorded_at, entry_id)
       );
       ${isolateTenantTable('audit_waiting', ['SELECT', 'INSERT', 'DELETE'])}
       ${openToPlatform('audit_waiting')}

@@ -31,6 +31,7 @@ import { OrderImports1764000000500 } from './1764000000500-order-imports.js';
 import { PersonalData1764000000600 } from './1764000000600-personal-data.js';
 import { Consents1764000000610 } from './1764000000610-consents.js';
 import { Retention1764000000620 } from './1764000000620-retention.js';
+import { ReportExports1764000000710 } from './1764000000710-report-exports.js';
 import { ExchangeRates1764000000720 } from './1764000000720-exchange-rates.js';
 import { OrderSources1764000000721 } from './1764000000721-order-sources.js';
 import { RebuildProgress1764000000722 } from './1764000000722-rebuild-progress.js';
@@ -71,6 +72,7 @@ export const migrations = [
   PersonalData1764000000600,
   Consents1764000000610,
   Retention1764000000620,
+  ReportExports1764000000710,
   ExchangeRates1764000000720,
   OrderSources1764000000721,
   RebuildProgress1764000000722,

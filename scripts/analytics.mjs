@@ -1,4 +1,4 @@
-/** `npm run analytics:rebuild -- --store SLUG|--all`: makes the sums of sales anew, on a clone in any state. */
+/** `npm run analytics:rebuild -- --store SLUG|--all`: makes the sums of stores anew, on a clone in any state. */
 import { runCommand } from './lib/problem.mjs';
 import { runBuilt } from './lib/run-built.mjs';
 

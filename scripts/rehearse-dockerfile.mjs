@@ -17,7 +17,7 @@ import { allowedNames, parseDockerfile } from './lib/dockerfile.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { Problem, runCommand } from './lib/problem.mjs';
 import { inProject } from './lib/project.mjs';
-import { SERVER_NODE_OPTIONS } from './lib/server-options.mjs';
+import { SERVER_NODE_OPTIONS } from './lib/node-options.mjs';
 
 const HEALTHY_WITHIN_S = 60;
 const MIGRATION = ['node', 'dist/src/cli/migrate.js'];

@@ -1,10 +1,11 @@
+import { operationDocument } from '../load/operation-document.js';
 import { latencyOf } from '../load/stopwatch.js';
 import type { Say } from '../progress.js';
 import type { AskedStore } from './asked-store.js';
 import { measureBuyingGrowth } from './buying-growth.js';
 import { measureFanOutGrowth } from './fan-out-growth.js';
 import type { GrowthFigures, GrowthRow, GrowthSizes, StorePair } from './growth-row.js';
-import { bodyOf, questionsOf, type Question } from './question.js';
+import { questionsOf, type Question } from './question.js';
 
 interface Samples {
   readonly tookMs: number[];
@@ -22,17 +23,35 @@ export async function measureGrowth(stores: StorePair, sizes: GrowthSizes, say: 
   for (const [index, question] of small.entries()) {
     say(`Growth: ${question.title}`);
     const pair = [
-      { store: stores.small, question },
-      { store: stores.large, question: large[index]! },
+      { store: stores.small, question: askedOf(question) },
+      { store: stores.large, question: askedOf(large[index]!) },
     ] as const;
-    const [one, other] = await askInTurn(pair, sizes.asks);
-    rows.push({ title: question.title, small: figuresOf(one), large: figuresOf(other) });
+    rows.push(await compare(pair, sizes.asks));
   }
   rows.push(...(await measureBuyingGrowth(stores, sizes, say)));
   return [...rows, await measureFanOutGrowth(stores, sizes, say)];
 }
 
-type Asked = { readonly store: AskedStore; readonly question: Question };
+/** The same question in the same words. @throws Error for an answer that is not a good one */
+export function askPair(
+  { small, large }: StorePair,
+  question: AskedQuestion,
+  asks: number,
+): Promise<GrowthRow> {
+  return compare([{ store: small, question }, { store: large, question }], asks); // prettier-ignore
+}
+
+type AskedQuestion = Omit<Question, 'operation'> & { readonly document: string };
+type Asked = { readonly store: AskedStore; readonly question: AskedQuestion };
+
+function askedOf({ operation, ...question }: Question): AskedQuestion {
+  return { ...question, document: operationDocument(operation) };
+}
+
+async function compare(pair: readonly [Asked, Asked], asks: number): Promise<GrowthRow> {
+  const [small, large] = await askInTurn(pair, asks);
+  return { title: pair[0].question.title, small: figuresOf(small), large: figuresOf(large) };
+}
 
 /** How many questions in a row go to one store: processor time is told in steps of ten milliseconds. */
 const IN_A_ROW = 20;
@@ -52,10 +71,11 @@ async function askInTurn(pair: readonly [Asked, Asked], asks: number): Promise<[
   return samples;
 }
 
-async function askSome(store: AskedStore, question: Question, from: number): Promise<number[]> {
+async function askSome(store: AskedStore, question: AskedQuestion, from: number): Promise<number[]> {
   const tookMs: number[] = [];
   for (let n = from; n < from + IN_A_ROW; n += 1) {
-    const body = bodyOf(question, question.variables[n % question.variables.length]!);
+    const variables = question.variables[n % question.variables.length]!;
+    const body = JSON.stringify({ query: question.document, variables });
     const startedAt = performance.now();
     const answer = await store.ask(question.asker, body);
     tookMs.push(performance.now() - startedAt);

@@ -1,4 +1,3 @@
-import { operationDocument } from '../load/operation-document.js';
 import type { SeedFacts } from '../seed/index.js';
 import type { Asker } from '../workloads/read-workload.js';
 
@@ -26,10 +25,6 @@ const CATEGORIES = 10;
 /** What is asked of a store: pages in all orders from both ends, products, searches, categories and orders. */
 export async function questionsOf(facts: SeedFacts, ask: Ask): Promise<Question[]> {
   return [...(await pagesOf(ask)), ...catalogQuestions(facts), ...orderQuestions()];
-}
-
-export function bodyOf({ operation }: Pick<Question, 'operation'>, variables: GrowthVariables): string {
-  return JSON.stringify({ query: operationDocument(operation), variables });
 }
 
 async function pagesOf(ask: Ask): Promise<Question[]> {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { processorMs } from '../machine/processor-time.js';
+import { commandNodeOptions } from '../subjects/node-options.js';
 import { productLine, VARIANTS_EACH } from './bulk-product.js';
 
 export interface BulkWritePlan {
@@ -78,7 +79,7 @@ async function writeProducts(path: string, { products, run }: BulkWritePlan): Pr
 }
 
 async function importFile(file: string, { program, environment, store }: BulkWritePlan): Promise<void> {
-  const words = ['--enable-source-maps', program, '--store', store, '--format', 'jsonl', file];
+  const words = [...(await commandNodeOptions()), program, '--store', store, '--format', 'jsonl', file];
   const child = spawn(process.execPath, words, {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -28,12 +28,11 @@ export async function writeOrders(
   reporter: Reporter,
 ): Promise<void> {
   const { orders, customers, products } = plan;
-  const regulars = Math.min(REGULARS, Math.ceil(customers / 20));
   const count = reporter.counting('Orders', orders);
   await pool.forEach(partsOf(orders, ORDERS_AT_ONCE), async (session, { from, to }) => {
     await session.write(tenantId, async (run) => {
       await run(PLAN_FOR_ORDERS);
-      await run(DRAFT_ORDERS, [tenantId, from, to, orders, customers, regulars]);
+      await run(DRAFT_ORDERS, [tenantId, from, to, orders, customers, regularsOf(customers)]);
       await run(DRAFT_LINES, [products]);
       await run('SET LOCAL enable_hashjoin = on');
       await run(DRAFT_TOTALS);
@@ -45,4 +44,9 @@ export async function writeOrders(
     await run(CUSTOMER_COUNTS, [tenantId]);
     if (orders > 0) await run(ORDER_COUNTER, [tenantId, orders]);
   });
+}
+
+/** How many of the customers buy often. */
+export function regularsOf(customers: number): number {
+  return Math.min(REGULARS, Math.ceil(customers / 20));
 }

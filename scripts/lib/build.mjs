@@ -39,8 +39,13 @@ const BENCH = {
 
 /** dist/ holds what the sources say, those of the merchant page included. @throws Problem when they do not compile */
 export async function ensureBuilt() {
-  await ensureMade(PRODUCT);
+  await ensureServerBuilt();
   await ensureDashboardBuilt();
+}
+
+/** dist/ holds what the sources of the server and its commands say. @throws Problem when they do not compile */
+export async function ensureServerBuilt() {
+  await ensureMade(PRODUCT);
 }
 
 /** dist/dashboard/ holds what the sources of the merchant page say. @throws Problem when they do not compile */

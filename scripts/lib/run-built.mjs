@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { ensureBenchBuilt, ensureBuilt } from './build.mjs';
 import { runInForeground } from './child.mjs';
 import { ensureInstalled } from './install.mjs';
+import { COMMAND_NODE_OPTIONS, SERVER_NODE_OPTIONS } from './node-options.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { inProject } from './project.mjs';
-import { SERVER_NODE_OPTIONS } from './server-options.mjs';
 
-/** Below dist/: the programs that serve, and not commands. */
-const SERVER_FOLDER = 'server/';
+/** Below dist/: what the programs there are started with beside what all are. */
+const OPTIONS = [
+  ['server/', SERVER_NODE_OPTIONS],
+  ['src/cli/', COMMAND_NODE_OPTIONS],
+];
 
 /**
  * Runs a program at this terminal on a clone in any state: packages are installed and sources are compiled
@@ -34,6 +37,7 @@ async function prepare(build) {
 }
 
 function runCompiled(program, programArguments) {
-  const options = ['--enable-source-maps', ...(program.startsWith(SERVER_FOLDER) ? SERVER_NODE_OPTIONS : [])];
+  const [, own] = OPTIONS.find(([folder]) => program.startsWith(folder)) ?? [];
+  const options = ['--enable-source-maps', ...(own ?? [])];
   return runInForeground([...options, inProject('dist', program), ...programArguments]);
 }

@@ -27,6 +27,7 @@ import { BuyerLetterEntity } from '../modules/notifications/index.js';
 import { orderEntities } from '../modules/orders/index.js';
 import { paymentEntities } from '../modules/payments/index.js';
 import { privacyEntities } from '../modules/privacy/index.js';
+import { ReportExportEntity } from '../modules/report-exports/index.js';
 import { shippingEntities } from '../modules/shipping/index.js';
 import { promotionEntities } from '../modules/promotions/index.js';
 import { taxEntities } from '../modules/tax/index.js';
@@ -77,4 +78,5 @@ export const entities = [
   ...returnEntities,
   ...analyticsEntities,
   ...privacyEntities,
+  ReportExportEntity,
 ];

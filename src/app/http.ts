@@ -41,6 +41,7 @@ export async function startHttp(app: App): Promise<RunningHttp> {
     executor: app.executor,
     limits: requestLimits(config),
     cost: costs.gate,
+    recorder: app.composed.looks,
     documents: documents.policy,
     persistedQueryCache: documents.persisted,
     introspection: config.graphql.introspection,

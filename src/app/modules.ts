@@ -1,8 +1,15 @@
 import type { Core } from '../platform/core.js';
+import type { RequestContext } from '../platform/context.js';
+import type { OperationRecorder } from '../platform/graphql/operation-recorder.js';
 import type { Module } from '../platform/module.js';
 import { administrationModule } from '../modules/administration/index.js';
 import { accessModule, type AccessApi } from '../modules/access/index.js';
-import { analyticsModule, storefrontModule, type AnalyticsApi } from '../modules/analytics/index.js';
+import {
+  analyticsModule,
+  storefrontModule,
+  type AnalyticsApi,
+  type StorefrontApi,
+} from '../modules/analytics/index.js';
 import { auditModule } from '../modules/audit/index.js';
 import { catalogModule, type CatalogApi, type CatalogProviders } from '../modules/catalog/index.js';
 import { identityModule, type IdentityApi } from '../modules/identity/index.js';
@@ -12,6 +19,7 @@ import { mediaModule, type MediaApi } from '../modules/media/index.js';
 import { notificationsModule } from '../modules/notifications/index.js';
 import { orderImportsModule } from '../modules/order-imports/index.js';
 import { privacyModule } from '../modules/privacy/index.js';
+import { reportExportsModule } from '../modules/report-exports/index.js';
 import {
   tenantsModule,
   type StoreDirectory,
@@ -32,6 +40,8 @@ export interface ComposedModules {
   readonly directory: StoreDirectory;
   readonly viewers: ViewerReader;
   readonly invalidation: Invalidation | null;
+  /** Keeps what operators look at in stores. */
+  readonly looks: OperationRecorder<RequestContext>;
   /** What commands, the demo and tests call without going through GraphQL. */
   readonly apis: {
     readonly tenants: TenantsApi;
@@ -42,6 +52,7 @@ export interface ComposedModules {
     readonly catalog: CatalogApi;
     readonly imports: ImportsApi;
     readonly analytics: AnalyticsApi;
+    readonly storefront: StorefrontApi;
   } & SellingApis;
 }
 
@@ -69,15 +80,24 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     ...{ tenants: tenants.api, orders: selling.apis.orders },
   });
   const analytics = analyticsModule(core, { tenants: tenants.api });
-  const owners: readonly Module[] = [
+  const storefront = storefrontModule(core, selling.apis);
+  const administration = administrationModule(core, {
+    ...{ tenants: tenants.api, identity: identity.api },
+    consumers: () => modules.flatMap((module) => module.consumers ?? []),
+  });
+  const tellers: readonly Module[] = [
     ...[tenants, identity, access, notifications, auditModule(core)],
     ...[media, inventory, catalog, imports],
     ...selling.modules,
-    ...[orderImports, analytics, storefrontModule(core, selling.apis)],
-    administrationModule(core, {
-      ...{ tenants: tenants.api, identity: identity.api },
-      consumers: () => modules.flatMap((module) => module.consumers ?? []),
+    ...[orderImports, analytics, storefront],
+  ];
+  const owners: readonly Module[] = [
+    ...tellers,
+    reportExportsModule(core, {
+      reports: tellers.flatMap((module) => module.reports ?? []),
+      directory,
     }),
+    administration,
   ];
   const privacy = privacyModule(core, {
     personalData: owners.flatMap((module) => module.personalData ?? []),
@@ -90,9 +110,11 @@ export function composeModules(core: Core, providers: Providers = {}): ComposedM
     modules: [...modules, pruningModule(core, modules), reencryptionModule(core, modules)],
     directory,
     invalidation,
+    looks: administration.api.looks,
     apis: {
       ...{ ...shop, identity: identity.api, access: access.api },
       ...{ media: media.api, imports: imports.api, analytics: analytics.api },
+      storefront: storefront.api,
       ...selling.apis,
     },
     viewers: new MemberViewers(identity.api, access.api.roles),

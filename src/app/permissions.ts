@@ -89,9 +89,13 @@ function accessRule(access: Access, isChange: boolean) {
 function newAccessRule(name: string, access: Access, isChange: boolean) {
   const check = rule(name, { cache: 'no_cache' });
   return check((_parent, _arguments, ctx: RequestContext, info: GraphQLResolveInfo) => {
-    if (info.operation.operation === OperationTypeNode.MUTATION) ctx.operationName = info.fieldName;
     if (isChange && ctx.origin.impersonatorId !== null) return readsOnly();
-    return refusalOf(access, ctx) ?? true;
+    const refusal = refusalOf(access, ctx);
+    if (!refusal && info.operation.operation === OperationTypeNode.MUTATION) {
+      ctx.operationName = info.fieldName;
+      ctx.isOperating = access.who === 'superAdmin';
+    }
+    return refusal ?? true;
   });
 }
 

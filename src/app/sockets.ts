@@ -27,6 +27,7 @@ export function createSockets(
     errors: { formatError: errorFormatter(log), suggestions: config.graphql.suggestions },
     buildContext: (caller, asking) => app.requestContexts.ofSocket(caller, asking),
     watch: watchContext,
+    recorder: app.composed.looks,
     execute: (operation) => app.executor.execute(operation),
     refusal: (ctx, field) => (field === null ? ctx.flaws.token : refusalOf(Subscription[field], ctx)),
     viewerKey,

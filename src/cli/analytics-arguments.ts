@@ -3,8 +3,8 @@ import { StartupProblem } from '../platform/startup-problem.js';
 
 const USAGE = `Usage: npm run analytics:rebuild -- --store SLUG | --all
 
-  Makes the sums of sales anew from the ledger and the orders, beside those that are read; safe beside a running
-  server. One that was stopped goes on where it was.
+  Makes the sums of sales, stock and carts anew from the ledger, the orders, the movements and the carts, beside
+  those that are read; safe beside a running server. One that was stopped goes on where it was.
 
   --store   this store, by its slug
   --all     every store`;

@@ -2,6 +2,7 @@ import { contextOfStore, startForCommand } from '../app/command-app.js';
 import type { App } from '../app/compose.js';
 import { runToEnd } from '../app/run.js';
 import { newId } from '../kernel/ids.js';
+import type { TenantContext } from '../platform/context.js';
 import { platformReader } from '../platform/db/platform-reader.js';
 import { readAnalyticsArguments } from './analytics-arguments.js';
 
@@ -37,10 +38,19 @@ async function rebuild(app: App, slug: string, signal: AbortSignal): Promise<boo
         ? `${slug}: ${done} orders counted.`
         : `${slug}: stopped after ${done} orders. Run it again to go on.`,
     );
-    return isDone;
+    return isDone && (await rebuildCarts(app, ctx, signal));
   } finally {
     clearInterval(report);
   }
+}
+
+/** Answers whether it came to the end. */
+async function rebuildCarts(app: App, { tenant }: TenantContext, signal: AbortSignal): Promise<boolean> {
+  const carts = await app.composed.apis.storefront.cartRebuild.rebuild(tenant.id, signal);
+  say(
+    `${tenant.slug}: ${carts === null ? 'stopped among its carts. Run it again.' : `${carts} carts counted.`}`,
+  );
+  return carts !== null;
 }
 
 function say(line: string): void {

@@ -24,6 +24,7 @@ export const REFUSAL_CODES = {
   INSUFFICIENT_STOCK: 'There is less stock than the change takes away.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key was used before with another input.',
   IN_PROGRESS: 'The same request is being worked on at this moment. Ask again shortly.',
+  TOO_MANY: 'So many of these are waiting that no more are taken. Wait until some are done.',
   INVALID_CREDENTIALS: 'The sign-in data is not right.',
   INVALID_TOKEN: 'The token or code is wrong, used up or expired.',
   FILE_TOO_LARGE: 'The file has more bytes than are allowed.',

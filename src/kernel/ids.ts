@@ -46,6 +46,7 @@ export const ID_PREFIXES = {
   ledgerPosting: 'led',
   announcement: 'ann',
   auditEntry: 'aud',
+  reportExport: 'rexp',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;

@@ -72,6 +72,7 @@ class OperationContext implements RequestContext {
   readonly cursors: CursorSigner;
   readonly live: LiveStreams;
   operationName: string | null = null;
+  isOperating = false;
   statements = 0;
   private readonly reads: Set<string> | undefined;
   private readonly commonLog: Logger;
@@ -110,10 +111,10 @@ class OperationContext implements RequestContext {
 
   /** As it is at the time of asking: an operation may carry out several mutations, one after the other. */
   get origin(): Origin {
-    const { viewer, requestId, clientAddress, operationName } = this;
+    const { viewer, requestId, clientAddress, operationName, isOperating } = this;
     return {
       userId: viewer.kind === 'user' ? viewer.userId : null,
-      actorKind: actorKindOf(viewer, clientAddress),
+      actorKind: isOperating ? 'OPERATOR' : actorKindOf(viewer, clientAddress),
       impersonatorId: viewer.kind === 'user' ? (viewer.impersonatorId ?? null) : null,
       ...{ operationName, requestId },
       client: clientAddress === '' ? null : addressGroup(clientAddress),

@@ -52,6 +52,8 @@ export interface RequestContext extends Scope {
   readonly origin: Origin;
   /** The mutation that is being carried out. Set at the entrance: mutations of one operation run one after the other. */
   operationName: string | null;
+  /** Whether that is a mutation for operators only. Set with its name. */
+  isOperating: boolean;
   /** The language answers are in: the first of the request's languages that the store has, else the store's default. */
   readonly language: string;
   readonly clientAddress: string;

@@ -2,6 +2,7 @@ import type { IdKind } from '../kernel/ids.js';
 import type { Permissions } from './access.js';
 import type { TenantContext } from './context.js';
 import type { SecretColumn } from './crypto/secret-column.js';
+import type { ReportSource } from './exports/report-source.js';
 import type { Route } from './http/router.js';
 import type { Task } from './jobs/jobs.js';
 import type { Subscribe } from './live/live-subscription.js';
@@ -42,6 +43,8 @@ export interface Module {
   readonly secrets?: readonly SecretColumn[];
   /** What it keeps of buyers: for exports of their data, and for its erasure. */
   readonly personalData?: readonly PersonalData[];
+  /** What of its numbers can be exported as a file. */
+  readonly reports?: readonly ReportSource[];
   readonly tasks?: Readonly<Record<string, Task>>;
   /** Crontab lines for the module's own tasks. */
   readonly schedules?: readonly string[];

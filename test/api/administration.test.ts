@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '../../src/kernel/ids.js';
+import { actionsOf, change, changeOf, linkEntries, logOf, platformLogOf } from '../support/audit-log.js';
 import { OrderDesk } from '../support/orders.js';
 import { sell } from '../support/selling.js';
 import { startWorld, type Person, type Shop, type World } from '../support/world.js';
@@ -218,5 +219,144 @@ describe('services outside', () => {
     await world.app.core.health.flush();
     expect(await seen('test')).toMatchObject({ kind: 'PAYMENTS', failuresLastHour: 0, lastError: null });
     expect((await operator.send(Health)).statements).toBe(1);
+  });
+});
+
+describe('what operators do is in the audit log, which', () => {
+  const verify = `query ($storeId: ID) { platformAuditVerify(storeId: $storeId) {
+    isIntact checked waiting endSequence problem } }`;
+
+  test('with features is told with what they were, and in the log of the store that it concerns', async () => {
+    const set = `mutation ($input: FeatureFlagSetInput!) { featureFlagSet(input: $input) { userErrors { code } } }`;
+    await change(operator, set, { input: { key: 'audited', description: 'Audited' } });
+    await change(operator, set, { input: { key: 'audited', percentage: 20 } });
+    // In the name of the platform, also where the operator has a role in the store that the request names.
+    await world.app.core.unitOfWork.write(await shop.context(), (tx) =>
+      world.app.composed.apis.access.ensureMember(tx, operator.userId, 'STAFF'),
+    );
+    const override = `mutation ($storeId: ID!, $isOn: Boolean) {
+      featureFlagOverride(key: "audited", storeId: $storeId, isOn: $isOn) { userErrors { code } } }`;
+    for (const isOn of [true, false])
+      await change(operator.at(shop.slug), override, { storeId: shop.id, isOn });
+    await change(operator, 'mutation { featureFlagRemove(key: "audited") { userErrors { code } } }');
+    const told = await platformLogOf(operator, { subjectId: 'audited' });
+    const who = { actorKind: 'OPERATOR', actor: { id: operator.id } };
+    expect(told).toMatchObject([
+      { action: 'feature_flag_override.ended', storeId: shop.id, ...who },
+      { action: 'feature_flag.removed', storeId: null, operationName: 'featureFlagRemove', ...who },
+      { action: 'feature_flag.overridden', storeId: shop.id, ...who },
+      { action: 'feature_flag.overridden', storeId: shop.id, ...who },
+      { action: 'feature_flag.set', changes: [{ field: 'percentage', before: '0', after: '20' }], ...who },
+      { action: 'feature_flag.set', storeId: null, ...who },
+    ]);
+    const { impersonator, requestId } = told[2]!;
+    expect([impersonator, requestId]).toEqual([null, expect.stringMatching(/./)]);
+    expect(changeOf(told[1], 'percentage')).toMatchObject({ before: '20', after: null });
+    const seen = await logOf(shop.owner, { subjectId: 'audited' });
+    expect(seen.map(({ action, changes, actor }) => [action, changes, actor] as unknown[])).toEqual([
+      ['feature_flag_override.ended', [{ field: 'isOn', before: null, after: 'false' }], null],
+      ['feature_flag.overridden', [{ field: 'isOn', before: 'true', after: 'false' }], null],
+      ['feature_flag.overridden', [{ field: 'isOn', before: null, after: 'true' }], null],
+    ]);
+  });
+
+  test('with a store is in its own log, with what it was and why', async () => {
+    const store = await world.store();
+    for (const document of [
+      'mutation ($id: ID!) { storePlanSet(id: $id, planCode: "PRO") { userErrors { code } } }',
+      'mutation ($id: ID!) { storeImpersonate(id: $id, reason: "Ticket 12") { userErrors { code } } }',
+      'mutation ($id: ID!) { storeSuspend(id: $id, reason: "Fraud") { userErrors { code } } }',
+      'mutation ($id: ID!) { storeReactivate(id: $id) { userErrors { code } } }',
+    ])
+      await change(operator, document, { id: store.id });
+    const seen = await logOf(store.owner, { actorKind: 'OPERATOR' });
+    const done = ['store.reactivated', 'store.suspended', 'store.impersonated', 'store.plan_changed'];
+    expect(actionsOf(seen)).toEqual(done);
+    expect(changeOf(seen[0], 'suspensionReason')).toMatchObject({ before: 'Fraud', after: null });
+    expect(changeOf(seen[2], 'reason')).toMatchObject({ after: 'Ticket 12' });
+    expect(changeOf(seen[3], 'planCode')).toMatchObject({ before: 'BASIC', after: 'PRO' });
+    expect(seen.map(({ actor }) => actor as null)).toEqual([null, null, null, null]);
+    const told = (await platformLogOf(operator, {})).filter(({ storeId }) => storeId === store.id);
+    expect(actionsOf(told)).toEqual(done);
+    expect(told[0]).toMatchObject({ actor: { id: operator.id }, client: '127.0.0.1' });
+  });
+
+  test('with an account of the staff is told to the store, but not why', async () => {
+    const person = await shop.staff();
+    await change(
+      operator,
+      'mutation ($id: ID!) { userLock(id: $id, reason: "Stolen phone") { userErrors { code } } }',
+      {
+        id: person.id,
+      },
+    );
+    await change(operator, 'mutation ($id: ID!) { userUnlock(id: $id) { userErrors { code } } }', {
+      id: person.id,
+    });
+    await operator.run('mutation ($id: ID!) { userSignOut(id: $id) { endedCount } }', { id: person.id });
+    const ofUser = await logOf(shop.owner, { subjectId: person.id, actorKind: 'OPERATOR' });
+    expect(actionsOf(ofUser)).toEqual(['staff.signed_out', 'staff.unlocked', 'staff.locked']);
+    const told = await platformLogOf(operator, { subjectId: person.id });
+    const locked = told.find(({ action }) => action === 'user.locked');
+    expect(changeOf(locked, 'lockReason')).toMatchObject({ before: null, after: '(not recorded)' });
+    expect(changeOf(locked, 'lockedAt')!['before']).toBeNull();
+    expect(JSON.stringify([...ofUser, ...told])).not.toContain('Stolen');
+    expect(await logOf(other.owner, { subjectId: person.id })).toEqual([]);
+  });
+
+  test('with announcements is told to the store that they are for, and to the one that they were for', async () => {
+    const endsAt = new Date(world.app.core.clock.now().getTime() + 3_600_000).toISOString();
+    const input = { title: 'Maintenance', body: 'Tonight', severity: 'INFO', storeId: shop.id, endsAt };
+    const create = `mutation ($input: AnnouncementInput!) {
+      announcementCreate(input: $input) { announcement { id } userErrors { code } } }`;
+    const { id } = (await change(operator, create, { input }))['announcement'] as { id: string };
+    const update = `mutation ($id: ID!, $input: AnnouncementInput!) {
+      announcementUpdate(id: $id, input: $input) { userErrors { code } } }`;
+    await change(operator, update, { id, input: { ...input, title: 'Later', storeId: other.id } });
+    await change(operator, 'mutation ($id: ID!) { announcementRemove(id: $id) { userErrors { code } } }', {
+      id,
+    });
+    const actions = async (owner: Person) => actionsOf(await logOf(owner, { subjectId: id }));
+    expect(await actions(shop.owner)).toEqual(['announcement.updated', 'announcement.created']);
+    expect(await actions(other.owner)).toEqual(['announcement.removed', 'announcement.updated']);
+    const told = await platformLogOf(operator, { subjectId: id });
+    expect(told).toHaveLength(4);
+    expect(told.map((entry) => changeOf(entry, 'title'))).toContainEqual({
+      ...{ field: 'title', before: 'Maintenance', after: 'Later' },
+    });
+  });
+
+  test('with jobs is told in the chain of the platform, which operators can check', async () => {
+    const [row] = await world.app.database.query<{ id: string }>(
+      `SELECT id FROM graphile_worker.add_job('test:audit')`,
+    );
+    for (const name of ['jobCancel', 'jobRetry'])
+      await change(operator, `mutation { ${name}(id: "${row!.id}") { userErrors { code } } }`);
+    const told = await platformLogOf(operator, { subjectId: row!.id, operationName: 'jobRetry' });
+    expect(told).toMatchObject([
+      { action: 'job.retried', storeId: null, actor: { id: operator.id }, changes: [{ field: 'task' }] },
+    ]);
+    await linkEntries(world);
+    const check = async (storeId?: string) =>
+      (await operator.run<Loose>(verify, { storeId }))['platformAuditVerify'] as Loose;
+    const [ours, store] = [await check(), await check(other.id)];
+    expect(ours).toMatchObject({ isIntact: true, waiting: 0, problem: null });
+    expect(ours['checked']).toBeGreaterThan(5);
+    expect(store).toMatchObject({ isIntact: true, waiting: 0 });
+    expect(store['checked']).toBe((await logOf(other.owner)).length);
+    const missing = await operator.send(verify, { storeId: operator.id });
+    expect(missing.errors[0]!.extensions['code']).toBe('BAD_USER_INPUT');
+    const denied = await shop.owner.send(verify, { storeId: shop.id });
+    expect(denied.errors[0]!.extensions['code']).toBe('FORBIDDEN');
+    const stream = '00000000-0000-0000-0000-000000000000';
+    const tamper = (sql: string) =>
+      world.app.database.query(
+        `UPDATE audit_entry SET action = ${sql} WHERE tenant_id = $1 AND subject_id = $2`,
+        [stream, row!.id],
+      );
+    await tamper(`action || '!'`);
+    expect(await check()).toMatchObject({ isIntact: false, problem: 'CHANGED' });
+    await tamper(`rtrim(action, '!')`);
+    expect(await check()).toMatchObject({ isIntact: true });
   });
 });

@@ -1,8 +1,23 @@
+import { AsyncResource } from 'node:async_hooks';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeId } from '../../src/kernel/ids.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { decodeAnyId, encodeId, newId } from '../../src/kernel/ids.js';
+import { StockLevelEntity } from '../../src/modules/inventory/levels/stock-level.entity.js';
 import { auditedAs, auditedEntities } from '../../src/platform/audit/audited.js';
+import { noteChange } from '../../src/platform/audit/row-changes.js';
 import { tableOf } from '../../src/platform/db/rows.js';
+import type { AnyTx } from '../../src/platform/db/scope.js';
+import { onBehalfOf } from '../../src/platform/db/unit-of-work.js';
+import {
+  actionsOf,
+  AUDIT_LOG,
+  change,
+  changeOf,
+  linkEntries,
+  logOf,
+  keepWaiting,
+  recordSales,
+} from '../support/audit-log.js';
 import { AUDITED_AS, NOT_AUDITED } from '../support/audited-mutations.js';
 import { contractDocument } from '../support/contract-documents.js';
 import type { Person } from '../support/people.js';
@@ -11,17 +26,8 @@ import { startWorld, type Shop, type World } from '../support/world.js';
 
 type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
 
-const LOG = `query ($first: Int, $after: String, $filter: AuditLogFilter) {
-  auditLog(first: $first, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      id at actorKind action operationName requestId client storeId
-      actor { id email } impersonator { id } subject { id kind partOfId } changes { field before after }
-    }
-  }
-}`;
-const VERIFY = `query ($after: BigInt, $knownSequence: BigInt, $knownHash: String) {
-  auditVerify(after: $after, knownSequence: $knownSequence, knownHash: $knownHash) {
+const VERIFY = `query ($from: DateTime, $after: BigInt, $knownSequence: BigInt, $knownHash: String) {
+  auditVerify(from: $from, after: $after, knownSequence: $knownSequence, knownHash: $knownHash) {
     isIntact problem problemSequence problemEntryId checked upTo isComplete endSequence endHash waiting
   }
 }`;
@@ -35,24 +41,6 @@ let server: pg.Client;
 let productId: string;
 let variantId: string;
 let madeAt: Date;
-
-async function logOf(who: Person, filter: Loose = {}, first = 100): Promise<Loose[]> {
-  const answer = await who.run<Loose>(LOG, { first, filter });
-  return answer['auditLog'].nodes as Loose[];
-}
-
-async function change(who: Person, document: string, variables: Loose = {}): Promise<void> {
-  const answer = await who.run<Record<string, Loose>>(document, variables);
-  expect(Object.values(answer)[0]!['userErrors']).toEqual([]);
-}
-
-async function link(): Promise<void> {
-  const task = world.app.composed.modules.find(({ name }) => name === 'audit')!.tasks!['audit:link']!;
-  await task({});
-}
-
-const changeOf = (entry: Loose | undefined, field: string) =>
-  (entry?.['changes'] as Loose[] | undefined)?.find((each) => each['field'] === field);
 
 beforeAll(async () => {
   world = await startWorld();
@@ -126,11 +114,66 @@ describe('what is done in a store', () => {
         'tags',
       ),
     ).toEqual({
-      ...{ field: 'tags', before: '[]', after: '["gift"]' },
+      ...{ field: 'tags', before: '(not recorded)', after: '(not recorded)' },
     });
     const [reserved] = await logOf(staff, { subjectId: variantId, action: 'stock.reserved' });
     expect(changeOf(reserved, 'reserved')).toEqual({ field: 'reserved', before: '0', after: '1' });
     expect(JSON.stringify(entries)).not.toContain('buyer@world.test');
+  });
+
+  test('tells of texts in other languages what they were, and who came into a group and left it', async () => {
+    await change(
+      shop.owner,
+      'mutation { storeUpdate(input: { languages: ["en", "ar"] }) { userErrors { code } } }',
+    );
+    const category = (
+      await change(
+        staff,
+        'mutation { categoryCreate(input: { name: "Rooms" }) { category { id } userErrors { code } } }',
+      )
+    )['category'] as Loose;
+    for (const [kind, id] of [
+      ['product', productId],
+      ['category', category['id'] as string],
+    ] as const) {
+      const set = `mutation ($id: ID!, $name: String!) {
+        ${kind}TranslationsSet(${kind}Id: $id, translations: [{ language: "ar", name: $name }]) { userErrors { code } } }`;
+      for (const name of ['مصباح', 'فانوس']) await change(staff, set, { id, name });
+      const told = await logOf(staff, { subjectId: id, action: `${kind}_translation` });
+      expect(actionsOf(told)).toEqual([`${kind}_translation.updated`, `${kind}_translation.created`]);
+      expect(told[0]!['changes']).toHaveLength(2);
+      expect(changeOf(told[0], 'language')).toMatchObject({ before: 'ar', after: 'ar' });
+      expect(changeOf(told[0], 'name')).toMatchObject({ before: 'مصباح', after: 'فانوس' });
+    }
+    const found = await shop.owner.run<Loose>('{ customers(first: 1) { nodes { id } } }');
+    const customerId = found['customers'].nodes[0].id as string;
+    const group = (
+      await change(
+        staff,
+        'mutation { customerGroupCreate(input: { name: "Trade" }) { customerGroup { id } userErrors { code } } }',
+      )
+    )['customerGroup'] as Loose;
+    const variables = { id: group['id'] as string, customerId };
+    for (const name of ['Add', 'Remove'])
+      await change(
+        staff,
+        `mutation ($id: ID!, $customerId: ID!) {
+          customerGroupMembers${name}(id: $id, customerIds: [$customerId]) { userErrors { code } } }`,
+        variables,
+      );
+    const [left, came] = await logOf(staff, {
+      subjectId: variables.id,
+      action: 'customer_group.members_changed',
+    });
+    const ids = JSON.stringify([customerId]);
+    expect([changeOf(came, 'added'), changeOf(came, 'removed')]).toMatchObject([
+      { after: ids },
+      { after: '[]' },
+    ]);
+    expect([changeOf(left, 'added'), changeOf(left, 'removed')]).toMatchObject([
+      { after: '[]' },
+      { after: ids },
+    ]);
   });
 
   test('is searched by action, actor and text, page by page, with the same statements however long', async () => {
@@ -146,11 +189,17 @@ describe('what is done in a store', () => {
     ).toEqual([]);
     const pages: string[] = [];
     for (let after: string | null = null, hasNext = true; hasNext;) {
-      const { auditLog }: Loose = await staff.run<Loose>(LOG, { first: 7, after });
+      const { auditLog }: Loose = await staff.run<Loose>(AUDIT_LOG, { first: 7, after });
       pages.push(...(auditLog.nodes as Loose[]).map(({ id }) => id as string));
       [after, hasNext] = [auditLog.pageInfo.endCursor as string, auditLog.pageInfo.hasNextPage as boolean];
     }
     expect(pages).toEqual(all.map(({ id }) => id as string));
+    const [{ requestId }] = byStaff as [Loose];
+    expect(actionsOf(await logOf(staff, { requestId }))).toContain(byStaff[0]!['action']);
+    expect((await logOf(staff, { requestId: 'none' })).length).toBe(0);
+    expect(new Set(actionsOf(await logOf(staff, { operationName: 'productUpdate' })))).toEqual(
+      new Set(['product.updated']),
+    );
     const { counts } = world.app.core.database;
     const before = counts.statements;
     await staff.run(contractDocument('AuditLog'), { first: 50 });
@@ -181,8 +230,60 @@ describe('what is done in a store', () => {
     expect((await logOf(staff, { action: 'store.suspended' }))[0]!['client']).toBeNull();
     expect(await logOf(other.owner, { subjectId: productId })).toEqual([]);
     const customer = await shop.customer();
-    const denied = await customer.send(LOG, { first: 1 });
+    const denied = await customer.send(AUDIT_LOG, { first: 1 });
     expect(denied.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+});
+
+describe('what concerns buyers', () => {
+  test('is told without who they are or where they were', async () => {
+    const buyer = await shop.customer();
+    await change(
+      buyer,
+      `mutation ($input: ConsentSetInput!) { consentSet(input: $input) { userErrors { code } } }`,
+      { input: { kind: 'ANALYTICS', isGiven: true, source: 'account', textVersion: '2026-11' } },
+    );
+    await change(buyer, 'mutation { myDataExportCreate { userErrors { code } } }');
+    const [consent, created] = (await logOf(shop.owner, { action: 'customer' })).filter(
+      ({ actorKind }) => actorKind === 'BUYER',
+    );
+    expect(consent).toMatchObject({
+      ...{ action: 'customer.consent_given', operationName: 'consentSet', client: null },
+      actor: { id: buyer.id },
+    });
+    expect(changeOf(consent, 'kind')).toMatchObject({ after: 'ANALYTICS' });
+    expect(created!['action']).toBe('customer.created');
+    const { id } = consent!['subject'] as { id: string };
+    const erase = `mutation ($id: ID!, $input: CustomerEraseInput!) {
+      customerDataExportCreate(customerId: $id) { userErrors { code } }
+      customerErase(input: $input) { userErrors { code message } } }`;
+    const input = { id, reason: 'Asked', confirmEmail: buyer.email };
+    const answer = await shop.owner.run<Loose>(erase, { id, input });
+    expect(answer['customerErase'].userErrors).toEqual([]);
+    const told = await logOf(staff, { subjectId: id });
+    expect(actionsOf(told).slice(0, 2)).toEqual(['customer.erased', 'customer.data_requested']);
+    expect(told[1]!['changes']).toMatchObject([
+      { field: 'dataExportId', after: expect.stringMatching(/^dexp_/) as string },
+    ]);
+    const own = await logOf(staff, { subjectId: buyer.id, action: 'user.data_requested' });
+    expect(own).toMatchObject([{ operationName: 'myDataExportCreate', actor: null, client: null }]);
+    const text = JSON.stringify(await logOf(staff, {}));
+    for (const mark of [buyer.email, 'A customer']) expect(text).not.toContain(mark);
+  });
+
+  test('is decided in settings, which tell what they were', async () => {
+    const update = `mutation { retentionSettingsUpdate(input: { letterDays: 60 }) { userErrors { code } }
+      analyticsSettingsUpdate(input: { eventSampleBps: 5000 }) { userErrors { code } } }`;
+    await shop.owner.run(update);
+    expect(await logOf(staff, { subjectId: shop.id, action: 'store.retention_changed' })).toMatchObject([
+      {
+        changes: [{ field: 'letterDays', before: '90', after: '60' }],
+        operationName: 'retentionSettingsUpdate',
+      },
+    ]);
+    expect(await logOf(staff, { subjectId: shop.id, action: 'analytics_settings' })).toMatchObject([
+      { changes: [{ field: 'eventSampleBps', before: '10000', after: '5000' }], actorKind: 'STAFF' },
+    ]);
   });
 });
 
@@ -214,6 +315,19 @@ describe('mutations', () => {
     );
     expect(rows.map((row) => row.action)).toContain(action ?? 'user.updated');
     expect(JSON.stringify(rows)).not.toContain('new@world.test');
+  });
+
+  test('leave what they are listed with', async () => {
+    const rows = await world.app.database.query<{ name: string; actions: string[] }>(
+      `SELECT operation_name AS name, array_agg(DISTINCT action) AS actions FROM audit_entry
+       WHERE operation_name IS NOT NULL GROUP BY 1`,
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    const unlike = rows.filter(({ name, actions }) => {
+      const kinds = Object.keys(AUDITED_AS).filter((kind) => AUDITED_AS[kind]!.includes(name));
+      return !kinds.some((kind) => actions.some((action) => action.startsWith(kind)));
+    });
+    expect(unlike).toEqual([]);
   });
 });
 
@@ -254,17 +368,17 @@ describe('the log', () => {
 });
 
 describe('the past', () => {
+  const productAt = async (at: Date) => {
+    const document = `query ($id: ID!, $at: DateTime!) { productAsOf(id: $id, at: $at) { ${STATE} } }`;
+    const answer = await staff.run<Loose>(document, { id: productId, at: at.toISOString() });
+    return answer['productAsOf'] as Loose[];
+  };
   const value = (state: Loose | undefined, field: string) =>
     (state?.['values'] as Loose[] | undefined)?.find((each) => each['field'] === field)?.['value'] as unknown;
 
   test('of a product is its texts, prices and stock as they were', async () => {
-    const document = `query ($id: ID!, $at: DateTime!) { productAsOf(id: $id, at: $at) { ${STATE} } }`;
-    const ask = async (at: Date) => {
-      const answer = await staff.run<Loose>(document, { id: productId, at: at.toISOString() });
-      return answer['productAsOf'] as Loose[];
-    };
-    const then = await ask(madeAt);
-    const now = await ask(world.app.core.clock.now());
+    const then = await productAt(madeAt);
+    const now = await productAt(world.app.core.clock.now());
     const of = (states: Loose[], kind: string) => states.find((state) => state['kind'] === kind);
     expect(value(of(then, 'product'), 'name')).toBe('Lamp');
     expect(value(of(now, 'product'), 'name')).toBe('Lantern');
@@ -272,7 +386,47 @@ describe('the past', () => {
     expect(value(of(now, 'price'), 'amountMinor')).toBe('1250');
     expect(of(then, 'product')!['isComplete']).toBe(true);
     expect(value(of(now, 'stock'), 'onHand')).toMatch(/^[45]$/);
-    expect(await ask(new Date(0))).toEqual([]);
+    expect(await productAt(new Date(0))).toEqual([]);
+  });
+
+  test('of what is changed by two at once is what the later of them left, whoever began first', async () => {
+    const { uuid } = decodeAnyId(variantId)!;
+    const { unitOfWork, contexts, clock } = world.app.core;
+    const locationId = newId();
+    const level = { tenantId: shop.tenantId, variantId: uuid, locationId, lowStockThreshold: null };
+    const count = (tx: AnyTx, before: number, after: number) =>
+      noteChange(tx, StockLevelEntity, {
+        before: { ...level, onHand: before, reserved: 0 },
+        after: { ...level, onHand: after, reserved: 0 },
+      });
+    const scope = onBehalfOf(contexts.platform('audit-order'), shop.tenantId);
+    const later = AsyncResource.bind(() =>
+      unitOfWork.write(scope, async (tx) => {
+        count(tx, 10, 9);
+      }),
+    );
+    await unitOfWork.write(scope, async (early) => {
+      await vi.waitFor(() => expect(clock.now() > early.now).toBe(true), { interval: 1 });
+      await later();
+      count(early, 9, 8);
+    });
+    const states = await productAt(clock.now());
+    const location = states.find((state) => value(state, 'locationId') === encodeId('location', locationId));
+    expect(value(location, 'onHand')).toBe('8');
+  });
+
+  test('of a product is told however often it was sold', async () => {
+    const { uuid } = decodeAnyId(variantId)!;
+    const known = await productAt(world.app.core.clock.now());
+    await recordSales(world, shop.tenantId, uuid);
+    const { counts } = world.app.core.database;
+    const before = counts.statements;
+    const now = await productAt(world.app.core.clock.now());
+    const statements = counts.statements - before;
+    await world.app.database.query(`DELETE FROM audit_entry WHERE request_id = 'many'`);
+    expect(now).toEqual(known);
+    // One, and two to know the viewer where that was some seconds ago.
+    expect(statements).toBeLessThanOrEqual(3);
   });
 
   test('of an order begins with its placing, and that of the settings with the store', async () => {
@@ -314,8 +468,8 @@ describe('the past', () => {
 });
 
 describe('the chain', () => {
-  async function verify(variables: Loose = {}): Promise<Loose> {
-    const answer = await shop.owner.run<Loose>(VERIFY, variables);
+  async function verify(variables: Loose = {}, who = shop.owner): Promise<Loose> {
+    const answer = await who.run<Loose>(VERIFY, variables);
     return answer['auditVerify'] as Loose;
   }
 
@@ -323,9 +477,14 @@ describe('the chain', () => {
     world.app.database.query<Loose>(sql, parameters);
 
   /** Does something to the log behind the application's back, and undoes it after the look. */
-  async function tampered(does: string, undoes: string, parameters: unknown[]): Promise<Loose> {
+  async function tampered(
+    does: string,
+    undoes: string,
+    parameters: unknown[],
+    variables: Loose = {},
+  ): Promise<Loose> {
     await asOwner(does, parameters);
-    const found = await verify();
+    const found = await verify(variables);
     await asOwner(undoes, parameters);
     expect((await verify())['isIntact']).toBe(true);
     return found;
@@ -334,13 +493,10 @@ describe('the chain', () => {
   test('takes in what waits, also by several processes at once, and finds nothing wrong', async () => {
     const entries = await logOf(shop.owner);
     expect(await verify()).toMatchObject({
-      isIntact: true,
-      checked: 0,
-      waiting: entries.length,
-      endSequence: '0',
+      ...{ isIntact: true, checked: 0, waiting: entries.length, endSequence: '0' },
     });
-    await Promise.all([link(), link(), link()]);
-    await link();
+    await Promise.all([1, 2, 3].map(() => linkEntries(world)));
+    await linkEntries(world);
     const found = await verify();
     expect(found).toMatchObject({ isIntact: true, isComplete: true, checked: entries.length, waiting: 0 });
     expect(found['endSequence']).toBe(String(entries.length));
@@ -387,6 +543,16 @@ describe('the chain', () => {
       [id],
     );
     expect(inserted).toMatchObject({ isIntact: false, problem: 'INSERTED', problemSequence: null });
+    const { endSequence } = await verify();
+    const late = await tampered(
+      `INSERT INTO audit_entry SELECT (jsonb_populate_record(s, jsonb_build_object('id', uuidv7(), 'at', now()))).*
+       FROM audit_spare s WHERE s.id = $1`,
+      `DELETE FROM audit_entry e USING audit_spare s WHERE s.id = $1 AND e.id <> s.id AND e.recorded_at = s.recorded_at
+         AND NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id)`,
+      [id],
+      { after: endSequence },
+    );
+    expect(late).toMatchObject({ isIntact: false, problem: 'INSERTED', checked: 0 });
   });
 
   test('shows a place that was taken out, and an end that was cut off since it was noted', async () => {
@@ -407,5 +573,42 @@ describe('the chain', () => {
     );
     expect((await verify())['isIntact']).toBe(true);
     expect(await verify(known)).toMatchObject({ isIntact: false, problem: 'CHANGED' });
+  });
+
+  test('does not mind how long entries wait for their places, but when they claim to have been made', async () => {
+    await keepWaiting(world, other.tenantId);
+    await linkEntries(world);
+    await change(other.owner, `mutation { storeUpdate(input: { name: "Later" }) { userErrors { code } } }`);
+    await linkEntries(world);
+    const found = await verify({}, other.owner);
+    expect(found).toMatchObject({ isIntact: true, waiting: 0 });
+    await server.query(`SELECT set_config('app.tenant_id', $1, false)`, [other.tenantId]);
+    const forge = (column: string) =>
+      server.query(
+        `WITH e AS (INSERT INTO audit_entry (tenant_id, id, ${column}, actor_kind, action, request_id, subject_kind, subject_id)
+           VALUES ($1, uuidv7(), now() - interval '2 hours', 'SYSTEM', 'order.paid', 'x', 'order', 'x') RETURNING id)
+         INSERT INTO audit_waiting (tenant_id, entry_id) SELECT $1, id FROM e`,
+        [other.tenantId],
+      );
+    await expect(forge('recorded_at')).rejects.toMatchObject({ code: '42501' });
+    await forge('at');
+    await linkEntries(world);
+    const sequence = String(Number(found['endSequence']) + 1);
+    expect(await verify({}, other.owner)).toMatchObject({ problem: 'INSERTED', problemSequence: sequence });
+  });
+
+  test('shows a beginning that was cut off, from wherever it is looked at', async () => {
+    await asOwner(
+      `WITH cut AS (DELETE FROM audit_link WHERE tenant_id = $1 AND sequence <= 5 RETURNING entry_id)
+       DELETE FROM audit_entry e USING cut WHERE e.id = cut.entry_id`,
+      [shop.tenantId],
+    );
+    expect(await verify()).toMatchObject({ problem: 'REMOVED', problemSequence: '6' });
+    expect(await verify({ after: '5' })).toMatchObject({ problem: 'REMOVED', problemSequence: '6' });
+    expect(await verify({ after: '8' })).toMatchObject({ problem: 'REMOVED', problemSequence: '1' });
+    expect(await verify({ from: world.app.core.clock.now().toISOString() })).toMatchObject({
+      ...{ problem: 'REMOVED', problemSequence: '1' },
+    });
+    expect(await verify({ after: '9000' })).toMatchObject({ isIntact: false, problem: 'REMOVED' });
   });
 });

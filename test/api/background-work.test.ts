@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Consumer } from '../../src/platform/outbox/consumer.js';
 import { addJob } from '../../src/platform/jobs/jobs.js';
 import { shownPayload } from '../../src/modules/administration/jobs/shown-payload.js';
+import { logOf } from '../support/audit-log.js';
 import { startWorld, type Person, type Shop, type World } from '../support/world.js';
 
 const Jobs = `query ($first: Int, $after: String, $filter: JobFilter) {
@@ -199,6 +200,8 @@ describe('dead letters', () => {
     expect(answers).toContainEqual({ retriedId: id, userErrors: [] });
     expect(answers).toContainEqual({ retriedId: null, userErrors: [{ code: 'NOT_FOUND', path: ['id'] }] });
     expect(await letters()).toEqual([]);
+    const [entry, ...others] = await logOf(shop.owner, { operationName: 'deadLetterRetry' });
+    expect([entry!['action'], entry!['subject'].id, others]).toEqual(['dead_letter.retried', id, []]);
   });
 
   test('stay with the new reason when it fails again, and what the consumer wrote is not kept', async () => {

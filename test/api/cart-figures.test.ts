@@ -64,9 +64,11 @@ test('a cart counts on the day it was started, as what it has become since', asy
   // Whoever comes back and buys has not abandoned it.
   const told = { cartId: forgotten, input: { email: 'late@world.test' } };
   await new CartClient(shop.visitor).run('CartBuyerUpdate', told);
+  await Promise.all([1, 2].map(() => runTask(world, 'analytics:carts-abandon')));
+  expect(await carts(first)).toMatchObject({ started: 2, abandoned: 0, open: 2 });
   expect((await buy(shop.visitor, lines()))['userErrors']).toEqual([]);
   expect(await carts(today())).toMatchObject({ started: 1, converted: 1, conversionRateBps: 10_000 });
-  expect(await carts(first)).toMatchObject({ abandoned: 1, open: 1 });
+  expect(await carts(first)).toMatchObject({ abandoned: 0, open: 2 });
   clock.advance(11 * DAY_MS);
   const expire = world.app.composed.modules.find(({ name }) => name === 'carts')!.tasks!['carts:expire']!;
   await expire({});
@@ -183,4 +185,57 @@ test('what is delivered again from the beginning changes nothing', async () => {
     [shop.tenantId],
   );
   expect([await carts(day), await funnel(day)]).toEqual(before);
+});
+
+test('the sums are made anew from carts and orders, by the time zone that the store has now', async () => {
+  await open();
+  const rebuild = () => world.app.composed.apis.storefront.cartRebuild.rebuild(shop.tenantId);
+  const first = today();
+  const person = await shop.customer();
+  await new CartClient(person).add(lines());
+  await new CartClient(person).claim(await guestCart());
+  const late = await fillCart(shop.visitor, lines());
+  await checkOut(shop.visitor, late['id'] as string, { token: 'decline' });
+  await buy(shop.visitor, lines());
+  clock.advance(DAY_MS);
+  await checkOut(shop.visitor, late['id'] as string);
+  await buy(shop.visitor, lines(), { token: 'decline' });
+  await world.app.relay.drain();
+  await runTask(world, 'analytics:carts-abandon');
+  const read = async () => [
+    await carts(first),
+    await funnel(first),
+    await carts(today()),
+    await funnel(today()),
+  ];
+  const before = await read();
+  expect(before).toMatchObject([
+    { started: 3, abandoned: 1, converted: 2, open: 0 },
+    { checkoutsStarted: 2, orders: 1 },
+    { started: 1, converted: 0, open: 1 },
+    { checkoutsStarted: 1, orders: 1 },
+  ]);
+  for (const table of ['analytics_cart', 'analytics_carts']) {
+    await world.app.database.query(`DELETE FROM ${table} WHERE tenant_id = $1`, [shop.tenantId]);
+  }
+  expect(await Promise.all([rebuild(), rebuild()])).toEqual([5, 5]);
+  expect(await read()).toEqual(before);
+
+  const owner = await world.people.again(shop.owner, shop.slug);
+  await owner.run(
+    'mutation { storeUpdate(input: { timeZone: "Pacific/Kiritimati" }) { userErrors { code } } }',
+  );
+  const moved = today();
+  expect(await carts(moved)).toMatchObject({ started: 1 });
+  const [job] = await world.app.database.query(
+    `SELECT key FROM graphile_worker.jobs WHERE key = 'analytics:carts-rebuild:' || $1`,
+    [shop.tenantId],
+  );
+  expect(job).toBeDefined();
+  await rebuild();
+  expect([await carts(first), await funnel(first)]).toMatchObject([
+    { started: 0 },
+    { checkoutsStarted: 0, orders: 0 },
+  ]);
+  expect([await carts(moved), await funnel(moved)]).toEqual(before.slice(0, 2));
 });

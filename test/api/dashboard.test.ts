@@ -1,8 +1,14 @@
-import type { Browser } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureDashboardBuilt } from '../../scripts/lib/build.mjs';
 import { findBrowser, launchBrowser } from '../support/browser.js';
 import { DashboardPage, type Visit } from '../support/dashboard.js';
+import { importFile } from '../support/imports.js';
+import { ofInvoices, RETAIL_FILE, retailDays } from '../support/retail-file.js';
+import { reportedSales } from '../support/past-orders.js';
 import { buy, openForSelling, sell, type Wish } from '../support/selling.js';
 import { startWorld, type Shop, type World } from '../support/world.js';
 
@@ -14,6 +20,12 @@ let lamp: { productId: string; variantId: string };
 async function order(quantity: number): Promise<{ number: number; id: string }> {
   const { order: placed } = await buy(shop.visitor, [{ variantId: lamp.variantId, quantity }]);
   return placed as { number: number; id: string };
+}
+
+/** What the link leads to, on this server: tests know no other address. */
+async function fileBehind(link: Locator): Promise<string> {
+  const url = new URL((await link.getAttribute('href'))!);
+  return (await fetch(`${world.app.url}${url.pathname}${url.search}`)).text();
 }
 
 const wish = ({ variantId, quantity }: Wish) => ({ variantId, quantity });
@@ -110,6 +122,8 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await panel.locator('form').getByRole('button', { name: 'Refund' }).click();
     await panel.getByText('The refund was made.').waitFor();
     expect(await panel.locator('[data-field=refundedTotal] dd').innerText()).toBe('$4.50');
+    await panel.getByRole('button', { name: 'Refund' }).click();
+    await panel.getByText('At most $30.50').waitFor();
     await dashboard.page.keyboard.press('Escape');
     const { number: other } = await order(1);
     const second = await dashboard.openOrder(other);
@@ -151,6 +165,12 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
       { id: variantId },
     );
     expect(stockLevels.nodes).toEqual([{ onHand: 10, reserved: 0 }]);
+    // A link opens its product whatever the list shows, and one that names nothing opens nothing.
+    await page.evaluate(`location.hash = '#/products/${lamp.productId}'`);
+    await page.getByRole('dialog', { name: 'Stock of Lamp' }).waitFor();
+    await page.evaluate(`location.hash = '#/products/%'`);
+    await page.getByRole('link', { name: 'Edit stock: Candle' }).waitFor();
+    expect(dashboard.complaints).toEqual([]);
   });
 
   it('shows what was sold, and counts an order that comes meanwhile', async () => {
@@ -183,11 +203,43 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     await expect.poll(() => dashboard.figure('revenue').innerText(), { timeout: 15_000 }).toBe('$71.75');
     expect(await dashboard.figure('orders').innerText()).toBe('2');
     await expect.poll(() => page.locator('[data-tick="figures.revenue"] dd').innerText()).toBe('$71.75');
+    await page.getByLabel('Report').selectOption('Products');
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    expect(await fileBehind(page.getByRole('link', { name: 'Download (2 rows)' }))).toMatch(
+      /,Vase,1,1,0,40.00,USD/,
+    );
     await page.getByLabel('From').fill('2010-01-01');
     await page.getByLabel('To', { exact: true }).fill('2011-12-31');
     await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('$0.00');
     expect(dashboard.complaints).toEqual([]);
   });
+
+  it.skipIf(!existsSync(RETAIL_FILE))(
+    `shows the figures of orders that another shop's file brought (${ofInvoices})`,
+    async () => {
+      const wholesaler = await world.store({ name: 'Gifts', currency: 'GBP', planCode: 'PRO' });
+      const path = join(world.app.dataDir, 'first-days.csv');
+      await writeFile(path, await retailDays(/,2010-12-0[123] /));
+      await importFile(world, await wholesaler.context(), { path, format: 'ONLINE_RETAIL' });
+      // The page hears of orders as they are placed; those of a file it shows when it asks again.
+      const counted = async () => (await reportedSales(wholesaler, '2010-12-01', '2010-12-03')).total;
+      await expect.poll(counted, { timeout: 150_000, interval: 500 }).toBe(150_463_30);
+      const dashboard = await open();
+      await dashboard.signIn(wholesaler.owner, 'Figures');
+      const { page } = dashboard;
+      await page.getByLabel('From').fill('2010-12-01');
+      await page.getByLabel('To', { exact: true }).fill('2010-12-03');
+      await expect.poll(() => dashboard.figure('revenue').innerText()).toBe('£150,463.30');
+      const ranking = page.locator('section', { hasText: 'Top products' }).getByRole('listitem');
+      expect(await ranking.allInnerTexts()).toHaveLength(10);
+      expect(await ranking.first().innerText()).toBe('REGENCY CAKESTAND 3 TIER\n£6,688.95 × 31');
+      const cohort = page.getByRole('region', { name: 'Customers who came back' }).getByRole('row').last();
+      expect(await cohort.getByRole('cell').allInnerTexts()).toEqual(['235', '100%']);
+      await page.getByRole('link', { name: 'Orders', exact: true }).click();
+      expect(dashboard.complaints).toEqual([]);
+    },
+    240_000,
+  );
 
   it('tells what was done, by whom and what it changed', async () => {
     const { page } = await openAs();
@@ -198,6 +250,8 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
       { input: { variantId: lamp.variantId, delta: 1, reason: 'Found behind the shelf' } },
     );
     await page.getByRole('link', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Export the last 90 days as CSV' }).click();
+    expect(await fileBehind(page.getByRole('link', { name: /^Download/ }))).toContain(',inventoryAdjust,');
     await page.getByLabel('Action, operation or value').fill('inventoryAdjust');
     await page.getByRole('row').filter({ hasText: 'inventoryAdjust' }).first().getByText('A owner').waitFor();
   });
@@ -235,6 +289,18 @@ describe.skipIf(executable === null)(`in a browser${executable ? '' : ` (${reaso
     expect(refused).toBe(1);
     const kept = await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })');
     expect(JSON.parse(kept as string)).toEqual({});
+    // An API that is busy has not ended the session.
+    const codes = ['UNAUTHENTICATED', 'THROTTLED'];
+    await page.route('**/graphql', (route) => {
+      const code = codes.length > 0 && codes.shift();
+      if (!code) return route.fallback();
+      const body = JSON.stringify({ errors: [{ message: 'Come back later.', extensions: { code } }] });
+      return route.fulfill({ contentType: 'application/json', body });
+    });
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByText('Come back later.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('row').nth(1).waitFor();
     await worker.run('mutation { sessionsRevokeAll { userErrors { message } } }');
     await page.getByText('Your session has ended. Sign in again.').waitFor();
   });

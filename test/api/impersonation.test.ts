@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { encodeId, newId } from '../../src/kernel/ids.js';
 import { ManualClock } from '../../src/kernel/clock.js';
 import type { GraphqlClient } from '../support/client.js';
 import { SessionRefresh } from '../support/accounts.js';
+import { changeOf, logOf, platformLogOf } from '../support/audit-log.js';
+import { WsClient } from '../support/ws-client.js';
 import { startWorld, type Person, type Shop, type World } from '../support/world.js';
 
 const Impersonate = `mutation ($id: ID!, $reason: String!) {
@@ -44,6 +47,8 @@ async function codeOf(client: GraphqlClient, document: string, variables = {}): 
   return (await client.send(document, variables)).errors[0]?.extensions.code ?? 'ok';
 }
 
+const looks = (filter = {}) => logOf(shop.owner, { action: 'store.looked_into', ...filter });
+
 describe('looking into a store', () => {
   test('shows what its owner sees, and an event tells who looked and why', async () => {
     const { inside, endsAt } = await lookInto();
@@ -84,6 +89,56 @@ describe('looking into a store', () => {
     expect(await codeOf(inside.inStore(other.slug), '{ me { id } }')).toBe('UNAUTHENTICATED');
     expect(await codeOf(inside.inStore(undefined), '{ me { id } }')).toBe('UNAUTHENTICATED');
     expect(await codeOf(inside, '{ stores(first: 1) { nodes { id } } }')).toBe('FORBIDDEN');
+  });
+
+  test('leaves an entry of each operation in its log before anything is shown, also of what is refused', async () => {
+    const { inside } = await lookInto();
+    const before = (await looks()).length;
+    const id = encodeId('order', newId());
+    const document = `query Backlog($id: ID!) { order(id: $id) { id } ...More }
+      fragment More on Query { orders(first: 2) { nodes { id } } }`;
+    const answer = await inside.send(document, { id });
+    expect(answer.data).toEqual({ order: null, orders: { nodes: [] } });
+    expect(await codeOf(inside, Rename)).toBe('READ_ONLY_SESSION');
+    const [rename, look, ...others] = await looks();
+    expect(others).toHaveLength(before);
+    expect(look).toMatchObject({
+      ...{ actorKind: 'OPERATOR', operationName: 'Backlog', client: '127.0.0.1', actor: null },
+      ...{ impersonator: null, requestId: answer.headers.get('x-request-id') },
+      subject: { id: shop.id, kind: 'store' },
+    });
+    expect(changeOf(look, 'operation')!['after']).toBe('query');
+    expect(changeOf(look, 'fields')!['after']).toBe('["order","orders"]');
+    expect(changeOf(look, 'ids')!['after']).toBe(JSON.stringify([id]));
+    expect(rename).toMatchObject({ operationName: 'storeUpdate', actorKind: 'OPERATOR' });
+    expect(changeOf(rename, 'operation')!['after']).toBe('mutation');
+    const [told] = await platformLogOf(operator, { operationName: 'Backlog' });
+    expect(told).toMatchObject({
+      ...{ storeId: shop.id, actor: { id: operator.id }, impersonator: { id: operator.id } },
+    });
+  });
+
+  test('leaves one of each subscription that begins', async () => {
+    const { inside } = await lookInto();
+    const socket = await WsClient.connect(world.app.url, inside.socketParameters);
+    const following = socket.subscribe('subscription Ticks { analyticsTick { orders } }');
+    await following.next();
+    await socket.leave();
+    expect(await looks({ operationName: 'Ticks' })).toMatchObject([{ actorKind: 'OPERATOR' }]);
+  });
+
+  test('costs nobody else a statement, and sees nothing that cannot be recorded', async () => {
+    const { inside } = await lookInto();
+    const query = '{ orders(first: 1) { nodes { id } } }';
+    const [ours, theirs] = [await inside.send(query), await shop.owner.send(query)];
+    expect(ours.statements - theirs.statements).toBe(1);
+    const { database } = world.app;
+    await database.query('REVOKE INSERT ON audit_entry FROM wasla_app');
+    const blind = await inside.send(query);
+    await database.query('GRANT INSERT ON audit_entry TO wasla_app');
+    expect(blind.errors[0]?.extensions.code).toBe('INTERNAL');
+    expect(blind.data ?? null).toBeNull();
+    expect(await codeOf(inside, query)).toBe('ok');
   });
 
   test('is over after half an hour, however often it is refreshed', async () => {

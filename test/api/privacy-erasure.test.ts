@@ -110,6 +110,21 @@ describe('an erased customer', () => {
     kept = await books();
   });
 
+  /** The audit log leads from the order to nobody, nor from the account to the order. */
+  async function expectNoTraceInLog(): Promise<void> {
+    const log = `query ($filter: AuditLogFilter) {
+      auditLog(first: 50, filter: $filter) { nodes { action actorKind client actor { id } subject { id } } } }`;
+    const of = async (filter: Loose) => {
+      const { auditLog } = await shop.owner.run<Loose>(log, { filter });
+      return auditLog.nodes as Loose[];
+    };
+    const placed = await of({ subjectId: traces.orderId, action: 'order.placed' });
+    expect(placed).toMatchObject([{ actorKind: 'BUYER', actor: null, client: null }]);
+    const byBuyer = await of({ actorId: encodeId('user', traces.buyer.userId) });
+    expect(byBuyer.map(({ subject }) => subject.id as string)).not.toContain(traces.orderId);
+    expect(await of({ subjectId: encodeId('user', traces.buyer.userId) })).toEqual([]);
+  }
+
   test('is asked for with a reason and a sign that the right one is meant; else nothing changes', async () => {
     const { customerId: id, buyer } = traces;
     const [staff, other] = [await shop.staff(), await world.store()];
@@ -151,6 +166,8 @@ describe('an erased customer', () => {
       expect(left, mark).toEqual([]);
     }
     const ofAccounts = ['graphile_worker._private_jobs', 'user_account', 'user_session'];
+    // Who acted stays known by id, which names nobody once the account is erased.
+    ofAccounts.push('audit_entry');
     const naming = await tablesWith(world, shop, buyer.userId);
     expect(naming.filter((table) => !ofAccounts.includes(table))).toEqual([]);
     expect(await books()).toEqual(kept);
@@ -188,6 +205,7 @@ describe('an erased customer', () => {
     const list = '{ orders(first: 50) { nodes { id customer { id email } } } }';
     const { orders } = await shop.owner.run<Loose>(list);
     expect(orders.nodes).toContainEqual({ id: orderId, customer: null });
+    await expectNoTraceInLog();
   });
 
   test('is forgotten by the payment provider, through a job that may be repeated', async () => {
@@ -211,6 +229,7 @@ describe('an erased customer', () => {
     );
     expect(found['order'].customer).toMatchObject({ orderCount: 1 });
     expect(found['order'].customer.id).not.toBe(traces.customerId);
+    await expectNoTraceInLog();
   });
 });
 
@@ -299,6 +318,53 @@ describe('an erased account', () => {
     expect(await eraseAccount(waiting, WORLD_PASSWORD)).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
   });
 
+  test('is erased by an operator for who cannot do it, never their own, and one always stays', async () => {
+    const [operator, second] = [await world.superAdmin(), await world.superAdmin()];
+    const [staff, gone] = [await shop.staff(), await shop.customer()];
+    const document = `mutation ($input: UserEraseInput!) {
+      userErase(input: $input) { erasedId userErrors { code path } } }`;
+    const eraseUser = async (who: Person, whom: Person, more: Loose = {}) => {
+      const input = { id: whom.id, confirmEmail: whom.email, reason: 'Asked by letter', ...more };
+      return (await who.run<Loose>(document, { input }))['userErase'] as Loose;
+    };
+    for (const [whom, code, more] of [
+      [gone, 'INVALID', { confirmEmail: staff.email }],
+      [gone, 'INVALID', { confirmEmail: null }],
+      [gone, 'REQUIRED', { reason: '' }],
+      [staff, 'INVALID_TRANSITION', {}],
+      [operator, 'INVALID_TRANSITION', {}],
+    ] as const) {
+      expect(await eraseUser(operator, whom, more), code).toMatchObject({
+        ...{ erasedId: null, userErrors: [{ code }] },
+      });
+    }
+    const denied = await shop.owner.send(document, { input: { id: gone.id, reason: 'x' } });
+    expect(denied.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await gone.run<Loose>('{ me { email } }'))['me']).toEqual({ email: gone.email });
+    for (let time = 0; time < 2; time++)
+      expect(await eraseUser(operator, gone)).toEqual({ erasedId: gone.id, userErrors: [] });
+    expect((await gone.send('{ me { id } }')).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const told = await world.app.database.query<Loose>(
+      `SELECT action, actor_kind, details FROM audit_entry WHERE subject_id = $1 AND operation_name = 'userErase' ORDER BY 1`,
+      [gone.userId],
+    );
+    expect(told).toMatchObject([
+      { action: 'user.erased', actor_kind: 'OPERATOR' },
+      { action: 'user.erasure_reasoned', details: { reason: 'Asked by letter' } },
+    ]);
+    const answers = await Promise.all(
+      [
+        [operator, second],
+        [second, operator],
+      ].map(([who, whom]) =>
+        who!.send<Loose>(document, {
+          input: { id: whom!.id, confirmEmail: whom!.email, reason: 'Both' },
+        }),
+      ),
+    );
+    expect(answers.filter(({ data }) => data?.['userErase']?.erasedId)).toHaveLength(1);
+  });
+
   test('is closed at once, and every store forgets it', async () => {
     const { buyer, marks } = traces;
     const again = await world.people.again(buyer, other.slug);
@@ -317,7 +383,7 @@ describe('an erased account', () => {
     expect(denied['sessionCreate'].userErrors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
 
     const { userId } = buyer;
-    expect(await jobs('privacy:erase-account')).toEqual([{ userId }]);
+    expect(await jobs('privacy:erase-account')).toContainEqual({ userId });
     for (let time = 0; time < 2; time++) await till.run('privacy', 'privacy:erase-account', { userId });
     const customerId = decodeId('customer', traces.customerId);
     await till.run('privacy', 'privacy:finish-erasure', { tenantId: other.tenantId, customerId, userId });

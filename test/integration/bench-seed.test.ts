@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFigures } from '../../bench/figures/write-figures.js';
 import { seed, STANDARD_PLAN, type SeedFacts, type SignIn } from '../../bench/seed/index.js';
 import { SEED_PASSWORD, SEED_PASSWORD_HASH } from '../../bench/seed/password.js';
 import { newId, type TenantId } from '../../src/kernel/ids.js';
@@ -114,6 +115,25 @@ describe('a seed', () => {
          OR (o.fulfillment_status <> 'UNFULFILLED') <> EXISTS (SELECT 1 FROM shipment s WHERE s.order_id = o.id)`,
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('has figures that a rebuild of its orders would make', async () => {
+    const sums = () =>
+      Promise.all(
+        ['sales', 'customer', 'cohort'].map((name) =>
+          world.app.database.query(
+            `SELECT to_jsonb(a) - 'generation' AS row FROM analytics_${name} a WHERE tenant_id = $1 ORDER BY 1`,
+            [facts.tenantId],
+          ),
+        ),
+      );
+    await writeFigures(world.app.database.url, facts, PLAN, () => undefined);
+    const written = await sums();
+    const { composed, core } = world.app;
+    const store = await composed.directory.bySlug(facts.slug);
+    await composed.apis.analytics.rebuild.rebuild(core.contexts.system(store!, newId()));
+    expect(await sums()).toEqual(written);
+    expect(written.every((rows) => rows.length > 0)).toBe(true);
   });
 
   test('has people who sign in with its password', async () => {

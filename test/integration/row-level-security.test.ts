@@ -28,7 +28,9 @@ const SPANNING_INDEXES: Readonly<Record<string, string>> = {
   customer_of_user: 'the stores that know an account, when it is erased',
   cart_owner: 'the carts of an account, when it is erased',
   data_export_expiry: 'the job that removes exports',
+  report_export_expiry: 'the job that removes exports of reports',
   analytics_event_age: "the job that forgets visitors' events",
+  analytics_visit_day_due: 'the job that sums visits, the day that has waited for longest first',
   analytics_cart_age: 'the job that forgets what became of old carts',
   analytics_sales_recent_hours: 'the job that forgets old hours of single things',
 };
@@ -57,6 +59,7 @@ const OPEN_TO_PLATFORM: Readonly<Record<string, readonly [reason: string, comman
   buyer_letter: ['forgetting old letters', ['SELECT', 'DELETE']],
   customer: ['finding what stores know of an account that is erased', ['SELECT']],
   data_export: ['finding exports to make and to remove', ['SELECT']],
+  report_export: ['finding exports to remove', ['SELECT']],
   retention_setting: ['finding stores that keep things for a shorter time', ['SELECT']],
   analytics_state: ['figures of all stores, for operators', ['SELECT']],
   analytics_sales: ['figures of all stores, for operators; forgetting old hours', ['SELECT', 'DELETE']],

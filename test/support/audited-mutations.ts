@@ -26,7 +26,8 @@ export const AUDITED_AS: Readonly<Record<string, readonly string[]>> = {
   stock: ['inventoryAdjust', 'inventorySet', 'inventoryTransfer', 'lowStockThresholdSet'],
   location: ['locationCreate', 'locationUpdate', 'locationDelete'],
   promotion: ['promotionCreate', 'promotionUpdate', 'promotionDelete'],
-  customer: ['customerUpdate'],
+  customer: ['customerUpdate', 'consentSet', 'customerErase', 'customerDataExportCreate'],
+  report_export: ['reportExportCreate', 'reportExportCancel'],
   customer_group: [
     ...['customerGroupCreate', 'customerGroupUpdate', 'customerGroupDelete'],
     ...['customerGroupMembersAdd', 'customerGroupMembersRemove'],
@@ -48,12 +49,18 @@ export const AUDITED_AS: Readonly<Record<string, readonly string[]>> = {
   domain: ['storeDomainAdd', 'storeDomainRemove', 'storeDomainVerify'],
   store: [
     ...['storeCreate', 'storeUpdate', 'storeOwnershipTransfer', 'storePlanChange'],
-    ...['storePlanSet', 'storeSuspend', 'storeReactivate'],
+    ...['storePlanSet', 'storeSuspend', 'storeReactivate', 'storeImpersonate', 'retentionSettingsUpdate'],
   ],
   user: [
     ...['accountRegister', 'profileUpdate', 'emailVerify', 'emailChange', 'passwordChange', 'passwordReset'],
-    ...['phoneVerify', 'phoneSessionCreate'],
+    ...['phoneVerify', 'phoneSessionCreate', 'accountErase', 'myDataExportCreate'],
+    ...['userLock', 'userUnlock', 'userSignOut', 'userErase'],
   ],
+  feature_flag: ['featureFlagSet', 'featureFlagOverride', 'featureFlagRemove'],
+  announcement: ['announcementCreate', 'announcementUpdate', 'announcementRemove'],
+  analytics_settings: ['analyticsSettingsUpdate'],
+  job: ['jobRetry', 'jobCancel'],
+  dead_letter: ['deadLetterRetry'],
 };
 
 const CART = 'a cart is its buyer’s own and no change of the store; what comes of it is audited as an order';
@@ -67,5 +74,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   cartShippingOptionSelect: CART,
   ...{ sessionCreate: SESSION, sessionRefresh: SESSION, sessionRevoke: SESSION, sessionsRevokeAll: SESSION },
   ...{ emailVerificationRequest: ASKED, passwordResetRequest: ASKED, phoneCodeRequest: ASKED },
+  eventsTrack: 'what visitors look at is counted without who they are, and changes nothing of the store',
+  announcementDismiss: 'whoever has read something puts it away for themselves alone',
   mediaUploadCreate: 'an upload is nothing until something uses it, and that is audited',
 };

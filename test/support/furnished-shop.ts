@@ -42,6 +42,7 @@ const TABLES: Partial<Record<IdKind, string>> = {
   customer: 'customer',
   customerGroup: 'customer_group',
   dataExport: 'data_export',
+  reportExport: 'report_export',
   promotion: 'promotion',
 };
 
@@ -246,6 +247,10 @@ async function exportData(shop: Shop): Promise<void> {
   await shop.owner.run(
     'mutation ($id: ID!) { customerDataExportCreate(customerId: $id) { userErrors { message } } }',
     { id: known['customers'].nodes[0].id as string },
+  );
+  await shop.owner.run(
+    'mutation ($input: ReportExportCreateInput!) { reportExportCreate(input: $input, idempotencyKey: "a") { userErrors { message } } }',
+    { input: { report: 'STOCK', format: 'CSV' } },
   );
 }
 

@@ -88,6 +88,9 @@ export interface StoredJob {
   readonly rowsDone: number;
   readonly rowsFailed: number;
   readonly productsCreated: number;
+  readonly ordersCreated: number;
+  readonly refundsCreated: number;
+  readonly invoicesUnchanged: number;
   readonly problemCount: number;
   readonly failure: string | null;
 }
@@ -96,7 +99,8 @@ export interface StoredJob {
 export function jobsOf(world: World, shop: Shop): Promise<StoredJob[]> {
   return world.app.database.query<StoredJob>(
     `SELECT status, rows_total AS "rowsTotal", rows_done AS "rowsDone", rows_failed AS "rowsFailed",
-       products_created AS "productsCreated", problem_count AS "problemCount", failure
+       products_created AS "productsCreated", orders_created AS "ordersCreated", refunds_created AS "refundsCreated",
+       invoices_unchanged AS "invoicesUnchanged", problem_count AS "problemCount", failure
      FROM import_job WHERE tenant_id = $1 ORDER BY id`,
     [shop.tenantId],
   );

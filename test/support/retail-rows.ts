@@ -12,7 +12,8 @@ const CHUNK = 20_000;
 /** The rows as a table of their own, so that plain SQL can say what reports must tell. Few are in memory at once. */
 export async function loadRows({ app }: World, csv: Readable): Promise<void> {
   await app.database.query(
-    `CREATE UNLOGGED TABLE retail_row (invoice text, quantity integer, price numeric, at timestamp, customer text)`,
+    `DROP TABLE IF EXISTS retail_row;
+     CREATE UNLOGGED TABLE retail_row (invoice text, quantity integer, price numeric, at timestamp, customer text)`,
   );
   let chunk: RetailRow[] = [];
   const store = async () => {

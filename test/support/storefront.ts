@@ -36,9 +36,9 @@ export async function track(client: GraphqlClient, clientId: string, ...events: 
 }
 
 /** Runs a job of the storefront's figures now. */
-export async function runTask(world: World, name: string): Promise<void> {
+export async function runTask(world: World, name: string, signal?: AbortSignal): Promise<void> {
   const module = world.app.composed.modules.find((each) => each.name === 'storefront-analytics')!;
-  await module.tasks![name]!({});
+  await module.tasks![name]!({}, signal);
 }
 
 /** A field of `analytics`, read by the owner in a session of their own, with the statements that it cost. */

@@ -2,7 +2,7 @@ import { platform, store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantId } from '../../kernel/ids.js';
 import type { Role } from '../../platform/context.js';
-import type { TenantTx } from '../../platform/db/scope.js';
+import type { PlatformTx, TenantTx } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import type { TenantsApi } from '../tenants/index.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
@@ -27,6 +27,8 @@ export interface AccessApi {
   joinStore(tx: TenantTx, userId: string): Promise<void>;
   /** Makes the user at least this in the transaction's store; who works there keeps their role. Refuses beyond its plan. */
   ensureMember(tx: TenantTx, userId: string, role: Role): Promise<void>;
+  /** The stores whose staff the user belongs to. */
+  workplacesOf(tx: PlatformTx, userId: string): Promise<TenantId[]>;
   /** What to write to an invited person. Makes the token, so call it once for each letter. */
   issueInvitation(storeId: TenantId, invitationId: string): Promise<InvitationLetter | null>;
 }
@@ -77,6 +79,7 @@ export function accessModule(core: Core, tenants: TenantsApi): Module & { api: A
       roles,
       joinStore: (tx, userId) => memberships.join(tx, userId),
       ensureMember: (tx, userId, role) => memberships.ensure(tx, userId, role),
+      workplacesOf: (tx, userId) => repository.workplacesOf(tx, userId),
       issueInvitation: (storeId, invitationId) => invitations.issue(storeId, invitationId),
     },
   };

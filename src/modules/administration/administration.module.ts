@@ -19,12 +19,18 @@ import { HealthResolver } from './health/health.resolver.js';
 import { HealthService } from './health/health.service.js';
 import { ImpersonationResolver } from './impersonation/impersonation.resolver.js';
 import { ImpersonationService } from './impersonation/impersonation.service.js';
+import { Looks } from './impersonation/looks.service.js';
 import { JobsRepository } from './jobs/jobs.repository.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { JobsService } from './jobs/jobs.service.js';
 import { PlatformOrdersRepository } from './orders/platform-orders.repository.js';
 import { PlatformOrdersResolver } from './orders/platform-orders.resolver.js';
 import { PlatformOrdersService } from './orders/platform-orders.service.js';
+
+export interface AdministrationApi {
+  /** Keeps what operators look at in stores, for the entrance. */
+  readonly looks: Looks;
+}
 
 export interface AdministrationDependencies {
   readonly tenants: Pick<TenantsApi, 'storeLoader' | 'directory'>;
@@ -37,7 +43,7 @@ export interface AdministrationDependencies {
 export function administrationModule(
   core: Core,
   { tenants, identity, consumers }: AdministrationDependencies,
-): Module {
+): Module & { api: AdministrationApi } {
   const flags = new FlagsRepository();
   const letters = new DeadLettersService(core, new DeadLettersRepository(), consumers);
   const health = new HealthService(core, new HealthRepository());
@@ -56,6 +62,7 @@ export function administrationModule(
     ],
     permissions: administrationPermissions,
     tasks: { 'integrations:prune': () => health.prune() },
+    api: { looks: new Looks(core) },
     schedules: ['35 4 * * * integrations:prune'],
   };
 }

@@ -27,9 +27,9 @@ export const analyticsEntities = [
   VisitsEntity,
   AnalyticsCartEntity,
   CartSumsEntity,
-  ExchangeRateEntity,
   VariantStockFlowEntity,
   StockFlowEntity,
+  ExchangeRateEntity,
   CartSourceEntity,
   OrderSourceEntity,
 ];

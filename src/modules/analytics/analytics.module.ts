@@ -5,7 +5,10 @@ import type { TenantsApi } from '../tenants/index.js';
 import { ExchangeRatesRepository } from './exchange/exchange-rates.repository.js';
 import { ExchangeRatesResolver } from './exchange/exchange-rates.resolver.js';
 import { ExchangeRates } from './exchange/exchange-rates.service.js';
+import { listReports } from './exports/list.reports.js';
+import { salesReports } from './exports/sales.reports.js';
 import { platformResolvers } from './platform/platform.resolvers.js';
+import { AnalyticsReadingService } from './reading/analytics-reading.service.js';
 import { readingResolvers } from './reading/reading.resolvers.js';
 import { SALES_SCHEDULES, salesFactsOf } from './sales/sales-facts.module.js';
 import { SalesRebuildResolver } from './sales/sales-rebuild.resolver.js';
@@ -25,13 +28,14 @@ export function analyticsModule(
   core: Core,
   { tenants }: { readonly tenants: TenantsApi },
 ): Module & { api: AnalyticsApi } {
+  const reading = new AnalyticsReadingService();
   const stockFlow = new StockFlowRepository();
   const stock = new StockFlowService(core, stockFlow);
   const sales = salesFactsOf(core, tenants.directory, stock);
   return {
     name: 'analytics',
     resolvers: [
-      ...readingResolvers(),
+      ...readingResolvers(reading),
       ...platformResolvers(core, tenants),
       new StockFlowResolver(stock),
       new SalesRebuildResolver(sales.rebuild),
@@ -46,6 +50,7 @@ export function analyticsModule(
       },
       Mutation: { analyticsRebuild: store.owner, exchangeRatesSet: store.owner },
     },
+    reports: [...salesReports(reading), ...listReports(core.database)],
     consumers: [sales.consumer, stockFlowConsumer(stockFlow)],
     tasks: sales.tasks,
     schedules: SALES_SCHEDULES,

@@ -7,6 +7,8 @@ import { CartFiguresService } from './carts/cart-figures.service.js';
 import { CartFactsRepository } from './carts/cart-facts.repository.js';
 import { cartFactsConsumer } from './carts/cart-facts.consumer.js';
 import { cartTasks, CART_SCHEDULES } from './carts/carts.jobs.js';
+import { CartRebuildRepository } from './carts/cart-rebuild.repository.js';
+import { CartRebuildService } from './carts/cart-rebuild.service.js';
 import { eventTasks, EVENT_SCHEDULES } from './events/events.jobs.js';
 import { FiguresRepository } from './events/figures.repository.js';
 import { StorefrontFigures } from './events/figures.service.js';
@@ -15,25 +17,36 @@ import { StorefrontEventsRepository } from './events/storefront-events.repositor
 import { StorefrontEventsResolver } from './events/storefront-events.resolver.js';
 import { StorefrontEvents } from './events/storefront-events.service.js';
 import { AnalyticsReadingService } from './reading/analytics-reading.service.js';
+import { storefrontReports } from './exports/storefront.reports.js';
 import { TickRepository } from './live/tick.repository.js';
 import { TickResolver } from './live/tick.resolver.js';
 import { Tickers } from './live/tickers.service.js';
 
+/** What commands call without going through GraphQL. */
+export interface StorefrontApi {
+  readonly cartRebuild: CartRebuildService;
+}
+
 /** What happens in storefronts before there is an order: visitors, their carts, and the figures of it as they change. */
-export function storefrontModule(core: Core, { carts }: { readonly carts: CartsApi }): Module {
+export function storefrontModule(
+  core: Core,
+  { carts }: { readonly carts: CartsApi },
+): Module & { api: StorefrontApi } {
   const cartFacts = new CartFactsRepository();
+  const cartRebuild = new CartRebuildService(core, {
+    ...{ facts: cartFacts, rebuild: new CartRebuildRepository(), carts },
+  });
   const events = new StorefrontEvents(core, new StorefrontEventsRepository());
   const tickers = new Tickers(core, new TickRepository());
+  const reads = new FiguresRepository();
+  const figures = new StorefrontFigures(reads);
+  const cartFigures = new CartFiguresService(cartFacts);
   return {
     name: 'storefront-analytics',
     resolvers: [
       new StorefrontEventsResolver(events),
-      new StorefrontFiguresResolver(
-        new StorefrontFigures(new FiguresRepository()),
-        events,
-        new AnalyticsReadingService(),
-      ),
-      new CartFiguresResolver(new CartFiguresService(cartFacts)),
+      new StorefrontFiguresResolver(figures, events, new AnalyticsReadingService()),
+      new CartFiguresResolver(cartFigures),
       new TickResolver(),
     ],
     permissions: {
@@ -41,8 +54,10 @@ export function storefrontModule(core: Core, { carts }: { readonly carts: CartsA
       Subscription: { analyticsTick: store.staff },
     },
     subscriptions: { analyticsTick: (ctx) => tickers.open(ctx) },
+    reports: storefrontReports(core.database, { figures, facts: reads, carts: cartFigures }),
     consumers: [cartFactsConsumer(cartFacts)],
-    tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts) },
+    tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts, cartRebuild) },
     schedules: [...EVENT_SCHEDULES, ...CART_SCHEDULES],
+    api: { cartRebuild },
   };
 }

@@ -10,6 +10,7 @@ import { HistoryResolver } from './history/history.resolver.js';
 import { HistoryService } from './history/history.service.js';
 import { entryView } from './log/audit-entry.view.js';
 import { AuditLogRepository } from './log/audit-log.repository.js';
+import { auditLogReport } from './log/audit-log.report.js';
 import { AuditLogResolver } from './log/audit-log.resolver.js';
 import { AuditLogService } from './log/audit-log.service.js';
 
@@ -22,15 +23,17 @@ export function auditModule(core: Core): Module {
     name: 'audit',
     resolvers: [
       new AuditLogResolver(log),
-      new VerificationResolver(new VerificationService(chains)),
+      new VerificationResolver(new VerificationService(core, chains)),
       new HistoryResolver(new HistoryService(new HistoryRepository())),
     ],
     permissions: {
       Query: {
         ...{ auditLog: store.staff, auditVerify: store.owner, platformAuditLog: platform.superAdmin },
+        platformAuditVerify: platform.superAdmin,
         ...{ productAsOf: store.staff, orderAsOf: store.staff, storeSettingsAsOf: store.staff },
       },
     },
+    reports: [auditLogReport(core, log)],
     tasks: { 'audit:link': (_payload, signal) => chain.linkAll(signal) },
     schedules: ['* * * * * audit:link'],
     nodes: {

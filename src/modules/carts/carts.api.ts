@@ -2,6 +2,7 @@ import type { TenantContext } from '../../platform/context.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import type { BuyerFacts, PricedCart } from '../pricing/index.js';
 import type { ShippingOptionQuote } from '../shipping/index.js';
+import type { CartFate } from './housekeeping/cart-fates.repository.js';
 import type { QuietCart, QuietTime } from './housekeeping/quiet-carts.repository.js';
 import type { CartWithLines, LineFacts } from './stored/cart-with-lines.js';
 
@@ -67,6 +68,10 @@ export interface CartsApi {
   complete(tx: TenantTx, orderId: string): Promise<void>;
   /** Open carts that were last changed in this time, the longest ago first, up to `limit`. */
   listQuiet(scope: TenantScope, time: QuietTime, limit: number): Promise<QuietCart[]>;
+  /** What has become of the carts that follow this one, in the order of their ids. */
+  listFates(scope: TenantScope, afterId: string | null, limit: number): Promise<CartFate[]>;
+  /** The id by which events name the cart. */
+  eventIdOf(cartId: string): string;
   /** The cart of this order can be changed again: the order failed. Does nothing when it is open already. */
   reopen(tx: TenantTx, orderId: string): Promise<void>;
 }

@@ -18,12 +18,13 @@ export function cartExpired({ id, userId }: { id: string; userId: string | null 
 
 /** The guest's cart went into another one of the user who signed in. */
 export function cartMerged({ id }: { id: string }): DomainEvent {
-  return { type: 'cart.merged.v1', subject: subjectOf(id) };
+  return { type: 'cart.merged.v1', subject: subjectOf(id), isRoutine: true };
 }
 
 /** The cart is being paid for. */
 export function cartCheckoutBegun(cartId: string, orderId: string): DomainEvent {
-  return { type: 'cart.checkout_begun.v1', subject: subjectOf(cartId), payload: { orderId } };
+  const payload = { orderId };
+  return { type: 'cart.checkout_begun.v1', subject: subjectOf(cartId), payload, isRoutine: true };
 }
 
 /** Whoever knows the id of a guest's cart may use the cart, so events name it by what cannot be turned back into the id. */

@@ -8,11 +8,12 @@ import { CartDetailsResolver } from './cart-details.resolver.js';
 import { CartLineVariantResolver } from './cart-line-variant.resolver.js';
 import { CartTotalsResolver } from './cart-totals.resolver.js';
 import type { CartsApi } from './carts.api.js';
-import { cartCheckoutBegun } from './carts.events.js';
+import { cartCheckoutBegun, cartEventId } from './carts.events.js';
 import { CARTS_DATA } from './carts.personal-data.js';
 import { CartsResolver } from './carts.resolver.js';
 import { CartsService } from './carts.service.js';
 import { CartChanges } from './changes/cart-changes.service.js';
+import { listCartFates } from './housekeeping/cart-fates.repository.js';
 import { listQuietCarts } from './housekeeping/quiet-carts.repository.js';
 import { expiryTasks, EXPIRY_SCHEDULES } from './housekeeping/carts.jobs.js';
 import { CartPricing } from './quoting/cart-pricing.service.js';
@@ -104,6 +105,8 @@ function cartsApi({ core, repository, pricing, changes, service }: Parts): Carts
     },
     complete: (tx, orderId) => repository.complete(tx, orderId),
     listQuiet: listQuietCarts,
+    listFates: listCartFates,
+    eventIdOf: cartEventId,
     reopen: (tx, orderId) => repository.reopen(tx, orderId, changes.expiryFrom(tx.now)),
   };
 }

@@ -17,12 +17,16 @@ export const CARTS_DATA: readonly PersonalData[] = [
         ...(['discountCodes', 'createdAt', 'updatedAt', 'expiresAt'] as const),
       ],
     }),
-    /** All carts that name the buyer go, also those of a guest who typed the address. Lines go with their cart. */
-    async erase(tx, { customerId, userId, email }) {
+    /**
+     * All carts that name the buyer go, also those of a guest who typed the address, or the phone alone where that is
+     * all that is known. Lines go with their cart.
+     */
+    async erase(tx, { customerId, userId, email, phone }) {
       await tx.query(
         `DELETE FROM cart USING (SELECT $2::uuid AS customer_id, $3::uuid AS user_id) subject
-         WHERE cart.tenant_id = $1 AND (${CARTS_OF_SUBJECT} OR (cart.user_id IS NULL AND lower(cart.email) = $4))`,
-        [tx.tenantId, customerId, userId, email],
+         WHERE cart.tenant_id = $1 AND (${CARTS_OF_SUBJECT} OR (cart.user_id IS NULL AND (lower(cart.email) = $4
+           OR ($4::text IS NULL AND cart.email IS NULL AND cart.phone = $5))))`,
+        [tx.tenantId, customerId, userId, email, phone],
       );
     },
   },

@@ -2,7 +2,7 @@ import { noteCreated, noteReturned, wasAndIs } from '../../platform/audit/row-ch
 import { notFound } from '../../kernel/errors.js';
 import type { ErrorPath } from '../../kernel/errors.js';
 import type { TenantContext } from '../../platform/context.js';
-import { columnsOf, insertRows } from '../../platform/db/rows.js';
+import { columnsOf, insertRows, insertStatement } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
 import type { PageStatement } from '../../platform/graphql/page.js';
@@ -145,15 +145,20 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
     return products.map((product) => product.id);
   }
 
+  /** Replaces the texts of these languages, of which there is at least one. The category is locked. */
   async saveTranslations(tx: TenantTx, rows: Omit<CategoryTranslationEntity, 'tenantId'>[]): Promise<void> {
     const owned = rows.map((row) => ({ tenantId: tx.tenantId, ...row }));
-    await insertRows<CategoryTranslationEntity>(
-      tx,
-      CategoryTranslationEntity,
-      owned,
-      `ON CONFLICT (tenant_id, category_id, language) DO UPDATE
-       SET name = excluded.name, description = excluded.description`,
+    const { sql, parameters } = insertStatement<CategoryTranslationEntity>(CategoryTranslationEntity, owned, {
+      conflict: `ON CONFLICT (tenant_id, category_id, language) DO UPDATE
+        SET name = excluded.name, description = excluded.description`,
+    });
+    const put = await tx.query(
+      `WITH put AS (${sql} RETURNING *)
+       SELECT ${wasAndIs(CategoryTranslationEntity, 'put')} FROM put LEFT JOIN category_translation was
+         ON was.tenant_id = put.tenant_id AND was.category_id = put.category_id AND was.language = put.language`,
+      parameters,
     );
+    noteReturned(tx, CategoryTranslationEntity, put);
   }
 
   /** The categories right below these; null stands for the top level. */

@@ -45,6 +45,7 @@ export class CategoryEntity {
 
 /** Texts of a category in another language than the store's default. */
 @Entity('category_translation')
+@Audited({ kind: 'category_translation', subject: 'categoryId', within: 'language', keepsState: true })
 export class CategoryTranslationEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

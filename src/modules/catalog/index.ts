@@ -2,6 +2,7 @@ export { catalogModule, type CatalogApi, type CatalogProviders } from './catalog
 export { catalogEntities } from './catalog.entities.js';
 export type { ImportOutcome, ImportProblem } from './import/imported-product.js';
 export { UNNAMED_VARIANT } from './new-product.js';
+export { PriceEntity } from './price.entity.js';
 export { categoryLoader, productLoader } from './catalog.loaders.js';
 export { staleWithProduct } from './catalog.tags.js';
 export { Category } from './category.type.js';

@@ -39,6 +39,8 @@ export class PriceListEntity {
   kind: 'variant',
   named: 'price',
   subject: 'variantId',
+  within: 'priceListId',
+  keepsState: true,
   without: ['priceListId', 'salePromotionId'],
 })
 export class PriceEntity {

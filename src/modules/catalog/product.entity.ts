@@ -66,6 +66,7 @@ export class ProductEntity {
 
 /** Texts of a product in another language than the store's default. */
 @Entity('product_translation')
+@Audited({ kind: 'product_translation', subject: 'productId', within: 'language', keepsState: true })
 export class ProductTranslationEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,5 +1,5 @@
 import { noteCreated, noteReturned, wasAndIs } from '../../platform/audit/row-changes.js';
-import { columnsOf, insertRows } from '../../platform/db/rows.js';
+import { columnsOf, insertRows, insertStatement } from '../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../platform/db/scope.js';
 import { TenantRepository } from '../../platform/db/tenant-repository.js';
 import type { NewVariant, ProductRows } from './new-product.js';
@@ -114,16 +114,20 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
     );
   }
 
-  /** Replaces the texts of these languages. */
+  /** Replaces the texts of these languages, of which there is at least one. The product is locked. */
   async saveTranslations(tx: TenantTx, rows: Omit<ProductTranslationEntity, 'tenantId'>[]): Promise<void> {
     const owned = rows.map((row) => ({ tenantId: tx.tenantId, ...row }));
-    await insertRows(
-      tx,
-      ProductTranslationEntity,
-      owned,
-      `ON CONFLICT (tenant_id, product_id, language) DO UPDATE SET name = excluded.name,
-       description = excluded.description, seo_title = excluded.seo_title, seo_description = excluded.seo_description`,
+    const { sql, parameters } = insertStatement(ProductTranslationEntity, owned, {
+      conflict: `ON CONFLICT (tenant_id, product_id, language) DO UPDATE SET name = excluded.name,
+        description = excluded.description, seo_title = excluded.seo_title, seo_description = excluded.seo_description`,
+    });
+    const put = await tx.query(
+      `WITH put AS (${sql} RETURNING *)
+       SELECT ${wasAndIs(ProductTranslationEntity, 'put')} FROM put LEFT JOIN product_translation was
+         ON was.tenant_id = put.tenant_id AND was.product_id = put.product_id AND was.language = put.language`,
+      parameters,
     );
+    noteReturned(tx, ProductTranslationEntity, put);
   }
 
   /** Labels in use with the number of published products that carry them, the most frequent first. */

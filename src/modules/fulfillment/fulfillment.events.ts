@@ -24,5 +24,6 @@ function shipmentEvent(what: string, shipment: ShipmentWithLines, more: object =
     type: `shipment.${what}.v1`,
     subject: { kind: 'shipment', id },
     payload: { orderId, shipmentId: id, status, carrier, trackingNumber, trackingUrl, lines, ...more },
+    unsaid: ['trackingNumber', 'trackingUrl'],
   };
 }

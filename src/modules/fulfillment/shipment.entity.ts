@@ -5,7 +5,7 @@ import { Audited } from '../../platform/audit/audited.js';
 
 /** A parcel with units of one order. */
 @Entity('shipment')
-@Audited({ kind: 'shipment', partOf: 'orderId' })
+@Audited({ kind: 'shipment', partOf: 'orderId', unsaid: ['trackingNumber', 'trackingUrl'] })
 export class ShipmentEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -30,6 +30,7 @@ export const passwordChanged = (userId: string) => ofUser('user.password_changed
 export const userLocked = (userId: string, reason: string): DomainEvent => ({
   ...ofUser('user.locked.v1', userId),
   payload: { reason },
+  unsaid: ['reason'],
 });
 
 /** An operator has unlocked an account. */
@@ -37,6 +38,7 @@ export const userUnlocked = (userId: string) => ofUser('user.unlocked.v1', userI
 
 /** An operator has ended all sessions of an account. */
 export const userSignedOut = (userId: string) => ofUser('user.signed_out.v1', userId);
+
 /** A user has erased their account. */
 export const userErased = (userId: string) => ofUser('user.erased.v1', userId);
 

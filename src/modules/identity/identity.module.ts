@@ -3,7 +3,7 @@ import type { Core } from '../../platform/core.js';
 import type { AnyTx, PlatformTx, Scope } from '../../platform/db/scope.js';
 import type { Module } from '../../platform/module.js';
 import { ACCOUNT_DATA } from './accounts/account.personal-data.js';
-import { AccountErasure } from './accounts/account-erasure.service.js';
+import { AccountErasure, type OperatorErasure } from './accounts/account-erasure.service.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import type { JoinStore } from './accounts/account.writer.js';
 import { AccountsService, type GivenAccount } from './accounts/accounts.service.js';
@@ -25,7 +25,7 @@ import { jwksRoute } from './keys/jwks.routes.js';
 import { SigningKeysRepository } from './keys/signing-keys.repository.js';
 import { SigningKeysService } from './keys/signing-keys.service.js';
 import { OperatorsResolver } from './operators/operators.resolver.js';
-import { OperatorsService } from './operators/operators.service.js';
+import { OperatorsService, type WorkplacesOf } from './operators/operators.service.js';
 import { accountPageRoutes } from './pages/account-pages.routes.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordResetService } from './passwords/password-reset.service.js';
@@ -53,6 +53,7 @@ const LOCAL_ISSUER = 'wasla';
 
 export interface IdentityDependencies {
   readonly joinStore: JoinStore;
+  readonly workplacesOf: WorkplacesOf;
 }
 
 /** What other modules may ask of accounts. */
@@ -79,6 +80,12 @@ export interface IdentityApi {
     whose: { userId: string; password: string | null },
     alongside: (tx: PlatformTx) => Promise<void>,
   ): Promise<void>;
+  /** The same by an operator. */
+  eraseAccountOf(
+    ctx: RequestContext,
+    order: OperatorErasure,
+    alongside: (tx: PlatformTx) => Promise<void>,
+  ): Promise<void>;
   /** Whom a letter to the user goes to. */
   findRecipient(userId: string): Promise<Recipient | null>;
   /** What to write to a user who is to prove an address. Makes the token, so call it once for each letter. */
@@ -90,9 +97,9 @@ export interface IdentityApi {
 /** Accounts, sign-in and sessions. */
 export function identityModule(
   core: Core,
-  { joinStore }: IdentityDependencies,
+  dependencies: IdentityDependencies,
 ): Module & { api: IdentityApi } {
-  const built = buildServices(core, joinStore);
+  const built = buildServices(core, dependencies);
   const { accounts, codes, keys, proofs, resets, sessions } = built;
   return {
     name: 'identity',
@@ -129,6 +136,7 @@ export function identityModule(
       },
       userChanged: (userId) => sessions.accountChanged(userId),
       eraseAccount: (ctx, whose, alongside) => built.erasure.erase(ctx, whose, alongside),
+      eraseAccountOf: (ctx, order, alongside) => built.erasure.eraseByOperator(ctx, order, alongside),
       findRecipient: (userId) => accounts.findRecipient(userId),
       issueEmailVerification: (userId) => proofs.issue(userId),
       issuePasswordReset: (userId) => resets.issue(userId),
@@ -138,7 +146,7 @@ export function identityModule(
 }
 
 /** From the tables up: each service is given those below it. */
-function buildServices(core: Core, joinStore: JoinStore) {
+function buildServices(core: Core, { joinStore, workplacesOf }: IdentityDependencies) {
   const users = new UsersRepository();
   const tokens = new UserTokensRepository();
   const codesRepository = new PhoneCodesRepository();
@@ -170,7 +178,7 @@ function buildServices(core: Core, joinStore: JoinStore) {
     }),
     profiles: new ProfileService(core, users, passwords, proofs),
     accounts: new AccountsService(core, users, credentials, sessions),
-    operators: new OperatorsService(core, users, sessions),
+    operators: new OperatorsService(core, users, sessions, workplacesOf),
     housekeeping: { keys, sessions, tokens, codes: codesRepository, attempts: attemptsRepository },
   };
 }

@@ -1,3 +1,4 @@
+import { recordDeeds } from '../../platform/audit/trail.js';
 import type { TenantContext } from '../../platform/context.js';
 import type { Core } from '../../platform/core.js';
 import type { TenantTx } from '../../platform/db/scope.js';
@@ -6,7 +7,7 @@ import { PastBooks, type BookedInvoice } from './books/past-books.js';
 import { CURRENCY } from './books/past-money.js';
 import type { KnownInvoice } from './books/past-sale.js';
 import { SoldUnits, type RefundableOrder, type SoldKey } from './books/sold-units.js';
-import { ordersImported } from './order-imports.events.js';
+import { invoicesImported, ordersImported } from './order-imports.events.js';
 import type { Articles, FoundArticles } from './store/articles.service.js';
 import type { ImportedInvoicesRepository } from './store/imported-invoices.repository.js';
 import { emailOf, type PastCustomers } from './store/past-customers.service.js';
@@ -79,6 +80,11 @@ export class InvoiceImport implements InvoiceImporter {
     );
     const touched = [...books.orders.map(({ id }) => id), ...books.storedRefunds.keys()];
     if (touched.length > 0) await this.core.outbox.add(tx, ordersImported(jobId, touched));
+    const numbers = booked.map(({ known }) => known.invoice.number);
+    const refunds = booked.reduce((sum, each) => sum + each.refunds, 0);
+    if (numbers.length > 0) {
+      recordDeeds(tx, [invoicesImported(jobId, { numbers, orders: books.orders.length, refunds })]);
+    }
     return new Map(booked.map(({ known, ...result }) => [known.invoice.number, result]));
   }
 

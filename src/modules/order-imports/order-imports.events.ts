@@ -1,3 +1,4 @@
+import type { AuditedDeed } from '../../platform/audit/trail.js';
 import type { DomainEvent } from '../../platform/outbox/outbox.js';
 import { SOURCE } from './books/past-money.js';
 
@@ -11,5 +12,23 @@ export function ordersImported(jobId: string, orderIds: readonly string[]): Doma
     type: 'orders.imported.v1',
     subject: { kind: 'importJob', id: jobId },
     payload: { source: SOURCE, orderIds },
+    isRoutine: true,
+  };
+}
+
+/** What the audit log tells of a batch: which invoices it brought and what became of them, not each order. */
+export function invoicesImported(
+  jobId: string,
+  batch: { readonly numbers: readonly string[]; readonly orders: number; readonly refunds: number },
+): AuditedDeed {
+  const { numbers, orders, refunds } = batch;
+  const sorted = numbers.toSorted();
+  return {
+    action: 'orders.imported',
+    subject: { kind: 'importJob', id: jobId },
+    details: {
+      ...{ source: SOURCE, invoices: numbers.length, orders, refunds },
+      ...{ firstInvoice: sorted[0], lastInvoice: sorted.at(-1) },
+    },
   };
 }

@@ -27,7 +27,7 @@ export class OrderMoneyResolver {
 
   @Mutation(() => RefundCreatePayload, {
     description:
-      'Gives money back: an amount, what some units cost, or all that is left. Codes: NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, INVALID, REQUIRED, TOO_LONG, IDEMPOTENCY_CONFLICT.',
+      'Gives money back: an amount, what some units cost, or all that is left. Of an imported order it is recorded as given back by other means. Codes: NOT_FOUND, INVALID_TRANSITION, OUT_OF_RANGE, INVALID, REQUIRED, TOO_LONG, IDEMPOTENCY_CONFLICT.',
   })
   refundCreate(
     @Ctx() ctx: TenantContext,

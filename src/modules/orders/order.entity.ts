@@ -32,7 +32,9 @@ export interface OrderShippingOption {
 @Audited({
   kind: 'order',
   without: ['cartId', 'userId', 'accessToken', 'pricing', 'reservedUntil', 'expiryRetryAt', 'expiryAttempts'],
-  unsaid: ['email', 'phone', 'shippingAddress', 'billingAddress', 'customFields'],
+  unsaid: [
+    ...['email', 'phone', 'shippingAddress', 'billingAddress', 'cancelReason', 'tags', 'language', 'customFields'],
+  ],
 })
 export class OrderEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })

@@ -1,4 +1,5 @@
 export { paymentsModule, type PaymentsProviders } from './payments.module.js';
+export { OUTSIDE_PROVIDER } from './providers/outside.js';
 export { paymentEntities } from './payments.entities.js';
 export type { Dispute, DisputeMovement, PaymentOutcome } from './payment-outcome.js';
 export type { PaymentDraft, PaymentsApi, RecordedDispute, RefundResult } from './payments.api.js';

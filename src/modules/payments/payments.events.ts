@@ -48,6 +48,7 @@ export function refundChanged(what: 'created' | 'succeeded' | 'failed', refund: 
     type: `refund.${what}.v1`,
     subject: { kind: 'refund', id },
     payload: { orderId, paymentId, currency, amountMinor, reason },
+    unsaid: ['reason'],
   };
 }
 

@@ -7,5 +7,5 @@ export function customerErased(customerId: string): DomainEvent {
 
 /** The store keeps things for another time than before. */
 export function retentionChanged(tenantId: string): DomainEvent {
-  return { type: 'store.retention_changed.v1', subject: { kind: 'store', id: tenantId } };
+  return { type: 'store.retention_changed.v1', subject: { kind: 'retention_settings', id: tenantId } };
 }

@@ -1,5 +1,7 @@
 import { platform, store } from '../../platform/access.js';
 import type { Core } from '../../platform/core.js';
+import { ExportFiles } from '../../platform/exports/export-files.js';
+import { exportRoute } from '../../platform/exports/export-route.js';
 import type { Module } from '../../platform/module.js';
 import type { PersonalData } from '../../platform/personal-data/personal-data.js';
 import type { CustomersApi } from '../customers/index.js';
@@ -11,13 +13,12 @@ import { ErasuresRepository } from './erasure/erasures.repository.js';
 import { ErasuresResolver } from './erasure/erasures.resolver.js';
 import { SubjectErasure } from './erasure/subject-erasure.service.js';
 import { TRACES_DATA } from './erasure/traces.personal-data.js';
+import { DATA_EXPORTS } from './exports/data-export.files.js';
 import { DataExportsRepository } from './exports/data-exports.repository.js';
 import { DataExportsResolver } from './exports/data-exports.resolver.js';
 import { DataExports } from './exports/data-exports.service.js';
-import { ExportLinks } from './exports/export-link.js';
 import { ExportWriter } from './exports/export-writer.service.js';
 import { exportsData } from './exports/exports.personal-data.js';
-import { exportRoute } from './exports/exports.routes.js';
 import { RetentionRepository } from './retention/retention.repository.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { Retention } from './retention/retention.service.js';
@@ -26,7 +27,7 @@ import { privacySchedules, privacyTasks } from './privacy.jobs.js';
 export interface PrivacyDependencies {
   /** What all modules keep of buyers. */
   readonly personalData: readonly PersonalData[];
-  readonly identity: Pick<IdentityApi, 'eraseAccount'>;
+  readonly identity: Pick<IdentityApi, 'eraseAccount' | 'eraseAccountOf'>;
   readonly customers: Pick<CustomersApi, 'subjects'>;
   readonly directory: Pick<StoreDirectory, 'byId'>;
 }
@@ -38,10 +39,10 @@ export function privacyModule(
 ): Module {
   const { subjects } = customers;
   const exports = new DataExportsRepository();
-  const links = new ExportLinks(core.keyRing);
-  const dataExports = new DataExports(core, exports, subjects, links);
+  const files = new ExportFiles(core, exports, DATA_EXPORTS);
+  const dataExports = new DataExports(core, exports, subjects, files);
   const retention = new Retention(core, new RetentionRepository());
-  const writer = new ExportWriter(core, exports, subjects, { personalData, retention });
+  const writer = new ExportWriter(exports, files, subjects, { personalData, retention });
   const erasures = new ErasuresRepository();
   const work = new SubjectErasure(core.outbox, erasures, [
     ...personalData,
@@ -64,6 +65,7 @@ export function privacyModule(
         customerErase: store.owner,
         retentionSettingsUpdate: store.owner,
         accountErase: platform.signedIn,
+        userErase: platform.superAdmin,
       },
     },
     nodes: {
@@ -73,8 +75,8 @@ export function privacyModule(
         load: (ctx, ids) => dataExports.findVisible(ctx, ids),
       },
     },
-    routes: [exportRoute(core, { exports, links, directory })],
-    tasks: privacyTasks(core, { directory, writer, work, accounts, retention }),
+    routes: [exportRoute(core, { files, directory })],
+    tasks: privacyTasks(core, { directory, writer, files, work, accounts, retention }),
     schedules: privacySchedules,
   };
 }

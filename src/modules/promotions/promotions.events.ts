@@ -10,5 +10,5 @@ export function promotionChanged(
 
 /** Prices of the product are reduced now, or not any more. */
 export function saleChanged(productId: string): DomainEvent {
-  return { type: 'product.sale_changed.v1', subject: { kind: 'product', id: productId } };
+  return { type: 'product.sale_changed.v1', subject: { kind: 'product', id: productId }, isRoutine: true };
 }

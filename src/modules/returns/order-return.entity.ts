@@ -5,7 +5,7 @@ import { Audited } from '../../platform/audit/audited.js';
 
 /** Units of an order that a buyer sends back. */
 @Entity('order_return')
-@Audited({ kind: 'return', partOf: 'orderId', unsaid: ['note'] })
+@Audited({ kind: 'return', partOf: 'orderId', unsaid: ['note', 'decisionNote', 'requestedBy'] })
 export class OrderReturnEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

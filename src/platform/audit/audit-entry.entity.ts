@@ -36,7 +36,7 @@ export class AuditEntryEntity {
   @Column({ name: 'request_id', type: 'text' })
   requestId!: string;
 
-  /** The network address, or network, that the request came from. */
+  /** The network address, or network, that the request of staff or of an operator came from. */
   @Column({ type: 'text', nullable: true })
   client!: string | null;
 
@@ -59,4 +59,16 @@ export class AuditEntryEntity {
   /** What is told of a deed that changed no recorded row of its subject. */
   @Column({ type: 'jsonb', nullable: true })
   details!: Record<string, unknown> | null;
+
+  /** Of a row whose entries keep its whole state: which row of the subject it is. Otherwise empty. */
+  @Column({ name: 'state_of', type: 'text', default: '' })
+  stateOf!: string;
+
+  /** All recorded values of that row afterwards; null when it is gone. */
+  @Column({ type: 'jsonb', nullable: true })
+  state!: Record<string, unknown> | null;
+
+  /** When the transaction ended, by the database's clock: under its locks, so that changes of one row are in order. */
+  @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
+  recordedAt!: Date;
 }

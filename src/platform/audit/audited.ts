@@ -1,5 +1,8 @@
 import { propertiesOf, type EntityClass } from '../db/rows.js';
 
+/** Stands for a value that the log does not keep. */
+export const UNSAID = '(not recorded)';
+
 /** What the audit log says of rows of an entity. */
 export interface AuditedOptions {
   /** The kind of thing that a row is, or that it says something of: `order`, `variant`. */
@@ -8,10 +11,15 @@ export interface AuditedOptions {
   readonly subject?: string;
   /** The property with the id of what the thing is a part of: the order of a payment. */
   readonly partOf?: string;
-  /** The property that tells several rows of one subject apart, such as the place of stock: it is always recorded. */
+  /**
+   * The property that tells several rows of one subject apart, such as the place of stock: it is always recorded,
+   * unless it is left out as well.
+   */
   readonly within?: string;
   /** What happens to a row is told as what happens to this: `price.updated`. The kind, unless it is given. */
   readonly named?: string;
+  /** Each entry keeps all of the row: it changes so often that its past must be found in one entry. */
+  readonly keepsState?: boolean;
   /** Never recorded: secrets, and what only machines need. */
   readonly without?: readonly string[];
   /** Of these it is recorded that they changed, but not what they say: persons have a right to be forgotten. */
@@ -46,9 +54,11 @@ export function auditedAs(entity: EntityClass<object>): AuditedEntity | null {
   const given = options.get(entity);
   if (!given) return null;
   const left = [...BOOKKEEPING, given.subject, given.partOf, ...(given.without ?? [])];
+  const { keepsState = false } = given;
   const filled = {
     ...{ kind: given.kind, named: given.named ?? given.kind, subject: given.subject ?? 'id' },
     ...{ partOf: given.partOf ?? null, within: given.within ?? null, unsaid: given.unsaid ?? [] },
+    keepsState,
     recorded: propertiesOf(entity).filter((property) => !left.includes(property)),
   };
   audited.set(entity, filled);

@@ -1,10 +1,7 @@
 import { prefixedColumnsOf, unprefixed, type EntityClass } from '../db/rows.js';
 import type { AnyTx, Scope } from '../db/scope.js';
-import { auditedAs, type AuditedEntity } from './audited.js';
+import { auditedAs, UNSAID, type AuditedEntity } from './audited.js';
 import { trailOf } from './trail.js';
-
-/** Stands for a value that the log does not keep. */
-const UNSAID = '(not recorded)';
 
 const MAX_TEXT = 4000;
 
@@ -37,9 +34,10 @@ export function noteUpdated(tx: AnyTx, entity: EntityClass<object>, after: Row, 
   const known = auditedAs(entity);
   if (!known) return;
   const before = read.get(tx)?.get(keyOf(entity, after));
-  const { subject, partOf } = known;
-  const whose = pickProperties(after, [subject, ...(partOf ? [partOf] : [])]);
-  noteChange(tx, entity, { before: before ?? whose, after: before ? after : { ...whose, ...set } });
+  const { subject, partOf, within } = known;
+  const whose = pickProperties(after, [subject, partOf, within].filter((property) => property !== null));
+  if (before) noteChange(tx, entity, { before, after });
+  else noteSet(tx, known, { ...whose, ...set });
   noteRead(tx, entity, [after]);
 }
 
@@ -66,6 +64,23 @@ export function noteReturned(tx: AnyTx, entity: EntityClass<object>, rows: reado
   }
 }
 
+/** Columns of a row were set, of which it is not known what they were: all of them are told. */
+function noteSet(tx: AnyTx, known: AuditedEntity, set: Values): void {
+  const named = known.recorded.filter((property) => set[property] !== undefined);
+  if (named.length === 0) return;
+  const within = known.within && String(set[known.within]);
+  trailOf(tx).changes.push({ ...whoseOf(known, set), within, before: {}, after: pick(known, set, named) });
+}
+
+function whoseOf(known: AuditedEntity, row: Values) {
+  const partOf = known.partOf ? row[known.partOf] : null;
+  return {
+    subject: { kind: known.kind, id: row[known.subject] as string },
+    partOf: (partOf as string | null | undefined) ?? null,
+    named: known.named,
+  };
+}
+
 /** Rows before and after a change, with the id of their subject in at least one. Null where there is none. */
 export interface RowChange {
   readonly before: Row | null;
@@ -77,19 +92,23 @@ export function noteChange(tx: AnyTx, entity: EntityClass<object>, { before, aft
   const known = auditedAs(entity);
   if (!known) return;
   const either = { ...before, ...after } as Record<string, unknown>;
-  const partOf = known.partOf ? either[known.partOf] : null;
   const { isSame, ...recorded } = differenceOf(known, before as Values | null, after as Values | null);
   if (isSame) return;
   trailOf(tx).changes.push({
-    subject: { kind: known.kind, id: either[known.subject] as string },
-    partOf: (partOf as string | null | undefined) ?? null,
-    named: known.named,
+    ...whoseOf(known, either),
     within: known.within && String(either[known.within]),
     ...recorded,
+    ...(known.keepsState && stateOf(known, either, after as Values | null)),
   });
 }
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** All that is recorded of a row, and which of its subject's rows it is. */
+function stateOf(known: AuditedEntity, either: Values, after: Values | null) {
+  const within = known.within ? String(either[known.within]) : '';
+  return { stateOf: `${known.named}:${within}`, state: after && pick(known, after, known.recorded) };
+}
 
 /** All of a row that is new or gone; of a changed one what differs. */
 function differenceOf(known: AuditedEntity, before: Values | null, after: Values | null) {
@@ -98,7 +117,9 @@ function differenceOf(known: AuditedEntity, before: Values | null, after: Values
     return after[property] !== undefined && textOf(before[property]) !== textOf(after[property]);
   });
   const isSame = differing.length === 0;
-  const named = known.within && !differing.includes(known.within) ? [known.within, ...differing] : differing;
+  const { within } = known;
+  const isTold = within !== null && known.recorded.includes(within) && !differing.includes(within);
+  const named = isTold ? [within, ...differing] : differing;
   return { isSame, before: before && pick(known, before, named), after: after && pick(known, after, named) };
 }
 

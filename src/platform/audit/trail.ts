@@ -1,4 +1,4 @@
-import { newId } from '../../kernel/ids.js';
+import { newId, type TenantId } from '../../kernel/ids.js';
 import { insertStatement } from '../db/rows.js';
 import type { AnyTx } from '../db/scope.js';
 import { PLATFORM_STREAM } from '../outbox/outbox-event.entity.js';
@@ -23,6 +23,9 @@ export interface AuditedChange {
   readonly within: string | null;
   readonly before: Values | null;
   readonly after: Values | null;
+  /** All of the row afterwards and which of its subject it is, where entries keep that. */
+  readonly state?: Values | null;
+  readonly stateOf?: string;
 }
 
 /** Something that was done, by the name that people know it by. */
@@ -31,6 +34,8 @@ export interface AuditedDeed {
   readonly action: string;
   readonly subject: AuditSubject;
   readonly partOf?: string | null;
+  /** The store whose log tells it, where the transaction is the platform's own and yet concerns one store. */
+  readonly storeId?: TenantId;
   /** What is told of it where no row of the subject changed. Plain JSON without secrets. */
   readonly details?: Values;
 }
@@ -41,6 +46,9 @@ interface Trail {
   readonly changes: AuditedChange[];
 }
 
+/** An entry as it is written: the database says when. */
+type NewEntry = Omit<AuditEntryEntity, 'recordedAt'>;
+
 const trails = new WeakMap<AnyTx, Trail>();
 
 /** The transaction's trail, which is written with its last statement. Whoever asks for it adds to it. */
@@ -49,10 +57,10 @@ export function trailOf(tx: AnyTx): Trail {
   if (known) return known;
   const trail: Trail = { deeds: [], changes: [] };
   trails.set(tx, trail);
-  let rows: AuditEntryEntity[] = [];
+  let rows: NewEntry[] = [];
   tx.writeAtEnd(AuditEntryEntity, () => {
     rows = entriesOf(tx, trail);
-    return insertStatement(AuditEntryEntity, rows);
+    return insertStatement<AuditEntryEntity>(AuditEntryEntity, rows);
   });
   tx.writeAtEnd(AuditWaitingEntity, () =>
     insertStatement<AuditWaitingEntity>(
@@ -72,7 +80,7 @@ export function recordDeeds(tx: AnyTx, deeds: readonly AuditedDeed[]): void {
 }
 
 /** Each deed with the first change of its subject that no other deed has; then the changes that belong to no deed. */
-function entriesOf(tx: AnyTx, trail: Trail): AuditEntryEntity[] {
+function entriesOf(tx: AnyTx, trail: Trail): NewEntry[] {
   const rest = new Set(merged(trail.changes));
   const bySubject = new Map<string, AuditedChange[]>();
   for (const change of rest) {
@@ -85,8 +93,7 @@ function entriesOf(tx: AnyTx, trail: Trail): AuditEntryEntity[] {
     const change = changeOf(deed, open);
     if (!change) return deed;
     rest.delete(change);
-    const { action, partOf } = deed;
-    return { ...change, action, partOf: change.partOf ?? partOf ?? null };
+    return { ...deed, ...change, partOf: change.partOf ?? deed.partOf ?? null, details: undefined };
   });
   const others = [...rest].map((change) => ({ ...change, action: `${change.named}.${happeningOf(change)}` }));
   return [...told, ...others].map((deed) => entryOf(tx, deed));
@@ -124,13 +131,19 @@ function joined(earlier: AuditedChange, later: AuditedChange): AuditedChange {
   };
 }
 
-function entryOf(tx: AnyTx, deed: AuditedDeed & Partial<AuditedChange>): AuditEntryEntity {
+function entryOf(
+  tx: AnyTx,
+  deed: Omit<AuditedDeed, 'details'> & Partial<AuditedChange> & { details?: Values | undefined },
+): NewEntry {
   const { action, subject, partOf = null, before = null, after = null, details = null } = deed;
-  const { userId, actorKind, impersonatorId, operationName, requestId, client } = tx.origin;
+  const { userId, actorKind, impersonatorId, operationName, requestId } = tx.origin;
+  // Nobody's address is kept for ever who did not work for the store or the platform.
+  const client = actorKind === 'STAFF' || actorKind === 'OPERATOR' ? tx.origin.client : null;
   return {
-    ...{ tenantId: tx.tenantId ?? PLATFORM_STREAM, id: newId(), at: tx.now },
+    ...{ tenantId: deed.storeId ?? tx.tenantId ?? PLATFORM_STREAM, id: newId(), at: tx.now },
     ...{ actorId: userId, actorKind, impersonatorId, action, operationName, requestId, client },
     ...{ subjectKind: subject.kind, subjectId: subject.id, partOf },
     ...{ before, after, details },
+    ...{ stateOf: deed.stateOf ?? '', state: deed.state ?? null },
   };
 }

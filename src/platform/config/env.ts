@@ -76,7 +76,7 @@ const variables = z.object({
   LIMIT_SIGN_INS_PER_ACCOUNT: count(5),
   LIMIT_SIGN_INS_PER_ADDRESS: count(30),
   LIMIT_WEBHOOKS_PER_MINUTE: count(3000),
-  LIMIT_TRACKING_PER_ADDRESS: count(300),
+  LIMIT_TRACKING_PER_ADDRESS: count(600),
 });
 
 type Variables = z.infer<typeof variables>;

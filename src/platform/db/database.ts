@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { TenantId } from '../../kernel/ids.js';
 import type { Statement } from './closing-writes.js';
@@ -59,6 +60,36 @@ export class Database {
         throw error;
       }
     });
+  }
+
+  /**
+   * The rows of one statement in pages, all as they were when it began, however long the caller takes: the connection is
+   * the caller's until the last page was taken, or no more is. Locks no rows.
+   */
+  async *pages<Row>(
+    tenantId: TenantId,
+    { sql, parameters }: Statement,
+    size: number,
+  ): AsyncGenerator<readonly Row[]> {
+    const client = await this.pool.connect();
+    client.on('error', toldByNextStatement);
+    // Pages are prepared by their text, and what is prepared has one form of rows.
+    const cursor = `pages_${createHash('sha1').update(sql).digest('hex').slice(0, 12)}`;
+    try {
+      this.openings.set(client, [BEGIN, transactionSettings(tenantId)]);
+      await this.run(client, `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`, parameters);
+      for (let found = size; found === size;) {
+        const rows = await this.run<Row>(client, `FETCH FORWARD ${size} FROM ${cursor}`);
+        if (rows.length > 0) yield rows;
+        found = rows.length;
+      }
+    } finally {
+      const isSound = await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      );
+      client.off('error', toldByNextStatement).release(!isSound);
+    }
   }
 
   /** Runs one statement on a connection that is already set; prepared when its text comes again. */

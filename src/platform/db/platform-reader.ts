@@ -1,7 +1,8 @@
+import type { TenantId } from '../../kernel/ids.js';
 import type { RequestContext } from '../context.js';
 import { isOperator } from '../viewer.js';
 import type { Database } from './database.js';
-import type { PlatformScope, Scope } from './scope.js';
+import type { PlatformScope, Scope, TenantScope } from './scope.js';
 
 /**
  * Reads as the platform, whatever store the request names: rows of all tenants in the tables that are open to it.
@@ -16,6 +17,21 @@ export function platformReader(
     query: (sql, parameters) => {
       ctx.countStatement();
       return database.read(null, sql, parameters);
+    },
+  };
+}
+
+/** Reads as one tenant, whatever store the request names. Whoever asks must have made sure that the viewer may. */
+export function readerOf(
+  database: Database,
+  ctx: Pick<RequestContext, 'countStatement'>,
+  tenantId: TenantId,
+): TenantScope {
+  return {
+    tenantId,
+    query: (sql, parameters) => {
+      ctx.countStatement();
+      return database.read(tenantId, sql, parameters);
     },
   };
 }

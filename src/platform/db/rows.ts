@@ -29,12 +29,16 @@ function shapeOf(entity: EntityClass<object>): TableShape {
     const storage = getMetadataArgsStorage();
     const table = storage.tables.find((candidate) => candidate.target === entity)?.name;
     if (!table) throw new Error(`${entity.name} has no @Entity('table_name')`);
-    const columns = storage.columns.filter((column) => column.target === entity);
+    const columns = storage.columns.filter(({ target }) => target === entity || isAncestor(target, entity));
     const byProperty = new Map(columns.map((column) => [column.propertyName, columnShape(column)]));
     shape = { table, columns: byProperty, inserts: new Map() };
     shapes.set(entity, shape);
   }
   return shape;
+}
+
+function isAncestor(target: unknown, entity: EntityClass<object>): boolean {
+  return typeof target === 'function' && entity.prototype instanceof target;
 }
 
 function columnShape(column: { propertyName: string; options: ColumnOptionsLike }): ColumnShape {

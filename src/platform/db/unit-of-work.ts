@@ -122,6 +122,7 @@ export class UnitOfWork {
   }
 }
 
-function isRetryable(error: unknown): boolean {
+/** Whether the transaction only met another one, and may succeed when run again. */
+export function isRetryable(error: unknown): boolean {
   return error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? '');
 }

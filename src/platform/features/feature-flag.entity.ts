@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Audited } from '../audit/audited.js';
 
 /** Something that is on for some stores and off for others, decided by operators while the servers run. */
 @Entity('feature_flag')
+@Audited({ kind: 'feature-flag', named: 'feature_flag', subject: 'key' })
 export class FeatureFlagEntity {
   /** What code asks for, such as `new-checkout`. */
   @PrimaryColumn({ type: 'text' })

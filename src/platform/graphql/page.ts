@@ -97,6 +97,16 @@ export async function readPage<Row>(ctx: RequestContext, request: PageRequest<Ro
   };
 }
 
+/** The page of rows behind this one, from the beginning when it is null: for lists that are read to their end. */
+export function pageAfter<Row>(
+  order: KeysetOrder<Row>,
+  last: Row | null,
+  { size, parameterOffset }: { size: number; parameterOffset: number },
+): PageStatement {
+  const values = last && order.columns.map((column) => column.valueOf(last));
+  return { ...statementOf({ order, parameterOffset }, { values, size, isBackward: false }), limit: size };
+}
+
 /** The page with each row as `view` shows it. Extend it by `Object.assign`: spreading it would sign every cursor. */
 export function mapPage<Row, View>(page: Page<Row>, view: (row: Row) => View): Page<View> {
   const nodes = page.nodes.map(view);
@@ -138,7 +148,7 @@ function cursorValues(ctx: RequestContext, list: string, cursor: string): Cursor
 }
 
 function statementOf<Row>(
-  request: PageRequest<Row>,
+  request: Pick<PageRequest<Row>, 'order' | 'parameterOffset'>,
   page: { values: CursorValues | null; size: number; isBackward: boolean },
 ): PageStatement {
   const { columns, direction } = request.order;

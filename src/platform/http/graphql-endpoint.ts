@@ -1,5 +1,6 @@
 import type { ApolloServer, ApolloServerPlugin, HTTPGraphQLResponse } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { OperationRecorder } from '../graphql/operation-recorder.js';
 import type { CostGate } from '../graphql/cost/cost.gate.js';
 import { createLimitGate, type LimitGate } from '../graphql/limits.gate.js';
 import type { Executor } from '../graphql/execution/executor.js';
@@ -22,6 +23,8 @@ export interface GraphqlEndpointOptions<Context extends object> {
   readonly limits: RequestLimits;
   /** What operations cost, and who pays; without it they cost nothing. */
   readonly cost?: CostGate<Context> | undefined;
+  /** Keeps what is asked, before it is run. */
+  readonly recorder?: OperationRecorder<Context> | undefined;
   /** Documents that may be named, or that alone may be run; without it, every document is sent and run. */
   readonly documents?: DocumentPolicy<Context> | undefined;
   readonly introspection: boolean;
@@ -55,10 +58,10 @@ export async function createGraphqlEndpoint<Context extends object>(
   options: GraphqlEndpointOptions<Context>,
 ): Promise<GraphqlEndpoint> {
   const gate = createLimitGate(options.limits);
-  const { cost } = options;
+  const { cost, recorder } = options;
   const shared = options.sharing && new SharedAnswers(options.sharing);
   const plugins = [
-    operationPlugin({ gate, cost }, options),
+    operationPlugin({ gate, cost, recorder }, options),
     ...(shared ? [shared.plugin] : []),
     ...((options.plugins ?? []) as ApolloServerPlugin[]),
   ];

@@ -3,6 +3,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { OperationTypeNode, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { Fault } from '../../kernel/errors.js';
 import type { Charge, CostedOperation, CostGate, CostReport } from '../graphql/cost/cost.gate.js';
+import type { OperationRecorder } from '../graphql/operation-recorder.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
 import { codeOf, presentErrors, type ErrorPolicy } from './graphql-errors.js';
 import { statusOfRefusal, type AnswerType } from './graphql-negotiation.js';
@@ -36,6 +37,8 @@ export interface OperationGates {
   readonly gate: LimitGate;
   /** Without it, operations cost nothing. */
   readonly cost?: CostGate<object> | undefined;
+  /** Keeps what has paid, before it is run. */
+  readonly recorder?: OperationRecorder<object> | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface OperationGates {
  * gives errors and status their final form. It stands first, so that other plugins see the context and not its package.
  */
 export function operationPlugin(
-  { gate, cost }: OperationGates,
+  { gate, cost, recorder }: OperationGates,
   policy: ErrorPolicy,
 ): ApolloServerPlugin<Operation> {
   return {
@@ -56,7 +59,9 @@ export function operationPlugin(
         async didResolveOperation({ source, metrics, operation: definition, document, request }) {
           if (definition?.operation === OperationTypeNode.SUBSCRIPTION) throw overSocketOnly();
           if (metrics.persistedQueryHit) gate.check({ query: source });
-          await bill?.charge({ ...request, document }, operation.context);
+          const asked = { ...request, document };
+          await bill?.charge(asked, operation.context);
+          await recorder?.record(operation.context, asked);
         },
         async willSendResponse(answer) {
           present(answer, operation, policy);

@@ -1,4 +1,5 @@
 import { newId, type TenantId } from '../../kernel/ids.js';
+import { UNSAID } from '../audit/audited.js';
 import { recordDeeds, type AuditedDeed } from '../audit/trail.js';
 import { appendRows } from '../db/append-rows.js';
 import { insertStatement } from '../db/rows.js';
@@ -13,6 +14,8 @@ export interface DomainEvent {
   readonly payload?: Readonly<Record<string, unknown>>;
   /** It follows from something else, or changes nothing that anyone answers for: the audit log leaves it out. */
   readonly isRoutine?: boolean;
+  /** Parts of the payload that persons may have erased: the audit log says that they were there, not what they say. */
+  readonly unsaid?: readonly string[];
 }
 
 /** Told after each commit that wrote events, with the store they are of; null for the platform's own. Must not throw. */
@@ -80,8 +83,13 @@ function rowOf(tx: AnyTx, event: DomainEvent): Partial<OutboxEventEntity> {
 }
 
 /** The event as the audit log tells it. */
-function deedOf({ type, subject, payload = {} }: DomainEvent): AuditedDeed {
+function deedOf({ type, subject, payload = {}, unsaid = [] }: DomainEvent): AuditedDeed {
   const { orderId } = payload as { orderId?: string };
   const partOf = orderId === undefined || orderId === subject.id ? null : orderId;
-  return { action: type.replace(/\.v\d+$/, ''), subject, partOf, details: payload };
+  const told = Object.entries(payload).map(([name, value]) => [
+    name,
+    value !== null && unsaid.includes(name) ? UNSAID : value,
+  ]);
+  const details = unsaid.length === 0 ? payload : (Object.fromEntries(told) as typeof payload);
+  return { action: type.replace(/\.v\d+$/, ''), subject, partOf, details };
 }

@@ -1,6 +1,7 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Fault } from '../../kernel/errors.js';
+import type { OperationRecorder } from '../graphql/operation-recorder.js';
 import type { CostGate } from '../graphql/cost/cost.gate.js';
 import type { LimitGate } from '../graphql/limits.gate.js';
 import type { TrustedDocuments } from '../graphql/trusted-documents.js';
@@ -42,6 +43,8 @@ export interface SocketHost<Context extends object> {
   readonly gate: LimitGate;
   /** What subscriptions cost when they begin; without it, nothing. */
   readonly cost?: CostGate<Context> | undefined;
+  /** Keeps which subscriptions begin. */
+  readonly recorder?: OperationRecorder<Context> | undefined;
   /** Documents that may be named, or that alone may be run; without them, every document is sent and run. */
   readonly trusted?: TrustedDocuments | undefined;
   readonly maxTokens: number;

@@ -120,6 +120,7 @@ export class SubscriptionRun implements AsyncIterableIterator<never, undefined> 
     this.beginning = undefined;
     const contextValue = await host.buildContext(this.parts.caller, asking);
     await this.pay(subscription, contextValue);
+    await host.recorder?.record(contextValue, subscription);
     this.told = subscription.share();
     const { schema } = host;
     const { document, operationName, variables: variableValues } = subscription;

@@ -5,6 +5,8 @@ export interface ThrottleBucket {
   readonly key: string;
   readonly limit: number;
   readonly windowMs: number;
+  /** How many places are taken at once, one unless it is said. The last of them may lie beyond the limit. */
+  readonly weight?: number;
 }
 
 /** One place of a bucket. */
@@ -20,13 +22,13 @@ export interface TakenPlace {
  */
 export async function takePlace(tx: AnyTx, bucket: ThrottleBucket): Promise<TakenPlace | null> {
   const [place] = await tx.query<TakenPlace>(
-    `INSERT INTO throttle_bucket AS b (key, used, ends_at) VALUES ($1, 1, $3)
+    `INSERT INTO throttle_bucket AS b (key, used, ends_at) VALUES ($1, $5, $3)
      ON CONFLICT (key) DO UPDATE SET
-       used = CASE WHEN b.ends_at <= $2 THEN 1 ELSE b.used + 1 END,
+       used = CASE WHEN b.ends_at <= $2 THEN excluded.used ELSE b.used + excluded.used END,
        ends_at = CASE WHEN b.ends_at <= $2 THEN excluded.ends_at ELSE b.ends_at END
      WHERE b.ends_at <= $2 OR b.used < $4
      RETURNING key, ends_at AS "endsAt"`,
-    [bucket.key, tx.now, new Date(tx.now.getTime() + bucket.windowMs), bucket.limit],
+    [bucket.key, tx.now, new Date(tx.now.getTime() + bucket.windowMs), bucket.limit, bucket.weight ?? 1],
   );
   return place ?? null;
 }

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importCommand } from '../../support/import-command.js';
 import { jobsOf, jsonLines, sendImportFile, storedProducts, type StoredJob } from '../../support/imports.js';
 import { ProductImportCreateDocument } from '../../support/generated/graphql.js';
-import { BUILD, buildServer, startServerProcess } from '../../support/server-process.js';
+import { buildServer, startServerProcess } from '../../support/server-process.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
 
 const PRODUCTS = 2000;
@@ -79,30 +77,7 @@ describe('a process that is killed in the middle of an import', () => {
 });
 
 describe('npm run import', () => {
-  /** Gives the command, and answers its exit code and what it said. */
-  async function command(...words: string[]) {
-    const { app } = world;
-    const child = spawn(process.execPath, [join(BUILD, 'src/cli/import.js'), ...words], {
-      cwd: BUILD,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PATH: process.env['PATH'],
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'warn',
-        DATA_DIR: app.dataDir,
-        DATABASE_URL: app.database.url,
-        DATABASE_OWNER_URL: app.database.url,
-        ENCRYPTION_KEYS: app.encryptionKeys,
-        MIGRATE_ON_START: 'false',
-      },
-    });
-    const [said, complained, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'close') as Promise<[number]>,
-    ]);
-    return { code, said, complained };
-  }
+  const command = (...words: string[]) => importCommand(world.app, ...words);
 
   it('imports a file, says what came of it, and exits with 1 when a row was not taken', async () => {
     const shop = await world.store();

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { encodeId, newId } from '../../../src/kernel/ids.js';
+import { actionsOf, changeOf, logOf } from '../../support/audit-log.js';
 import { eventTypes, importText, uploadImport } from '../../support/imports.js';
 import {
   ledgerRevenue,
@@ -62,6 +64,10 @@ const BAD_ROWS = retailFile(
   `,${HEART},1,2011-01-01 10:00:00,2.55,17850,${UK}`,
   `2008,${HEART},1,2011-01-01 10:00:00,2.55,17850,Atlantis`,
 );
+
+const REFUND = `mutation ($orderId: ID!, $input: RefundCreateInput!, $key: String!) {
+  refundCreate(orderId: $orderId, input: $input, idempotencyKey: $key) {
+    refund { status } order { paymentStatus refundedTotal { amount } } userErrors { code } } }`;
 
 let world: World;
 beforeAll(async () => {
@@ -127,6 +133,18 @@ describe('invoices of another shop', () => {
     expect(byInvoice('1014')).toMatchObject([
       { total: 1275, lines: ['1 x 22423 at 1275', '5 x 22139 at 0'] },
     ]);
+  });
+
+  it('are in the audit log by the batch, not one by one, and the import as it began and ended', async () => {
+    const entries = await logOf(shop.owner, { subjectId: brought.job.id });
+    expect(actionsOf(entries)).toEqual(['import.completed', 'orders.imported', 'import.created']);
+    const told = ['invoices', 'orders', 'refunds', 'firstInvoice', 'lastInvoice'].map(
+      (field) => changeOf(entries[1], field)!['after'] as string,
+    );
+    expect(told).toEqual(['18', '15', '9', '1001', 'C1010']);
+    expect(changeOf(entries[0], 'status')).toMatchObject({ before: 'RUNNING', after: 'COMPLETED' });
+    expect(changeOf(entries[2], 'format')).toMatchObject({ before: null, after: 'ONLINE_RETAIL' });
+    expect(await logOf(shop.owner, { action: 'order' })).toEqual([]);
   });
 
   it('are in the reports as they are in the books', async () => {
@@ -235,6 +253,25 @@ describe('invoices of another shop', () => {
     expect(await rowsOf(shop, `SELECT variant_id FROM stock_reservation WHERE tenant_id = $1`)).toEqual([]);
   });
 
+  it('can be refunded: nobody is asked for the money, and the books say that it was given back', async () => {
+    const [order] = await rowsOf(shop, `SELECT id FROM sales_order WHERE tenant_id = $1 AND custom_fields->>'invoice' = '1009'`); // prettier-ignore
+    const orderId = encodeId('order', order!['id'] as string);
+    const refunded = async (amount: string) =>
+      (await shop.owner.run(REFUND, { orderId, input: { amount, reason: 'Cracked' }, key: newId() }))[
+        'refundCreate'
+      ];
+    expect(await refunded('5.49')).toEqual({
+      refund: { status: 'SUCCEEDED' },
+      order: { paymentStatus: 'PARTIALLY_REFUNDED', refundedTotal: { amount: '5.49' } },
+      userErrors: [],
+    });
+    expect(await ledgerRevenue(world, shop)).toBe(SUM - 549);
+    expect((await refunded('20.01')).userErrors).toMatchObject([{ code: 'OUT_OF_RANGE' }]);
+    await world.app.relay.drain();
+    const today = world.app.core.clock.now().toISOString().slice(0, 10);
+    expect((await reportedSales(shop, today, today)).total).toBe(-549);
+  });
+
   it('are brought once: a second time, and with more behind them, only what is new is added', async () => {
     const before = await pastOrders(world, shop);
     expect((await bring(shop, TRAPS)).job).toMatchObject({
@@ -253,7 +290,7 @@ describe('invoices of another shop', () => {
     const [first] = after.filter(({ invoice }) => invoice === '1001');
     expect(first).toMatchObject({ refunded: 2550, refunds: ['510 for C1004', '2040 for C1019'] });
     expect(after.at(-1)).toMatchObject({ invoice: 'C1019', total: 255, refunded: 255, number: 16 });
-    expect(await ledgerRevenue(world, shop)).toBe(SUM - 9 * 255);
+    expect(await ledgerRevenue(world, shop)).toBe(SUM - 549 - 9 * 255);
     expect(await unsoundOrders(world, shop)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { encodeId, newId } from '../../../src/kernel/ids.js';
+import { actionsOf, changeOf, logOf } from '../../support/audit-log.js';
 import { FakeStripe } from '../../support/fake-stripe.js';
 import { OrderDesk, type PlacedOrder } from '../../support/orders.js';
 import { sell } from '../../support/selling.js';
@@ -113,6 +114,12 @@ describe('a dispute', () => {
     expect((await history()).slice(1)).toEqual([
       'The dispute over 10.00 USD was won. The bank has returned 10.00 USD.',
     ]);
+    const entries = await logOf(till.shop.owner, { subjectId: 'dp_1' });
+    expect(actionsOf(entries)).toEqual(['dispute.updated', 'dispute.created']);
+    expect(changeOf(entries[0], 'takenMinor')).toMatchObject({ before: '1000', after: '0' });
+    expect(changeOf(entries[0], 'state')).toMatchObject({ before: 'OPEN', after: 'WON' });
+    const subject = { kind: 'dispute', partOfId: encodeId('order', order.orderId) };
+    expect(entries[1]).toMatchObject({ actorKind: 'SYSTEM', subject });
     const fee = { id: 'txn_fee', amount: 0, fee: -1500, net: 1500, currency: 'usd' };
     await till.tell('charge.dispute.updated', dispute('won', TAKEN, RETURNED, fee));
     expect(await desk.balances(order)).toEqual({ 'provider:stripe': 1000, sales: -1000 });

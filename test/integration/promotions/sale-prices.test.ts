@@ -79,6 +79,14 @@ describe('a catalog promotion', () => {
       [shop.tenantId],
     );
     expect(events).toEqual([{ count: 5 }]);
+    const audited = await world.app.database.query(
+      `SELECT concat_ws(' ', before->>'saleMinor', '>', after->>'saleMinor') AS sale FROM audit_entry
+       WHERE tenant_id = $1 AND action = 'price.updated' AND actor_kind = 'SYSTEM'`,
+      [shop.tenantId],
+    );
+    expect(audited.map(({ sale }) => sale as string).toSorted()).toEqual([
+      ...['4000 >', '5000 >', '7500 > 5000', '> 4000', '> 7500'].toSorted(),
+    ]);
   });
 
   test('leaves the lowest price when several fit, whatever their order', async () => {

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { useAtMostEvery } from '../api/use-at-most-every.js';
 import { useQuery } from '../api/use-query.js';
 import { DashboardFiguresDocument } from '../generated/graphql.js';
 import { useOrderEvents } from '../orders/order-events.js';
-import { useSession } from '../session/session.js';
+import { readStoresAgain, useSession } from '../session/session.js';
 import { useFormats } from '../texts/formats.js';
 import { useSpeech } from '../texts/language.js';
 import { ProblemNotice } from '../widgets/problem-notice.js';
 import { BestSellers } from './best-sellers.js';
 import { CohortTable } from './cohort-table.js';
+import { FiguresExport } from './figures-export.js';
 import { FunnelFigures } from './funnel-figures.js';
 import { PeriodPicker } from './period-picker.js';
 import { intervalOf, isPeriod, lastDays } from './period.js';
@@ -16,7 +18,7 @@ import { SummaryTiles } from './summary-tiles.js';
 import { Timelines } from './timelines.js';
 
 /** Orders are counted a moment after they happen, and many may happen in that moment. */
-const COUNTED_AFTER_MS = 1500;
+const REFRESHED = { firstMs: 1500, settleMs: 1500, pauseMs: 3000 };
 
 /** What the store sold in a time. */
 export function FiguresSection() {
@@ -31,7 +33,10 @@ export function FiguresSection() {
     ...{ from: period.from, to: period.to },
     ...{ interval, currency },
   });
-  useReloadAfterOrders(reload);
+  // Days are named in the zone that they are counted by.
+  useEffect(() => void readStoresAgain().catch(() => undefined), []);
+  const reloadSoon = useAtMostEvery(REFRESHED, reload);
+  useOrderEvents({ onOrder: reloadSoon, onGap: reloadSoon });
   const figures = data?.analytics;
   return (
     <>
@@ -43,6 +48,7 @@ export function FiguresSection() {
           chosen={figures?.summary.currency}
           onPick={setCurrency}
         />
+        <FiguresExport {...{ period, interval, currency }} />
       </div>
       <ProblemNotice problem={problem} onRetry={reload} />
       {!figures && isLoading && <p className="list-end">{t('loading')}</p>}
@@ -86,14 +92,4 @@ function useLast<Value>(value: Value, isGood: boolean): Value {
   const last = useRef(value);
   if (isGood) last.current = value;
   return last.current;
-}
-
-function useReloadAfterOrders(reload: () => void): void {
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const reloadSoon = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(reload, COUNTED_AFTER_MS);
-  };
-  useOrderEvents({ onOrder: reloadSoon, onGap: () => undefined });
-  useEffect(() => () => clearTimeout(timer.current), []);
 }

@@ -132,9 +132,11 @@ export type AuditLogFilter = {
   before?: InputMaybe<Scalars['DateTime']['input']>;
   /** Done then or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Done by this mutation, for example "orderCancel"; or looked at by this operation. Without `from` in the last 31 days. */
+  operationName?: InputMaybe<Scalars['String']['input']>;
   /** With this text in the action, the operation or the values, upper and lower case alike; up to 100 characters. Without `from` the last 31 days are searched. */
   query?: InputMaybe<Scalars['String']['input']>;
-  /** Done by this request. */
+  /** Done by this request. Without `from` in the last 31 days. */
   requestId?: InputMaybe<Scalars['ID']['input']>;
   /** About the thing with this id, or about a part of it: an order with its payments and parcels. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
@@ -420,6 +422,8 @@ export type ErrorCode =
   | 'TAKEN'
   /** The text or list is longer than the field takes. */
   | 'TOO_LONG'
+  /** So many of these are waiting that no more are taken. Wait until some are done. */
+  | 'TOO_MANY'
   /** Nothing has been sent to the upload yet. */
   | 'UPLOAD_INCOMPLETE'
   /** The object has changed since it was read. Read it again, then repeat the change. */
@@ -452,6 +456,39 @@ export type ExchangeRatesSetInput = {
   /** The rates, 1 to 500. One of the same day and currencies takes the place of the one before. */
   rates: Array<ExchangeRateInput>;
 };
+
+/** A report that can be had as a file. docs/report-exports.md names the columns of each. */
+export type ExportedReport =
+  /** Where visitors came from: `acquisition` to its end. */
+  | 'ACQUISITION'
+  /** What was done in the store and by whom: `auditLog`. */
+  | 'AUDIT_LOG'
+  /** What became of carts: `carts`. */
+  | 'CARTS'
+  /** All categories of which something was sold: `topCategories` to its end. */
+  | 'CATEGORIES'
+  /** Who came back: `cohorts`, a row for each month of each cohort. */
+  | 'COHORTS'
+  /** All countries in which something was sold: `topCountries` to its end. */
+  | 'COUNTRIES'
+  /** All coupons and promotions that something was sold with: `topCoupons` to its end. */
+  | 'COUPONS'
+  /** All customers who bought, with names and e-mail addresses: `topCustomers` to its end. */
+  | 'CUSTOMERS'
+  /** How far visitors came on their way to an order: `funnel`. */
+  | 'FUNNEL'
+  /** All products that were sold: `topProducts` to its end. */
+  | 'PRODUCTS'
+  /** What was sold hour by hour, day by day and so on: `revenueTimeline`. */
+  | 'REVENUE_TIMELINE'
+  /** What visitors searched for: `topSearches` to its end. */
+  | 'SEARCHES'
+  /** All variants with what is there of them, and for how long it lasts: `stock`. */
+  | 'STOCK'
+  /** What was sold in some days, and in those it is compared with: `summary`. */
+  | 'SUMMARY'
+  /** The same for variants. */
+  | 'VARIANTS';
 
 /** A feature flag as it shall be. What is absent stays; a new flag begins off. */
 export type FeatureFlagSetInput = {
@@ -1214,8 +1251,58 @@ export type RefundStatus =
   | 'FAILED'
   /** The provider has not confirmed it yet. */
   | 'PENDING'
-  /** The money is on its way to the buyer. The buyer's bank may still send it back. */
+  /** The money is on its way to the buyer. The buyer's bank may still send it back. Of a payment by `import`, which was taken outside, it is recorded only: the store pays it back by other means. */
   | 'SUCCEEDED';
+
+/** Which report is wanted as a file, and what of it. What a report does not take is refused; see docs/report-exports.md. */
+export type ReportExportCreateInput = {
+  /** Of AUDIT_LOG: what entries must be, besides being of these days. */
+  auditFilter?: InputMaybe<AuditLogFilter>;
+  /** Of REVENUE_TIMELINE: only what was sold that way, "online" or "import". */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** Of SUMMARY: a second row with what it is compared with. */
+  compare?: InputMaybe<AnalyticsComparison>;
+  /** Of REVENUE_TIMELINE: only what was sold there. */
+  country?: InputMaybe<Scalars['Country']['input']>;
+  /** Of reports of sales: what was sold in this currency; the store's own when absent. */
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  /** Of STOCK: how fast it went is told from so many days up to now, 1 to 366; 30 when absent. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The form of the file. */
+  format: ReportFormat;
+  /** The first day, by the store's time zone. All reports but COHORTS and STOCK need it. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of REVENUE_TIMELINE: the length of its parts. */
+  interval?: InputMaybe<TimeInterval>;
+  /** Of COHORTS: so many months of first orders, 1 to 36; 12 when absent. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  report: ExportedReport;
+  /** Of lists of what was sold: what comes first; revenue when absent. */
+  sortBy?: InputMaybe<TopSort>;
+  /** The last day, which is included. Needed like `from`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of COHORTS: a day of the last month; of the last one with a sale when absent. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where the export of a report stands. */
+export type ReportExportStatus =
+  /** The file could not be made within six hours. Ask for another one. */
+  | 'FAILED'
+  /** The file is being made. */
+  | 'QUEUED'
+  /** The file can be fetched at `downloadUrl`. */
+  | 'READY'
+  /** The file is gone: its day is over, or it was cancelled. */
+  | 'REMOVED';
+
+/** The form of a file with a report. */
+export type ReportFormat =
+  /** For spreadsheets: a line of column names, then a line for each row, in UTF-8. */
+  | 'CSV'
+  /** For programs: a JSON object on each line, with the same names. */
+  | 'JSONL';
 
 /** Days that change; what is absent stays. */
 export type RetentionSettingsUpdateInput = {
@@ -1776,6 +1863,16 @@ export type TopSort =
   /** What most units were sold of. */
   | 'UNITS';
 
+/** Whose account is erased, and why. */
+export type UserEraseInput = {
+  /** The e-mail address of the account, as a sign that the right one is meant; null for one that has none. */
+  confirmEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the user. */
+  id: Scalars['ID']['input'];
+  /** Why, for the audit log; up to 500 characters, and nothing that tells who it was: it is kept for ever. */
+  reason: Scalars['String']['input'];
+};
+
 /** Which users to list. Everything given must be true of a user. */
 export type UserFilter = {
   /** Only locked ones, or only the others. */
@@ -1987,6 +2084,13 @@ export type DashboardProductSearchQueryVariables = Exact<{
 
 export type DashboardProductSearchQuery = { productSearch: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, name: string, isPublished: boolean, priceRange: { min: { amount: string, currency: string }, max: { amount: string, currency: string } }, variants: Array<{ id: string, sku: string, name: string, availableQuantity: number }> }> } };
 
+export type DashboardProductByIdQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DashboardProductByIdQuery = { product?: { id: string, name: string, isPublished: boolean, priceRange: { min: { amount: string, currency: string }, max: { amount: string, currency: string } }, variants: Array<{ id: string, sku: string, name: string, availableQuantity: number }> } | null };
+
 export type DashboardStockQueryVariables = Exact<{
   variantId: Scalars['ID']['input'];
 }>;
@@ -2034,6 +2138,30 @@ export type DashboardHistoryQueryVariables = Exact<{
 
 
 export type DashboardHistoryQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, at: string, actorKind: AuditActorKind, action: string, operationName?: string | null, requestId: string, actor?: { id: string, name: string, email?: string | null } | null, subject: { id: string, kind: string }, changes: Array<{ field: string, before?: string | null, after?: string | null }> }> } };
+
+export type DashboardExportFragment = { id: string, status: ReportExportStatus, rows?: number | null, downloadUrl?: string | null };
+
+export type DashboardExportCreateMutationVariables = Exact<{
+  input: ReportExportCreateInput;
+  key: Scalars['String']['input'];
+}>;
+
+
+export type DashboardExportCreateMutation = { reportExportCreate: { reportExport?: { id: string, status: ReportExportStatus, rows?: number | null, downloadUrl?: string | null } | null, userErrors: Array<
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+      | { code: ErrorCode, message: string }
+    > } };
+
+export type DashboardExportReadQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DashboardExportReadQuery = { reportExport?: { id: string, status: ReportExportStatus, rows?: number | null, downloadUrl?: string | null } | null };
 
 type ErrorValue_InputError_Fragment = { code: ErrorCode, message: string, path?: Array<string> | null };
 
@@ -2456,6 +2584,7 @@ export type NodeByIdQuery = { node?:
     | { __typename: 'ProductImage', id: string }
     | { __typename: 'Promotion', id: string }
     | { __typename: 'Refund', id: string }
+    | { __typename: 'ReportExport', id: string }
     | { __typename: 'Shipment', id: string }
     | { __typename: 'ShippingMethod', id: string }
     | { __typename: 'ShippingZone', id: string }
@@ -2880,6 +3009,14 @@ export const DashboardSummaryFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   amount
   currency
 }`, {"fragmentName":"DashboardSummary"}) as unknown as TypedDocumentString<DashboardSummaryFragment, unknown>;
+export const DashboardExportFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DashboardExport on ReportExport {
+  id
+  status
+  rows
+  downloadUrl
+}
+    `, {"fragmentName":"DashboardExport"}) as unknown as TypedDocumentString<DashboardExportFragment, unknown>;
 export const ErrorValueFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ErrorValue on UserError {
   code
@@ -3685,6 +3822,35 @@ fragment DashboardProduct on Product {
     availableQuantity
   }
 }`) as unknown as TypedDocumentString<DashboardProductSearchQuery, DashboardProductSearchQueryVariables>;
+export const DashboardProductByIdDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DashboardProductById($id: ID!) {
+  product(id: $id) {
+    ...DashboardProduct
+  }
+}
+    fragment DashboardMoney on Money {
+  amount
+  currency
+}
+fragment DashboardProduct on Product {
+  id
+  name
+  isPublished
+  priceRange {
+    min {
+      ...DashboardMoney
+    }
+    max {
+      ...DashboardMoney
+    }
+  }
+  variants {
+    id
+    sku
+    name
+    availableQuantity
+  }
+}`) as unknown as TypedDocumentString<DashboardProductByIdQuery, DashboardProductByIdQueryVariables>;
 export const DashboardStockDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DashboardStock($variantId: ID!) {
   stockLevels(first: 20, filter: {variantId: $variantId}) {
@@ -3852,6 +4018,36 @@ export const DashboardHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DashboardHistoryQuery, DashboardHistoryQueryVariables>;
+export const DashboardExportCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DashboardExportCreate($input: ReportExportCreateInput!, $key: String!) {
+  reportExportCreate(input: $input, idempotencyKey: $key) {
+    reportExport {
+      ...DashboardExport
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    fragment DashboardExport on ReportExport {
+  id
+  status
+  rows
+  downloadUrl
+}`) as unknown as TypedDocumentString<DashboardExportCreateMutation, DashboardExportCreateMutationVariables>;
+export const DashboardExportReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DashboardExportRead($id: ID!) {
+  reportExport(id: $id) {
+    ...DashboardExport
+  }
+}
+    fragment DashboardExport on ReportExport {
+  id
+  status
+  rows
+  downloadUrl
+}`) as unknown as TypedDocumentString<DashboardExportReadQuery, DashboardExportReadQueryVariables>;
 export const StoreCreateDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StoreCreate($input: StoreCreateInput!) {
   storeCreate(input: $input) {

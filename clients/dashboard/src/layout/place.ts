@@ -1,11 +1,5 @@
 import { useSyncExternalStore } from 'react';
-
-/** Where in the dashboard one is: the part of the address after `#/`, so that back and bookmarks work. */
-export interface Place {
-  readonly section: string;
-  /** What is opened in the section, if anything. */
-  readonly id: string | null;
-}
+import { placeIn, type Place } from './place-in.js';
 
 /** The place that the address names now. */
 export function usePlace(): Place {
@@ -16,8 +10,7 @@ export function usePlace(): Place {
     },
     () => location.hash,
   );
-  const [section = '', id] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  return { section, id: id ?? null };
+  return placeIn(hash);
 }
 
 /** The address of a place, for links. */

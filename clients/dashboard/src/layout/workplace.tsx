@@ -4,6 +4,7 @@ import { signOut, chooseStore, useSession, type WorkingStore } from '../session/
 import { useSpeech } from '../texts/language.js';
 import { LanguagePicker } from './language-picker.js';
 import { Logo } from './logo.js';
+import { Mishap } from './mishap.js';
 import { addressOf, usePlace } from './place.js';
 import { SECTIONS } from './sections.js';
 
@@ -28,7 +29,9 @@ export function Workplace({ store }: { readonly store: WorkingStore }) {
         </nav>
         <main id="content" tabIndex={-1}>
           <h1>{t(section.title)}</h1>
-          <section.Content />
+          <Mishap key={section.name}>
+            <section.Content />
+          </Mishap>
         </main>
       </div>
     </OrderEvents>

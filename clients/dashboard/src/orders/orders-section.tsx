@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAtMostEvery } from '../api/use-at-most-every.js';
 import { usePages } from '../api/use-pages.js';
 import { DashboardOrdersDocument, type DashboardOrderFragment } from '../generated/graphql.js';
 import { goTo, usePlace } from '../layout/place.js';
@@ -12,6 +13,8 @@ import { filterText, ORDER_FILTERS, type OrderFilterName } from './order-filters
 import { OrderTable } from './order-table.js';
 
 const PAGE = 25;
+/** Several things happen to a new order at once. */
+const REFRESHED = { firstMs: 200, settleMs: 0, pauseMs: 3000 };
 
 /** The store's orders, the newest first, as they are now. */
 export function OrdersSection() {
@@ -55,9 +58,10 @@ function useOrders(filterName: OrderFilterName, query: string) {
     const filter = { ...ORDER_FILTERS[filterName], ...(query && { query }) };
     return (await send(DashboardOrdersDocument, { first: PAGE, after, filter })).orders;
   });
+  const refreshSoon = useAtMostEvery(REFRESHED, orders.refresh);
   useOrderEvents({
     onOrder(order) {
-      if (!orders.update(order)) orders.reload();
+      if (!orders.update(order)) refreshSoon();
     },
     onGap: orders.reload,
   });

@@ -5,12 +5,17 @@ import { send } from '../session/session.js';
 import { useFormats } from '../texts/formats.js';
 import { useSpeech } from '../texts/language.js';
 import { ActionForm, said } from '../widgets/action-form.js';
+import { amountLeft } from './amount-left.js';
 import type { OrderFormProps } from './order-form-props.js';
 
-/** Gives a part of what was paid back. How much is left to refund is the API's to say. */
+/** Gives a part of what was paid back. Whether so much may be refunded is the API's to say. */
 export function RefundForm({ order, onChanged }: OrderFormProps) {
   const { t } = useSpeech();
   const formats = useFormats();
+  const left = {
+    ...order.capturedTotal,
+    amount: amountLeft(order.capturedTotal.amount, order.refundedTotal.amount),
+  };
   const refunding = useAction(async (input: { amount: string; reason: string }, idempotencyKey) => {
     const { refundCreate } = await send(DashboardOrderRefundDocument, {
       ...{ orderId: order.id, input, idempotencyKey },
@@ -34,7 +39,7 @@ export function RefundForm({ order, onChanged }: OrderFormProps) {
           dir="ltr"
           aria-describedby="refund-most"
         />
-        <small id="refund-most">{t('refund.most', { amount: formats.money(order.capturedTotal) })}</small>
+        <small id="refund-most">{t('refund.most', { amount: formats.money(left) })}</small>
       </label>
       <label>
         {t('reason')}

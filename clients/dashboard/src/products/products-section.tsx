@@ -10,6 +10,7 @@ import { send } from '../session/session.js';
 import { useSpeech } from '../texts/language.js';
 import { ListEnd } from '../widgets/list-end.js';
 import { useSettled } from '../widgets/use-settled.js';
+import { LinkedProduct } from './linked-product.js';
 import { ProductTable } from './product-table.js';
 import { StockDrawer } from './stock-drawer.js';
 
@@ -21,6 +22,7 @@ export function ProductsSection() {
   const { id: openedId } = usePlace();
   const [words, setWords] = useState('');
   const products = useProducts(useSettled(words.trim()));
+  const close = () => goTo('products');
   const opened = products.nodes?.find(({ id }) => id === openedId);
   return (
     <>
@@ -35,9 +37,10 @@ export function ProductsSection() {
       </div>
       <ProductTable products={products.nodes ?? []} />
       <ListEnd pages={products} none={t('products.none')} />
-      {opened && (
-        <StockDrawer product={opened} onChanged={products.update} onClose={() => goTo('products')} />
+      {openedId && !opened && products.nodes && (
+        <LinkedProduct key={openedId} id={openedId} onClose={close} />
       )}
+      {opened && <StockDrawer product={opened} onChanged={products.update} onClose={close} />}
     </>
   );
 }

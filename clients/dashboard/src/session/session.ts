@@ -28,6 +28,8 @@ export interface SessionState {
   readonly hasEnded: boolean;
 }
 
+/** What the API says of a session that has ended. */
+const OVER: ReadonlySet<string> = new Set(['INVALID_TOKEN', 'UNAUTHENTICATED']);
 const STORE_KEY = 'dashboard:store';
 const NOBODY: SessionState = { account: null, stores: [], store: null, hasEnded: false };
 
@@ -92,13 +94,22 @@ export function chooseStore(store: WorkingStore | null): void {
   state.set({ ...state.read(), store });
 }
 
+/** Reads anew where the account works: a store may have moved to another time zone. @throws ApiProblem, ConnectionProblem */
+export async function readStoresAgain(): Promise<void> {
+  const { me } = await send(DashboardMeDocument, {});
+  const { account, store, ...rest } = state.read();
+  if (!me || me.id !== account?.id) return;
+  const stores = workplaces(me);
+  state.set({ ...rest, account: me, stores, store: stores.find(({ id }) => id === store?.id) ?? store });
+}
+
 /** Ends the session here at once, and at the API as soon as it hears of it. */
 export function signOut(): void {
   if (tokens) post(DashboardSignOutDocument, {}, headers()).catch(() => undefined);
   forget(false);
 }
 
-/** Replaces the tokens; several who ask at the same time wait for one exchange. @throws ConnectionProblem */
+/** Replaces the tokens; several who ask at the same time wait for one exchange. @throws ApiProblem, ConnectionProblem */
 export function refresh(): Promise<void> {
   refreshing ??= exchange().finally(() => (refreshing = null));
   return refreshing;
@@ -111,7 +122,8 @@ async function exchange(): Promise<void> {
     const { sessionRefresh } = await post(DashboardSessionRefreshDocument, { refreshToken }, language());
     tokens = accepted(sessionRefresh).session!;
   } catch (error) {
-    if (error instanceof ApiProblem) forget(true);
+    // An API that is only busy says so too, and the session goes on.
+    if (error instanceof ApiProblem && OVER.has(error.code)) forget(true);
     throw error;
   }
 }

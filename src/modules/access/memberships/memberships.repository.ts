@@ -1,4 +1,4 @@
-import { noteChange, noteCreated, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
+import { noteChange, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
 import type { TenantId } from '../../../kernel/ids.js';
 import type { Role } from '../../../platform/context.js';
 import type { Database } from '../../../platform/db/database.js';
@@ -45,6 +45,16 @@ export class MembershipsRepository {
     );
   }
 
+  /** The stores whose staff the user belongs to, at most 500. */
+  async workplacesOf(scope: PlatformScope, userId: string): Promise<TenantId[]> {
+    const rows = await scope.query<{ tenantId: TenantId }>(
+      `SELECT m.tenant_id AS "tenantId" FROM membership m WHERE m.user_id = $1 AND m.role <> 'CUSTOMER'
+       ORDER BY m.tenant_id LIMIT 500`,
+      [userId],
+    );
+    return rows.map(({ tenantId }) => tenantId);
+  }
+
   listStaff(scope: TenantScope, page: PageStatement): Promise<MembershipEntity[]> {
     return scope.query<MembershipEntity>(
       `SELECT ${COLUMNS} FROM membership m
@@ -64,14 +74,16 @@ export class MembershipsRepository {
     return rows.length > 0;
   }
 
-  /** Makes the user a customer unless they are a member already. Answers whether they became one. */
+  /**
+   * Makes the user a customer unless they are a member already. Answers whether they became one. The audit log, which
+   * keeps everything, does not learn which accounts buy here.
+   */
   async insertCustomer(tx: TenantTx, userId: string): Promise<boolean> {
     const rows = await tx.query(
       `INSERT INTO membership AS m (tenant_id, user_id, role, created_at, updated_at)
-       VALUES ($1, $2, 'CUSTOMER', $3, $3) ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`,
+       VALUES ($1, $2, 'CUSTOMER', $3, $3) ON CONFLICT DO NOTHING RETURNING m.role`,
       [tx.tenantId, userId, tx.now],
     );
-    noteCreated(tx, MembershipEntity, rows);
     return rows.length > 0;
   }
 

@@ -27,7 +27,11 @@ export class MembershipsService {
   /** The user is a customer of the transaction's store, unless they are a member of it already. */
   async join(tx: TenantTx, userId: string): Promise<void> {
     if (!(await this.repository.insertCustomer(tx, userId))) return;
-    await this.record(tx, 'member.joined.v1', userId, { role: 'CUSTOMER' });
+    tx.afterCommit(() => this.roles.changed(userId, tx.tenantId));
+    const subject = { kind: 'user', id: userId };
+    await this.core.outbox.add(tx, {
+      ...{ type: 'member.joined.v1', subject, payload: { role: 'CUSTOMER' }, isRoutine: true },
+    });
   }
 
   /**

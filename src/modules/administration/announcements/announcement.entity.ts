@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Audited } from '../../../platform/audit/audited.js';
 
 export type AnnouncementSeverity = 'INFO' | 'WARNING' | 'CRITICAL';
 
 /** What the platform tells merchants for a while: all of them, those on a plan, or one store. */
 @Entity('announcement')
+@Audited({ kind: 'announcement' })
 export class AnnouncementEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

@@ -1,3 +1,4 @@
+import { noteChange, noteCreated, noteRead, noteUpdated } from '../../../platform/audit/row-changes.js';
 import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
 import type { PlatformTx, Scope, TenantScope } from '../../../platform/db/scope.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
@@ -55,6 +56,7 @@ export class AnnouncementsRepository {
     const [inserted] = await insertRows(tx, AnnouncementEntity, [
       { ...row, createdAt: tx.now, updatedAt: tx.now },
     ]);
+    noteCreated(tx, AnnouncementEntity, [inserted!]);
     return inserted!;
   }
 
@@ -63,6 +65,7 @@ export class AnnouncementsRepository {
       `SELECT ${COLUMNS} FROM announcement a WHERE a.id = $1 FOR UPDATE`,
       [id],
     );
+    if (row) noteRead(tx, AnnouncementEntity, [row]);
     return row ?? null;
   }
 
@@ -73,11 +76,18 @@ export class AnnouncementsRepository {
       `UPDATE announcement a SET version = version + 1, ${assignments.join(', ')} WHERE a.id = $1 RETURNING ${COLUMNS}`,
       [id, ...parameters],
     );
+    noteUpdated(tx, AnnouncementEntity, row!, change);
     return row!;
   }
 
-  async remove(tx: PlatformTx, id: string): Promise<boolean> {
-    return (await tx.query(`DELETE FROM announcement WHERE id = $1 RETURNING id`, [id])).length > 0;
+  /** The announcement that was removed; null when there was none. */
+  async remove(tx: PlatformTx, id: string): Promise<AnnouncementEntity | null> {
+    const [row] = await tx.query<AnnouncementEntity>(
+      `DELETE FROM announcement a WHERE a.id = $1 RETURNING ${COLUMNS}`,
+      [id],
+    );
+    if (row) noteChange(tx, AnnouncementEntity, { before: row, after: null });
+    return row ?? null;
   }
 
   /** What of the audience there is: the names of a plan or a store that lead nowhere are false. */

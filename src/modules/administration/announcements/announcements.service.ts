@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/errors.js';
-import { decodeIdOrNone, newId } from '../../../kernel/ids.js';
+import { decodeIdOrNone, newId, type TenantId } from '../../../kernel/ids.js';
+import { recordDeeds } from '../../../platform/audit/trail.js';
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
@@ -81,7 +82,7 @@ export class AnnouncementsService {
       assertVersion(current, change.expectedVersion);
       const fields = await this.fieldsOf(tx, { ...given, startsAt: given.startsAt ?? current.startsAt });
       const announcement = await this.repository.update(tx, current.id, fields);
-      await this.tell(tx, 'announcement.updated.v1', announcement);
+      await this.tell(tx, 'announcement.updated.v1', announcement, current.storeId);
       return announcement;
     });
   }
@@ -90,11 +91,9 @@ export class AnnouncementsService {
   async remove(ctx: RequestContext, publicId: string): Promise<string> {
     const id = decodeIdOrNone('announcement', publicId);
     await this.core.unitOfWork.writePlatform(ctx, async (tx) => {
-      if (!(await this.repository.remove(tx, id))) throw missing();
-      await this.core.outbox.add(tx, {
-        type: 'announcement.removed.v1',
-        subject: { kind: 'announcement', id },
-      });
+      const removed = await this.repository.remove(tx, id);
+      if (!removed) throw missing();
+      await this.tell(tx, 'announcement.removed.v1', removed);
     });
     return publicId;
   }
@@ -115,13 +114,20 @@ export class AnnouncementsService {
     return fields;
   }
 
-  private tell(tx: PlatformTx, type: string, announcement: AnnouncementEntity): Promise<void> {
+  /** What one store is told stands in that store's log, and what it was told until now. */
+  private tell(
+    tx: PlatformTx,
+    type: string,
+    announcement: AnnouncementEntity,
+    formerStoreId: string | null = null,
+  ): Promise<void> {
     const { id, title, severity, planCode, storeId } = announcement;
-    return this.core.outbox.add(tx, {
-      type,
-      subject: { kind: 'announcement', id },
-      payload: { title, severity, planCode, storeId },
-    });
+    const subject = { kind: 'announcement', id };
+    const payload = { title, severity, planCode, storeId };
+    const stores = [...new Set([storeId, formerStoreId])].filter((store) => store !== null) as TenantId[];
+    const action = type.replace(/\.v\d+$/, '');
+    recordDeeds(tx, stores.map((store) => ({ action, subject, details: payload, storeId: store }))); // prettier-ignore
+    return this.core.outbox.add(tx, { type, subject, payload, isRoutine: stores.length > 0 });
   }
 }
 

@@ -4,7 +4,7 @@ import { decodeIdOrNone, type TenantId } from '../../../kernel/ids.js';
 import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
-import { onBehalfOf } from '../../../platform/db/unit-of-work.js';
+import { isRetryable, onBehalfOf } from '../../../platform/db/unit-of-work.js';
 import { readPage, type KeysetOrder, type Page } from '../../../platform/graphql/page.js';
 import type { Consumer } from '../../../platform/outbox/consumer.js';
 import { parseInput, storableText } from '../../../platform/validation.js';
@@ -81,6 +81,7 @@ export class DeadLettersService {
       const event = await this.repository.eventAt(tx, sequence);
       if (!consumer || !event) throw nothingToRetry(event === null ? 'event' : 'consumer');
       await consumer.handle(tx, [event]).catch((cause: unknown) => {
+        if (isRetryable(cause)) throw cause;
         throw new ConsumerFailure('A consumer failed', { cause });
       });
       await this.repository.remove(tx, name, sequence);

@@ -1,4 +1,12 @@
 import type { TenantId } from '../../../kernel/ids.js';
+import {
+  noteChange,
+  noteCreated,
+  noteRead,
+  noteReturned,
+  noteUpdated,
+  wasAndIs,
+} from '../../../platform/audit/row-changes.js';
 import { columnsOf, changesOf, insertRows } from '../../../platform/db/rows.js';
 import type { PlatformTx, Scope, TenantTx } from '../../../platform/db/scope.js';
 import { FeatureFlagEntity } from '../../../platform/features/feature-flag.entity.js';
@@ -15,10 +23,10 @@ export class FlagsRepository {
     return scope.query<FeatureFlagEntity>(`SELECT ${COLUMNS} FROM feature_flag f ORDER BY f.key`);
   }
 
-  /** The flag, which is not removed until the transaction ends. */
+  /** The flag, which is not removed until the transaction ends; nor does another transaction give it to a store. */
   async hold(tx: TenantTx, key: string): Promise<FeatureFlagEntity | null> {
     const [flag] = await tx.query<FeatureFlagEntity>(
-      `SELECT ${COLUMNS} FROM feature_flag f WHERE f.key = $1 FOR KEY SHARE`,
+      `SELECT ${COLUMNS} FROM feature_flag f WHERE f.key = $1 FOR NO KEY UPDATE`,
       [key],
     );
     return flag ?? null;
@@ -29,6 +37,7 @@ export class FlagsRepository {
       `SELECT ${COLUMNS} FROM feature_flag f WHERE f.key = $1 FOR UPDATE`,
       [key],
     );
+    if (flag) noteRead(tx, FeatureFlagEntity, [flag]);
     return flag ?? null;
   }
 
@@ -41,6 +50,7 @@ export class FlagsRepository {
   async insert(tx: PlatformTx, flag: Partial<FeatureFlagEntity>): Promise<FeatureFlagEntity | null> {
     const rows = [{ ...flag, createdAt: tx.now, updatedAt: tx.now }];
     const [inserted] = await insertRows(tx, FeatureFlagEntity, rows, 'ON CONFLICT (key) DO NOTHING');
+    if (inserted) noteCreated(tx, FeatureFlagEntity, [inserted]);
     return inserted ?? null;
   }
 
@@ -51,11 +61,25 @@ export class FlagsRepository {
       `UPDATE feature_flag f SET version = version + 1, ${assignments.join(', ')} WHERE f.key = $1 RETURNING ${COLUMNS}`,
       [key, ...parameters],
     );
+    noteUpdated(tx, FeatureFlagEntity, flag!, change);
     return flag!;
   }
 
+  /** What stores were given of a flag that is locked. */
+  overrides(tx: PlatformTx, key: string): Promise<FeatureFlagOverrideEntity[]> {
+    return tx.query<FeatureFlagOverrideEntity>(
+      `SELECT ${columnsOf(FeatureFlagOverrideEntity, 'o')} FROM feature_flag_override o WHERE o.flag_key = $1`,
+      [key],
+    );
+  }
+
   async remove(tx: PlatformTx, key: string): Promise<boolean> {
-    return (await tx.query(`DELETE FROM feature_flag WHERE key = $1 RETURNING key`, [key])).length > 0;
+    const [flag] = await tx.query<FeatureFlagEntity>(
+      `DELETE FROM feature_flag f WHERE f.key = $1 RETURNING ${COLUMNS}`,
+      [key],
+    );
+    if (flag) noteChange(tx, FeatureFlagEntity, { before: flag, after: null });
+    return flag !== undefined;
   }
 
   /** The stores that have these flags by name, or lack them so; of each flag at most 100. */
@@ -70,25 +94,32 @@ export class FlagsRepository {
     );
   }
 
-  /** The store has what it is given. Answers whether that is new. */
+  /** The store has what it is given. Answers whether that is new. The flag is held. */
   async override(tx: TenantTx, key: string, isOn: boolean): Promise<boolean> {
     const rows = await tx.query(
-      `INSERT INTO feature_flag_override AS o (tenant_id, flag_key, is_on, updated_at) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (tenant_id, flag_key) DO UPDATE SET is_on = excluded.is_on, updated_at = excluded.updated_at
-         WHERE o.is_on <> excluded.is_on
-       RETURNING o.flag_key`,
+      `WITH put AS (
+         INSERT INTO feature_flag_override AS o (tenant_id, flag_key, is_on, updated_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (tenant_id, flag_key) DO UPDATE SET is_on = excluded.is_on, updated_at = excluded.updated_at
+           WHERE o.is_on <> excluded.is_on
+         RETURNING o.*
+       )
+       SELECT ${wasAndIs(FeatureFlagOverrideEntity, 'put')} FROM put
+       LEFT JOIN feature_flag_override was ON was.tenant_id = put.tenant_id AND was.flag_key = put.flag_key`,
       [tx.tenantId, key, isOn, tx.now],
     );
+    noteReturned(tx, FeatureFlagOverrideEntity, rows);
     return rows.length > 0;
   }
 
   /** The percentage decides for the store again. Answers whether something else did. */
   async removeOverride(tx: TenantTx, key: string): Promise<boolean> {
-    const rows = await tx.query(
-      `DELETE FROM feature_flag_override WHERE tenant_id = $1 AND flag_key = $2 RETURNING flag_key`,
+    const [removed] = await tx.query<FeatureFlagOverrideEntity>(
+      `DELETE FROM feature_flag_override o WHERE o.tenant_id = $1 AND o.flag_key = $2
+       RETURNING ${columnsOf(FeatureFlagOverrideEntity, 'o')}`,
       [tx.tenantId, key],
     );
-    return rows.length > 0;
+    if (removed) noteChange(tx, FeatureFlagOverrideEntity, { before: removed, after: null });
+    return removed !== undefined;
   }
 
   async hasStore(scope: Scope, storeId: TenantId): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { refuse } from '../../../kernel/errors.js';
 import { decodeIdOrNone, type TenantId } from '../../../kernel/ids.js';
+import { recordDeeds } from '../../../platform/audit/trail.js';
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
@@ -57,11 +58,13 @@ export class FlagsService {
   async remove(ctx: RequestContext, key: string): Promise<string> {
     assertKey(key);
     await this.core.unitOfWork.writePlatform(ctx, async (tx) => {
-      if (!(await this.repository.remove(tx, key))) throw noSuchFlag();
-      await this.core.outbox.add(tx, {
-        type: 'feature_flag.removed.v1',
-        subject: { kind: 'feature-flag', id: key },
-      });
+      if (!(await this.repository.lock(tx, key))) throw noSuchFlag();
+      const given = await this.repository.overrides(tx, key);
+      await this.repository.remove(tx, key);
+      const subject = { kind: 'feature-flag', id: key };
+      await this.core.outbox.add(tx, { type: 'feature_flag.removed.v1', subject });
+      const ended = given.map(({ tenantId: storeId, isOn }) => ({ storeId, details: { isOn } }));
+      recordDeeds(tx, ended.map((each) => ({ action: 'feature_flag_override.ended', subject, ...each }))); // prettier-ignore
       tx.afterCommit(() => this.core.features.changed());
     });
     return key;

@@ -23,9 +23,14 @@ export class AnalyticsCartEntity {
   @Column({ name: 'order_id', type: 'uuid', nullable: true })
   orderId!: string | null;
 
-  @Column({ name: 'has_checked_out', type: 'boolean' })
-  hasCheckedOut!: boolean;
-
   @Column({ name: 'started_at', type: 'timestamptz' })
   startedAt!: Date;
+
+  /** When it went to the checkout for the first time. */
+  @Column({ name: 'checked_out_at', type: 'timestamptz', nullable: true })
+  checkedOutAt!: Date | null;
+
+  /** When its order was paid or authorised. */
+  @Column({ name: 'converted_at', type: 'timestamptz', nullable: true })
+  convertedAt!: Date | null;
 }

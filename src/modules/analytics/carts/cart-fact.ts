@@ -13,8 +13,10 @@ export interface CartFact {
   readonly day: CalendarDate;
   readonly state: CartFactState;
   readonly orderId: string | null;
-  readonly hasCheckedOut: boolean;
   readonly startedAt: Date;
+  /** When it went to the checkout for the first time. */
+  readonly checkedOutAt: Date | null;
+  readonly convertedAt: Date | null;
 }
 
 /** What an event says of a cart, which it names by its id or by its order. */
@@ -70,16 +72,16 @@ export class CartFacts {
   /** Events of before the first that is kept may be missing: a cart then begins with what is told of it. */
   private first(id: string, { what, orderId, occurredAt }: CartNews): CartFact | null {
     if (what !== 'started' && what !== 'checkoutBegun') return null;
-    const started = { id, day: this.dayOf(occurredAt), startedAt: occurredAt };
-    if (what === 'started') return { ...started, state: 'OPEN', orderId: null, hasCheckedOut: false };
-    return { ...started, state: 'CHECKOUT', orderId, hasCheckedOut: true };
+    const started = { id, day: this.dayOf(occurredAt), startedAt: occurredAt, convertedAt: null };
+    if (what === 'started') return { ...started, state: 'OPEN', orderId: null, checkedOutAt: null };
+    return { ...started, state: 'CHECKOUT', orderId, checkedOutAt: occurredAt };
   }
 
   private count(before: CartFact | null, after: CartFact, today: CalendarDate): void {
     if (before) this.add(before, before.day, -1);
     this.add(after, after.day, 1);
     const happened = this.of(today);
-    if (after.hasCheckedOut && !before?.hasCheckedOut) happened.checkouts += 1;
+    if (after.checkedOutAt && !before?.checkedOutAt) happened.checkouts += 1;
     if (after.state === 'CONVERTED') happened.orders += 1;
   }
 
@@ -102,15 +104,15 @@ export class CartFacts {
 }
 
 /** The cart after the news; the same object where it changes nothing. What became an order or was merged stays so. */
-function next(fact: CartFact, { what, orderId }: CartNews): CartFact {
+function next(fact: CartFact, { what, orderId, occurredAt }: CartNews): CartFact {
   const isOver = fact.state === 'CONVERTED' || fact.state === 'MERGED';
   if (isOver) return fact;
   const isItsOrder = fact.orderId === orderId;
   switch (what) {
     case 'checkoutBegun':
-      return { ...fact, state: 'CHECKOUT', orderId, hasCheckedOut: true };
+      return { ...fact, state: 'CHECKOUT', orderId, ...firstCheckout(fact, occurredAt) };
     case 'confirmed':
-      return isItsOrder ? { ...fact, state: 'CONVERTED' } : fact;
+      return isItsOrder ? { ...fact, state: 'CONVERTED', convertedAt: occurredAt } : fact;
     case 'reopened':
       return isItsOrder ? { ...fact, state: 'OPEN', orderId: null } : fact;
     case 'merged':
@@ -120,4 +122,8 @@ function next(fact: CartFact, { what, orderId }: CartNews): CartFact {
     case 'started':
       return fact;
   }
+}
+
+function firstCheckout({ checkedOutAt }: CartFact, at: Date): Pick<CartFact, 'checkedOutAt'> {
+  return { checkedOutAt: checkedOutAt ?? at };
 }

@@ -6,7 +6,7 @@ import { STOREFRONT_EVENT_TYPES, WHOLE } from './storefront-event.js';
 const MAX_EVENTS = 50;
 const MAX_QUERY_LENGTH = 100;
 /** Texts that are more likely to name a person than goods. */
-const PERSONAL = /@|\d{7,}/;
+const PERSONAL = /@|\p{Nd}(?:[\s().+/_-]*\p{Nd}){6,}/u;
 
 const query = text(MAX_QUERY_LENGTH).transform((value) => {
   const plain = value.toLowerCase().replace(/\s+/g, ' ').slice(0, MAX_QUERY_LENGTH);

@@ -1,3 +1,5 @@
+import type { TenantId } from '../../../kernel/ids.js';
+import type { Statement } from '../../../platform/db/closing-writes.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import type { DayRange } from './day-range.js';
 import { WHOLE } from './storefront-event.js';
@@ -65,22 +67,34 @@ export class FiguresRepository {
   }
 
   /** The sources of the most sessions, up to `first`. */
-  sources(scope: TenantScope, { from, to }: DayRange, first: number): Promise<SourceRow[]> {
-    return scope.query<SourceRow>(
-      `SELECT v.key AS source, ${whole('visitors', 'sessions', 'adding_sessions', 'ordering_sessions')}
+  sources(scope: TenantScope, range: DayRange, first: number): Promise<SourceRow[]> {
+    const { sql, parameters } = this.sourcesStatement(scope.tenantId, range, first);
+    return scope.query(sql, parameters);
+  }
+
+  /** The same as a statement; all sources when `first` is null. */
+  sourcesStatement(tenantId: TenantId, { from, to }: DayRange, first: number | null): Statement {
+    return {
+      sql: `SELECT v.key AS source, ${whole('visitors', 'sessions', 'adding_sessions', 'ordering_sessions')}
        FROM analytics_visits v WHERE ${IN_RANGE} AND v.dimension = 'SOURCE'
        GROUP BY v.key ORDER BY sum(v.sessions) DESC, v.key LIMIT $4`,
-      [scope.tenantId, from, to, first],
-    );
+      parameters: [tenantId, from, to, first],
+    };
   }
 
   /** What was searched for the most, up to `first` texts. */
-  searches(scope: TenantScope, { from, to }: DayRange, first: number): Promise<SearchRow[]> {
-    return scope.query(
-      `SELECT v.key AS query, ${whole('searches')} FROM analytics_visits v
+  searches(scope: TenantScope, range: DayRange, first: number): Promise<SearchRow[]> {
+    const { sql, parameters } = this.searchesStatement(scope.tenantId, range, first);
+    return scope.query(sql, parameters);
+  }
+
+  /** The same as a statement; all texts when `first` is null. */
+  searchesStatement(tenantId: TenantId, { from, to }: DayRange, first: number | null): Statement {
+    return {
+      sql: `SELECT v.key AS query, ${whole('searches')} FROM analytics_visits v
        WHERE ${IN_RANGE} AND v.dimension = 'QUERY' GROUP BY v.key ORDER BY sum(v.searches) DESC, v.key LIMIT $4`,
-      [scope.tenantId, from, to, first],
-    );
+      parameters: [tenantId, from, to, first],
+    };
   }
 
   /** What is known of the product; null when the store has none with this id. */

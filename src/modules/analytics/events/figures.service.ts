@@ -1,7 +1,7 @@
 import { decodeId } from '../../../kernel/ids.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import type { DayRange } from './day-range.js';
-import type { FiguresRepository, SearchRow } from './figures.repository.js';
+import type { FiguresRepository, SearchRow, SourceRow } from './figures.repository.js';
 import { rateBps } from './rate.js';
 
 /** Which product is asked about. */
@@ -31,7 +31,7 @@ export class StorefrontFigures {
   /** The sources of the most sessions, up to `first`. */
   async sources(scope: TenantScope, range: DayRange, first: number) {
     const rows = await this.figures.sources(scope, range, first);
-    return rows.map((row) => ({ ...row, conversionRateBps: rateBps(row.orderingSessions, row.sessions) }));
+    return rows.map(sourceView);
   }
 
   /** What was searched for the most, up to `first` texts. */
@@ -53,4 +53,9 @@ export class StorefrontFigures {
       refundRateBps: rateBps(refundedMinor, soldMinor),
     };
   }
+}
+
+/** A source with its rate. */
+export function sourceView(row: SourceRow) {
+  return { ...row, conversionRateBps: rateBps(row.orderingSessions, row.sessions) };
 }

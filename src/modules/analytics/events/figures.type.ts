@@ -99,7 +99,10 @@ export class AcquisitionSource {
   returningOrders!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Something that visitors searched for.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that at least three visitors of a day searched for.',
+})
 export class SearchedText {
   @Field(() => String, { description: 'The text, in lower case.' })
   query!: string;

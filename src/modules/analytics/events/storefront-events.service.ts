@@ -35,9 +35,9 @@ export class StorefrontEvents {
   }
 
   /**
-   * The events are stored that have not come before, or none where the visitor is not in the store's sample. A cart that is
-   * named has a source from now on, whether or not they are. Answers how many were stored.
-   * @throws Refusal for events of another form; Throttled when too many calls come from one network address
+   * The events are stored that have not come before, up to 2,000 of a visitor on a day, or none where the visitor is not in
+   * the store's sample. A cart that is named has a source from now on, whether or not they are. Answers how many were stored.
+   * @throws Refusal for events of another form; Throttled when too many events come from one network address
    */
   async track(ctx: TenantContext, input: EventsTrackInput): Promise<number> {
     const told = parseInput(trackRules, input);
@@ -46,7 +46,7 @@ export class StorefrontEvents {
     const visit = this.cartVisit(ctx, told, settings);
     if (kept.length === 0 && !visit) return 0;
     return this.core.unitOfWork.write(ctx, async (tx) => {
-      await this.limit(tx, ctx.clientAddress);
+      await this.limit(tx, ctx.clientAddress, Math.max(kept.length, 1));
       const added = kept.length > 0 ? await this.events.add(tx, kept) : 0;
       if (visit) await this.events.noteSource(tx, visit);
       return added;
@@ -103,10 +103,10 @@ export class StorefrontEvents {
   }
 
   /** The address is needed for this moment only: what is stored of it is a keyed hash, until its minute is over. */
-  private async limit(tx: TenantTx, address: string): Promise<void> {
+  private async limit(tx: TenantTx, address: string, weight: number): Promise<void> {
     const group = this.core.keyRing.fingerprint(addressGroup(address), 'analytics-address');
     const limit = this.core.config.limits.trackingPerAddress;
     const key = `track:${tx.tenantId}:${group}`;
-    if (!(await takePlace(tx, { key, limit, windowMs: MINUTE_MS }))) throw new Throttled(MINUTE_MS);
+    if (!(await takePlace(tx, { key, limit, windowMs: MINUTE_MS, weight }))) throw new Throttled(MINUTE_MS);
   }
 }

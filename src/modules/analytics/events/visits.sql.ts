@@ -3,6 +3,8 @@ const SILENCE = `interval '30 minutes'`;
 /** Of a day: what is not among the most frequent is counted under `other`. */
 const TOP_SOURCES = 50;
 const TOP_QUERIES = 200;
+/** What fewer visitors of a day searched for may tell who they are, and is kept as long as their events only. */
+const COMMON_TO = 3;
 
 /** The events of a day with the number of the session of their visitor. $1 tenant, $2 day. */
 const NUMBERED = `
@@ -35,9 +37,8 @@ const SESSIONS = `
 
 const QUERIES = `
   searched AS (
-    SELECT query, sum(weight) AS searches, count(DISTINCT visitor) AS visitors,
-      row_number() OVER (ORDER BY sum(weight) DESC, query) AS place
-    FROM numbered WHERE query IS NOT NULL GROUP BY query
+    SELECT query, sum(weight) AS searches, row_number() OVER (ORDER BY sum(weight) DESC, query) AS place
+    FROM numbered WHERE query IS NOT NULL GROUP BY query HAVING count(DISTINCT visitor) >= ${COMMON_TO}
   )`;
 
 /** Measures of sessions. A visitor counts with their first session of the day, under the source of that one. */
@@ -53,8 +54,7 @@ const MEASURES = [
 ];
 
 /**
- * The sums of a day as its events make them: whatever they were before. Answers when the last event came; null without
- * events. Sums whose key may have fallen out of the most frequent must be gone before ({@link FORGET_TOPS}).
+ * The sums of a day as its events make them: whatever they were before. Answers how many events those are. Sums whose key may have fallen out of the most frequent must be gone before ({@link FORGET_TOPS}).
  */
 export const SUM_DAY = `
 WITH ${NUMBERED}, ${SESSIONS}, ${QUERIES}, summed AS (
@@ -75,7 +75,7 @@ WITH ${NUMBERED}, ${SESSIONS}, ${QUERIES}, summed AS (
   WHERE (${MEASURES.map((name) => `v.${name}`).join(', ')}) IS DISTINCT FROM
     (${MEASURES.map((name) => `excluded.${name}`).join(', ')})
 )
-SELECT max(received_at) AS "lastAt" FROM numbered`;
+SELECT count(*) AS events FROM numbered`;
 
 export const FORGET_TOPS = `
 DELETE FROM analytics_visits WHERE tenant_id = $1 AND day = $2 AND dimension IN ('SOURCE', 'QUERY')`;

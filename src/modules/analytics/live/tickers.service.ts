@@ -4,6 +4,7 @@ import type { Core } from '../../../platform/core.js';
 import type { TenantScope } from '../../../platform/db/scope.js';
 import { LiveSubscription } from '../../../platform/live/live-subscription.js';
 import { StoreTicker } from './store-ticker.js';
+import { TickReader } from './tick-reader.service.js';
 import type { TickRepository } from './tick.repository.js';
 
 /** The tickers of this process: one for each store that has subscribers here, and none else. */
@@ -33,10 +34,11 @@ export class Tickers {
       tenantId,
       query: (sql, parameters) => database.read(tenantId, sql, parameters),
     };
+    const reader = new TickReader(this.figures, scope, clock);
     return new StoreTicker({
       tenantId,
       now: () => clock.now(),
-      read: () => this.figures.read(scope, clock.now()),
+      read: () => reader.read(),
       growth: () => live.open(tenantId, { about: { kind: 'order', ids: null } }),
       onFailure: (error) =>
         log.error({ err: error, tenantId }, 'Live figures could not be read; it is tried again'),

@@ -17,11 +17,11 @@ import { topReport, type TopRow } from './top.report.js';
 import { wantedCurrency, type CurrencyWish, type WantedCurrency } from './wanted-currency.js';
 
 const MAX_PERIOD = 3_660;
-const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: MAX_PERIOD, MONTH: MAX_PERIOD } as const;
+export const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: MAX_PERIOD, MONTH: MAX_PERIOD } as const;
 const DAY_MS = 86_400_000;
 const MAX_FIRST = 100;
-const MAX_COHORTS = 36;
-const MAX_STOCK_DAYS = 366;
+export const MAX_COHORTS = 36;
+export const MAX_STOCK_DAYS = 366;
 
 /** Days and currencies, as they were asked for. */
 export interface Span extends CurrencyWish {

@@ -17,6 +17,11 @@ export function roundedShare(amountMinor: number, count: number): number {
   return count <= 0 ? 0 : Number(rounded(BigInt(amountMinor), BigInt(count)));
 }
 
+/** Whole days for which so many units last when they sell on as in these days; null when nothing was sold. */
+export function coverOf(onHand: number, sold: number, days: number): number | null {
+  return sold <= 0 ? null : Number((BigInt(onHand) * BigInt(days)) / BigInt(sold));
+}
+
 /** Half a unit goes away from 0. */
 function rounded(part: bigint, whole: bigint): bigint {
   return part < 0n ? -((-2n * part + whole) / (2n * whole)) : (2n * part + whole) / (2n * whole);

@@ -1,12 +1,11 @@
-import { AnalyticsReadingService } from './analytics-reading.service.js';
+import type { AnalyticsReadingService } from './analytics-reading.service.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { CohortsResolver } from './cohorts.resolver.js';
 import { ShortCoverListResolver, ShortCoverResolver, StockAnalyticsResolver } from './stock.resolver.js';
 import { TopCategoryResolver, TopCustomerResolver, TopProductResolver, TopResolver } from './top.resolver.js';
 
 /** What answers questions about the store's numbers. */
-export function readingResolvers(): object[] {
-  const reading = new AnalyticsReadingService();
+export function readingResolvers(reading: AnalyticsReadingService): object[] {
   return [
     new AnalyticsResolver(reading),
     new TopResolver(reading),

@@ -17,6 +17,15 @@ export interface CoverRow {
   readonly sold: number;
 }
 
+export interface StockedVariant extends CoverRow {
+  readonly productName: string;
+  readonly variantName: string;
+  readonly reserved: number;
+  /** Null where the default list has no price. */
+  readonly priceMinor: number | null;
+  readonly currency: string | null;
+}
+
 /** What was sold lately: whole days, the last of them today. */
 export interface Lately {
   readonly now: Date;
@@ -61,5 +70,24 @@ export function shortOfCoverReport(lately: Lately, wish: { below: number; first:
         WHERE coalesce(l.on_hand, 0) * ${days}::int < ${place(wish.below)}::int * sold.units
         ORDER BY coalesce(l.on_hand, 0)::numeric / sold.units, v.id LIMIT ${place(wish.first)}::int`;
     },
+  };
+}
+
+/** Every variant with what is there of it, by their stock keeping units. */
+export function stockListReport(lately: Lately): Report<StockedVariant> {
+  return {
+    sql: (
+      place,
+    ) => `SELECT v.id AS "variantId", v.product_id AS "productId", p.name AS "productName", v.name AS "variantName",
+        v.sku, coalesce(l.on_hand, 0)::bigint AS "onHand", coalesce(l.reserved, 0)::bigint AS reserved,
+        coalesce(pr.sale_minor, pr.amount_minor) AS "priceMinor", list.currency, coalesce(sold.units, 0)::bigint AS sold
+      FROM variant v JOIN product p ON p.tenant_id = $1 AND p.id = v.product_id
+      LEFT JOIN (SELECT k.variant_id, sum(k.on_hand) AS on_hand, sum(k.reserved) AS reserved FROM stock_level k
+        WHERE k.tenant_id = $1 AND k.closed_at IS NULL GROUP BY k.variant_id) l ON l.variant_id = v.id
+      LEFT JOIN price_list list ON list.tenant_id = $1 AND list.is_default
+      LEFT JOIN price pr ON pr.tenant_id = $1 AND pr.price_list_id = list.id AND pr.variant_id = v.id
+      LEFT JOIN (SELECT s.key::uuid AS id, sum(s.units - s.refunded_units) AS units
+        ${soldOf('VARIANT', place(lately.now), place(lately.days))} GROUP BY s.key) sold ON sold.id = v.id
+      WHERE v.tenant_id = $1 AND v.deleted_at IS NULL ORDER BY v.sku, v.id`,
   };
 }

@@ -6,7 +6,7 @@ import { moneyValue } from '../../../platform/graphql/money.type.js';
 import { Product, productLoader } from '../../catalog/index.js';
 import type { AnalyticsReadingService } from './analytics-reading.service.js';
 import { Analytics } from './analytics.type.js';
-import { ratioOf } from './ratios.js';
+import { coverOf, ratioOf } from './ratios.js';
 import { ShortCover, StockAnalytics } from './stock.type.js';
 
 @Resolver(() => Analytics)
@@ -63,8 +63,4 @@ export class ShortCoverResolver {
   product(@Root() { productId }: ShortCover, @Ctx() ctx: TenantContext) {
     return ctx.loader(productLoader).load(productId);
   }
-}
-
-function coverOf(onHand: number, sold: number, days: number): number | null {
-  return sold <= 0 ? null : Number((BigInt(onHand) * BigInt(days)) / BigInt(sold));
 }

@@ -13,12 +13,12 @@ export interface TopRow {
   readonly revenueMinor: number;
 }
 
-const SORTS = { REVENUE: '"revenueMinor"', ORDERS: 'orders', UNITS: 'units' } as const;
+export const SORTS = { REVENUE: '"revenueMinor"', ORDERS: 'orders', UNITS: 'units' } as const;
 
-/** The best of a dimension. */
+/** The best of a dimension; null: all of it. */
 export function topReport(
   wanted: WantedSums,
-  { first, sortBy }: { first: number; sortBy: `${TopSort}` },
+  { first, sortBy }: { first: number | null; sortBy: `${TopSort}` },
 ): Report<TopRow> {
   // prettier-ignore
   return {

@@ -1,8 +1,8 @@
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
-import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
 import { recordDeeds } from '../../../platform/audit/trail.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
+import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
 import type { AnalyticsStateEntity } from './analytics-state.entity.js';
 import { generationsOf, type AnalyticsStateRepository } from './analytics-state.repository.js';
 import type { MovementsRepository } from './movements.repository.js';

@@ -17,20 +17,25 @@ export interface FoundLink {
   readonly hash: string;
   readonly entryId: string;
   readonly entryAt: Date;
-  readonly linkedAt: Date;
+  /** When that happened which the entry tells; null when there is no such entry any more. */
   readonly at: Date | null;
+  /** When it was recorded, by the database's clock. */
+  readonly recordedAt: Date | null;
   readonly content: string | null;
 }
 
-/** A transaction takes no longer than this between its time and its commit. */
-const LONGEST_TRANSACTION_MS = 600_000;
+/** Transactions take no longer, and clocks of servers and database differ no more. */
+const TOLERANCE_MS = 3_600_000;
 
-/** The first link that is not what it was made as; null when all are. The first one's predecessor may stand before it. */
-export function firstProblem(links: readonly FoundLink[]): ChainProblem | null {
+/**
+ * The first link that is not what it was made as; null when all are. They begin at this place, and the one before, to
+ * which it is tied, must stand before it unless it is the very first.
+ */
+export function firstProblem(links: readonly FoundLink[], first: number): ChainProblem | null {
   let previous: FoundLink | null = null;
   for (const link of links) {
-    const isStart = previous === null && link.sequence > 1;
-    const problem = isStart ? null : problemOf(link, previous);
+    const isTie = previous === null && link.sequence === first - 1;
+    const problem = isTie ? null : problemOf(link, previous);
     if (problem) return { kind: problem, sequence: link.sequence, entryId: link.entryId };
     previous = link;
   }
@@ -42,10 +47,19 @@ function problemOf(link: FoundLink, previous: FoundLink | null): TamperKind | nu
   if (link.content === null || link.at === null) return 'REMOVED';
   const isSame = link.hash === linkHash(previous?.hash ?? NO_HASH, link.content);
   if (!isSame || link.at.getTime() !== link.entryAt.getTime()) return 'CHANGED';
-  return isTooOld(link.at, previous) ? 'INSERTED' : null;
+  return isBackdated(link, previous) ? 'INSERTED' : null;
 }
 
-/** What was done before the link before was made would have been linked before it. */
-function isTooOld(at: Date, previous: FoundLink | null): boolean {
-  return previous !== null && at.getTime() < previous.linkedAt.getTime() - LONGEST_TRANSACTION_MS;
+/**
+ * Whether the entry claims an earlier time than it can have: it was recorded long after, or took its place behind one
+ * that was recorded long after it. How long entries wait for their places says nothing.
+ */
+function isBackdated({ at, recordedAt }: FoundLink, previous: FoundLink | null): boolean {
+  if (at === null || recordedAt === null) return false;
+  const { recordedAt: earlier } = previous ?? { recordedAt: null };
+  return isLongBefore(at, recordedAt) || (earlier !== null && isLongBefore(recordedAt, earlier));
+}
+
+function isLongBefore(time: Date, other: Date): boolean {
+  return time.getTime() < other.getTime() - TOLERANCE_MS;
 }

@@ -1,5 +1,6 @@
 import type { TenantId } from '../../../kernel/ids.js';
 import type { PlatformScope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import type { FoundLink } from './chain-problem.js';
 import type { NewLink } from './link.js';
 
 /** Only one process at a time adds to a store's chain. */
@@ -8,13 +9,16 @@ const CHAIN_LOCK = 7_260_031;
 /** Everything that an entry says, in one text that is the same wherever it is made. */
 const CONTENT = `jsonb_build_array(e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.actor_id,
   e.actor_kind, e.impersonator_id, e.action, e.operation_name, e.request_id, e.client, e.subject_kind, e.subject_id,
-  e.part_of, e.before, e.after, e.details)::text`;
+  e.part_of, e.before, e.after, e.details, e.state_of, e.state,
+  to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'))::text`;
 
 /** An entry that waits for its place. */
 export interface WaitingEntry {
   readonly entryId: string;
   readonly at: Date;
   readonly content: string;
+  /** Since when, exactly. */
+  readonly since: string;
 }
 
 /** Where a chain ends. */
@@ -25,19 +29,22 @@ export interface ChainEnd {
 }
 
 /** A link as it is stored, and what its entry says now. */
-export interface StoredLink extends ChainEnd {
-  readonly entryId: string;
-  readonly entryAt: Date;
-  readonly linkedAt: Date;
-  /** Null when there is no such entry any more. */
-  readonly at: Date | null;
-  readonly content: string | null;
+export interface StoredLink extends FoundLink {
+  /** Where the span begins that was asked for. */
+  readonly first: number;
 }
 
-/** Links of entries of a span of time, from a number on. */
-export interface LinkSpan {
+/** From then on, and earlier than that. */
+export interface TimeSpan {
   readonly from: Date;
   readonly before: Date;
+}
+
+/** A link whose entry waited since then. */
+export type WaitingLink = NewLink & Pick<WaitingEntry, 'since'>;
+
+/** Links of entries of a span of time, from a number on. */
+export interface LinkSpan extends TimeSpan {
   readonly after: number;
   readonly limit: number;
 }
@@ -64,56 +71,56 @@ export class ChainRepository {
 
   waiting(tx: TenantTx, limit: number): Promise<WaitingEntry[]> {
     return tx.query<WaitingEntry>(
-      `SELECT e.id AS "entryId", e.at, ${CONTENT} AS content FROM audit_waiting w
+      `SELECT e.id AS "entryId", e.at, ${CONTENT} AS content, w.recorded_at::text AS since FROM audit_waiting w
        JOIN audit_entry e ON e.tenant_id = w.tenant_id AND e.id = w.entry_id
        WHERE w.tenant_id = $1 ORDER BY w.recorded_at, w.entry_id LIMIT $2`,
       [tx.tenantId, limit],
     );
   }
 
-  async end(scope: TenantScope): Promise<ChainEnd | null> {
-    const [row] = await scope.query<ChainEnd>(
-      `SELECT sequence, encode(hash, 'hex') AS hash FROM audit_link WHERE tenant_id = $1 ORDER BY sequence DESC LIMIT 1`,
+  /** The last link of the store, and the number of its first. */
+  async end(scope: TenantScope): Promise<(ChainEnd & { readonly first: number }) | null> {
+    const [row] = await scope.query<ChainEnd & { readonly first: number }>(
+      `SELECT sequence, encode(hash, 'hex') AS hash,
+         (SELECT min(sequence) FROM audit_link WHERE tenant_id = $1) AS first
+       FROM audit_link WHERE tenant_id = $1 ORDER BY sequence DESC LIMIT 1`,
       [scope.tenantId],
     );
     return row ?? null;
   }
 
   /** Adds the links; their entries wait no longer. One statement. */
-  async add(tx: TenantTx, links: readonly NewLink[]): Promise<void> {
+  async add(tx: TenantTx, links: readonly WaitingLink[]): Promise<void> {
     await tx.query(
       `WITH linked AS (
          INSERT INTO audit_link (tenant_id, sequence, entry_id, entry_at, hash, linked_at)
          SELECT $1, n.sequence, n."entryId", n.at, decode(n.hash, 'hex'), $3
          FROM jsonb_to_recordset($2::jsonb) AS n(sequence bigint, "entryId" uuid, at timestamptz, hash text)
-         RETURNING entry_id
        )
-       DELETE FROM audit_waiting WHERE tenant_id = $1 AND entry_id IN (SELECT entry_id FROM linked)`,
+       DELETE FROM audit_waiting w USING jsonb_to_recordset($2::jsonb) AS n("entryId" uuid, since timestamptz)
+       WHERE w.tenant_id = $1 AND w.recorded_at = n.since AND w.entry_id = n."entryId"`,
       [tx.tenantId, JSON.stringify(links), tx.now],
     );
   }
 
-  /** The links of the span with the one before them, in their order. */
+  /** The links of the span with the one before them, in their order; where there are none, that one alone. */
   links(scope: TenantScope, { from, before, after, limit }: LinkSpan): Promise<StoredLink[]> {
     return scope.query<StoredLink>(
       `WITH span AS (
          SELECT min(sequence) AS first, max(sequence) AS last FROM audit_link
          WHERE tenant_id = $1 AND entry_at >= $2 AND entry_at < $3 AND sequence > $4
        )
-       SELECT l.sequence, encode(l.hash, 'hex') AS hash, l.entry_id AS "entryId", l.entry_at AS "entryAt",
-         l.linked_at AS "linkedAt", e.at, CASE WHEN e.id IS NOT NULL THEN ${CONTENT} END AS content
-       FROM span JOIN audit_link l ON l.tenant_id = $1 AND l.sequence BETWEEN span.first - 1 AND span.last
+       SELECT span.first, l.sequence, encode(l.hash, 'hex') AS hash, l.entry_id AS "entryId", l.entry_at AS "entryAt",
+         e.at, e.recorded_at AS "recordedAt", CASE WHEN e.id IS NOT NULL THEN ${CONTENT} END AS content
+       FROM span JOIN audit_link l ON l.tenant_id = $1 AND l.sequence BETWEEN coalesce(span.first - 1, $4) AND coalesce(span.last, $4)
        LEFT JOIN audit_entry e ON e.tenant_id = l.tenant_id AND e.id = l.entry_id
        ORDER BY l.sequence LIMIT $5`,
       [scope.tenantId, from, before, after, limit + 1],
     );
   }
 
-  /** Entries of the span that have no place in the chain and wait for none; and how many wait. */
-  async strangers(
-    scope: TenantScope,
-    { from, before }: Pick<LinkSpan, 'from' | 'before'>,
-  ): Promise<{ entryId: string; at: Date }[]> {
+  /** The first entry of the span that has no place in the chain and waits for none. */
+  async strangers(scope: TenantScope, { from, before }: TimeSpan): Promise<{ entryId: string; at: Date }[]> {
     return scope.query<{ entryId: string; at: Date }>(
       `SELECT e.id AS "entryId", e.at FROM audit_entry e
        WHERE e.tenant_id = $1 AND e.at >= $2 AND e.at < $3
@@ -133,6 +140,10 @@ export class ChainRepository {
       [scope.tenantId],
     );
     return row!;
+  }
+
+  async hasStore(scope: PlatformScope, storeId: TenantId): Promise<boolean> {
+    return (await scope.query('SELECT id FROM tenant WHERE id = $1', [storeId])).length > 0;
   }
 
   /** The hash of one link; null where there is none. */

@@ -6,6 +6,8 @@ import { linksAfter } from './link.js';
 import type { ChainRepository } from './chain.repository.js';
 
 const BATCH = 500;
+/** So many batches of one store, then those of the others: nobody waits for somebody else's import. */
+const BATCHES = 4;
 const MAX_STORES = 500;
 
 /**
@@ -20,11 +22,21 @@ export class ChainService {
 
   /** Every entry that waits now has its place, unless the signal comes first or another process is at its store. */
   async linkAll(signal?: AbortSignal): Promise<void> {
+    while (!signal?.aborted && (await this.linkRound(signal)));
+  }
+
+  /** A few batches of every store whose entries wait. Answers whether there may be more. */
+  private async linkRound(signal?: AbortSignal): Promise<boolean> {
     const ctx = this.core.contexts.platform(`audit-${newId()}`);
     const stores = await this.chains.waitingStores(platformReader(this.core.database, ctx), MAX_STORES);
+    let hasMore = false;
     for (const storeId of stores) {
-      while (!signal?.aborted && (await this.linkSome(storeId)));
+      let isFull = true;
+      for (let batch = 0; isFull && batch < BATCHES && !signal?.aborted; batch++)
+        isFull = await this.linkSome(storeId);
+      hasMore ||= isFull;
     }
+    return hasMore;
   }
 
   /** Links one batch of the store. Answers whether there may be more. */

@@ -18,14 +18,16 @@ export function linkHash(previous: string, content: string): string {
 }
 
 /** The entries in their order, each with its place after the chain's end. */
-export function linksAfter(
+export function linksAfter<
+  E extends { readonly entryId: string; readonly at: Date; readonly content: string },
+>(
   end: { readonly sequence: number; readonly hash: string } | null,
-  entries: readonly { readonly entryId: string; readonly at: Date; readonly content: string }[],
-): NewLink[] {
+  entries: readonly E[],
+): (NewLink & Omit<E, 'content'>)[] {
   let { sequence, hash } = end ?? { sequence: 0, hash: NO_HASH };
-  return entries.map(({ entryId, at, content }) => {
+  return entries.map(({ content, ...entry }) => {
     sequence += 1;
     hash = linkHash(hash, content);
-    return { sequence, entryId, at, hash };
+    return { ...entry, sequence, hash };
   });
 }

@@ -10,17 +10,17 @@ export class HistoryService {
 
   /** A product with its variants, prices and stock. Nothing where it was not there. @throws Refusal TOO_LONG */
   async product(ctx: TenantContext, id: string, at: Date): Promise<PastThing[]> {
-    return pastOf(await this.history.ofProduct(ctx, decodeIdOrNone('product', id)), at);
+    return pastOf(await this.history.ofProduct(ctx, { id: decodeIdOrNone('product', id), at }), at);
   }
 
   /** An order with its payments, refunds, parcels and returns. @throws Refusal TOO_LONG */
   async order(ctx: TenantContext, id: string, at: Date): Promise<PastThing[]> {
-    return pastOf(await this.history.ofSubject(ctx, decodeIdOrNone('order', id)), at);
+    return pastOf(await this.history.ofSubject(ctx, { id: decodeIdOrNone('order', id), at }), at);
   }
 
   /** The store with its settings for taxes, shipping and payment. @throws Refusal TOO_LONG */
   async settings(ctx: TenantContext, at: Date): Promise<PastThing[]> {
-    return pastOf(await this.history.ofSubject(ctx, ctx.tenantId), at);
+    return pastOf(await this.history.ofSubject(ctx, { id: ctx.tenantId, at }), at);
   }
 }
 

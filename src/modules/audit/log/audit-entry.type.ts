@@ -12,7 +12,7 @@ const ACTOR_KINDS = {
   SYSTEM: 'Nobody: a message of a payment provider, a job, something that was due.',
 };
 
-export const AuditActorKind = Object.fromEntries(Object.keys(ACTOR_KINDS).map((kind) => [kind, kind])) as {
+const AuditActorKind = Object.fromEntries(Object.keys(ACTOR_KINDS).map((kind) => [kind, kind])) as {
   [Kind in keyof typeof ACTOR_KINDS]: Kind;
 };
 export type AuditActorKindName = keyof typeof ACTOR_KINDS;
@@ -129,7 +129,17 @@ export class AuditLogFilter {
   })
   action?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Done by this request.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Done by this mutation, for example "orderCancel"; or looked at by this operation. Without `from` in the last 31 days.',
+  })
+  operationName?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Done by this request. Without `from` in the last 31 days.',
+  })
   requestId?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Done then or later.' })

@@ -7,13 +7,17 @@ import type { AuditChange, AuditEntry } from './audit-entry.type.js';
 import { subjectIdOf, valueText, wholeIdOf } from './subject-kinds.js';
 
 /** An entry as the viewer may see it: who of the platform's operators acted is not told to stores. */
-export function entryView(ctx: RequestContext, row: AuditEntryEntity): AuditEntry {
+export function entryView(
+  ctx: RequestContext,
+  row: AuditEntryEntity,
+  showsClients = seesClients(ctx),
+): AuditEntry {
   const { at, actorKind, action, operationName, requestId, subjectKind: kind, subjectId, partOf } = row;
   const knowsOperators = isOperator(ctx);
   return {
     id: encodeId('auditEntry', row.id),
     ...{ at, actorKind, action, operationName, requestId },
-    client: knowsOperators || isOwner(ctx) ? row.client : null,
+    client: knowsOperators || (showsClients && actorKind !== 'OPERATOR') ? row.client : null,
     subject: { kind, id: subjectIdOf({ kind, id: subjectId }), partOfId: wholeIdOf(kind, partOf) },
     changes: changesOf(row),
     storeId: row.tenantId === PLATFORM_STREAM ? null : encodeId('store', row.tenantId),
@@ -33,6 +37,8 @@ function changesOf({ before, details, ...row }: AuditEntryEntity): AuditChange[]
   }));
 }
 
-function isOwner({ viewer }: RequestContext): boolean {
-  return viewer.kind === 'user' && viewer.role === 'OWNER';
+/** Whether the viewer may know from where something was done. */
+export function seesClients(ctx: RequestContext): boolean {
+  const { viewer } = ctx;
+  return isOperator(ctx) || (viewer.kind === 'user' && viewer.role === 'OWNER');
 }

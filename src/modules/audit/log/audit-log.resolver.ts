@@ -37,7 +37,8 @@ export class AuditLogResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'Who did it. Null for visitors and the system, and for operators unless an operator asks.',
+    description:
+      'Who did it. Null for visitors and the system, for operators unless an operator asks, and for buyers whom the store does not know any more.',
   })
   actor(@Root() entry: AuditEntry, @Ctx() ctx: RequestContext): Promise<UserAccountEntity | null> | null {
     return entry.actorId === null ? null : ctx.loader(userLoader).load(entry.actorId);

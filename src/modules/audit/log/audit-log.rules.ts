@@ -9,6 +9,7 @@ export const filterRules = z.object({
   actorId: name.nullish(),
   actorKind: z.string().nullish(),
   action: name.nullish(),
+  operationName: name.nullish(),
   requestId: name.nullish(),
   from: z.date().nullish(),
   before: z.date().nullish(),

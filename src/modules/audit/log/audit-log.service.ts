@@ -1,11 +1,18 @@
+import type { ErrorPath } from '../../../kernel/errors.js';
 import { decodeIdOrNone } from '../../../kernel/ids.js';
 import type { AuditEntryEntity } from '../../../platform/audit/audit-entry.entity.js';
 import type { RequestContext, TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
-import { readPage, type KeysetOrder, type Page, type PageArguments } from '../../../platform/graphql/page.js';
+import {
+  pageAfter,
+  readPage,
+  type KeysetOrder,
+  type Page,
+  type PageArguments,
+} from '../../../platform/graphql/page.js';
 import { parseInput } from '../../../platform/validation.js';
-import { isStaff } from '../../../platform/viewer.js';
+import { isOperator, isStaff } from '../../../platform/viewer.js';
 import type { AuditLogFilter } from './audit-entry.type.js';
 import type { AuditLogRepository, WantedEntries } from './audit-log.repository.js';
 import { filterRules } from './audit-log.rules.js';
@@ -50,6 +57,25 @@ export class AuditLogService {
     );
   }
 
+  /**
+   * All entries that are wanted, the newest first, a page at a time. What is written meanwhile is newer than the first
+   * one, so that each entry is told once.
+   */
+  async *pages(ctx: TenantContext, wanted: WantedEntries, size: number): AsyncGenerator<AuditEntryEntity[]> {
+    const parameterOffset = this.log.pageOffset(wanted);
+    let rows: AuditEntryEntity[] = [];
+    do {
+      const page = pageAfter(NEWEST_FIRST, rows.at(-1) ?? null, { size, parameterOffset });
+      rows = await this.log.page(ctx, wanted, page);
+      if (rows.length > 0) yield rows;
+    } while (rows.length === size);
+  }
+
+  /** The first moment of a day of the store, and the first one after another. */
+  momentsOf(ctx: TenantContext, days: { from: string; to: string }): Promise<{ from: Date; before: Date }> {
+    return this.log.momentsOf(ctx, days);
+  }
+
   /** The entries with these ids, for the store's staff. */
   async findVisible(ctx: TenantContext, ids: readonly string[]): Promise<(AuditEntryEntity | null)[]> {
     const found = isStaff(ctx) ? await this.log.findMany(ctx, ids) : [];
@@ -64,7 +90,8 @@ export class AuditLogService {
       statement: Parameters<AuditLogRepository['page']>[2],
     ) => Promise<AuditEntryEntity[]>,
   ): Promise<Page<AuditEntryEntity>> {
-    const wanted = wantedOf(filter ?? {}, ctx.clock.now());
+    const asked = wantedOf(filter ?? {}, ctx.clock.now());
+    const wanted = { ...asked, hidesOperators: !isOperator(ctx) };
     return readPage(ctx, {
       arguments: page,
       order: NEWEST_FIRST,
@@ -75,18 +102,31 @@ export class AuditLogService {
   }
 }
 
-/** What the filter asks for. Texts are searched in a span of time, because no index holds them. */
-export function wantedOf(filter: AuditLogFilter, now: Date): WantedEntries {
-  const values = parseInput(filterRules, filter, ['filter']);
-  const { subjectId, actorId, query = null, from = null } = values;
+/** What the filter asks for. What no index holds is searched in a span of time. */
+export function wantedOf(
+  filter: AuditLogFilter,
+  now: Date,
+  path: ErrorPath = ['filter'],
+): Omit<WantedEntries, 'hidesOperators'> {
+  const { subjectId, actorId, ...given } = parseInput(filterRules, filter, path);
+  const values = { ...NO_WISH, ...named(given) };
+  const { query, operationName, requestId } = values;
+  const isSearched = [query, operationName, requestId].some((wish) => wish !== null);
   return {
+    ...values,
     subjectId: subjectId == null ? null : storedIdOf(subjectId),
     actorId: actorId == null ? null : decodeIdOrNone('user', actorId),
-    actorKind: values.actorKind ?? null,
-    action: values.action ?? null,
-    requestId: values.requestId ?? null,
-    from: from ?? (query === null ? null : new Date(now.getTime() - SEARCHED_MS)),
-    before: values.before ?? null,
-    query,
+    from: values.from ?? (isSearched ? new Date(now.getTime() - SEARCHED_MS) : null),
   };
+}
+
+const NO_WISH: Omit<WantedEntries, 'subjectId' | 'actorId' | 'hidesOperators'> = {
+  ...{ actorKind: null, action: null, operationName: null, requestId: null },
+  ...{ from: null, before: null, query: null },
+};
+
+/** What is neither absent nor null. */
+function named<Values extends object>(values: Values) {
+  const entries = Object.entries(values).filter(([, value]) => value != null);
+  return Object.fromEntries(entries) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
 }

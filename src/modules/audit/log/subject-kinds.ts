@@ -6,7 +6,10 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
   ...{ exchange_rates: 'store', analytics: 'store' },
   ...{ user: 'user', invitation: 'invitation', customer: 'customer', customerGroup: 'customerGroup' },
   ...{ product: 'product', variant: 'variant', category: 'category', image: 'image', importJob: 'importJob' },
-  ...{ location: 'location', promotion: 'promotion' },
+  ...{ location: 'location', promotion: 'promotion', announcement: 'announcement' },
+  ...{ report_export: 'reportExport' },
+  ...{ product_translation: 'product', category_translation: 'category' },
+  ...{ retention_settings: 'store', analytics_settings: 'store' },
   ...{ order: 'order', payment: 'payment', refund: 'refund', shipment: 'shipment', return: 'orderReturn' },
   ...{ shipping_zone: 'shippingZone', shipping_method: 'shippingMethod', shipping_carrier: 'carrier' },
   ...{ tax_zone: 'taxZone', tax_rate: 'taxRate', tax_category: 'taxCategory' },
@@ -15,7 +18,7 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
 /** What things of a kind are a part of. */
 const WHOLES: Readonly<Record<string, IdKind>> = {
   ...{ variant: 'product', image: 'product', tax_rate: 'taxZone', shipping_method: 'shippingZone' },
-  ...{ payment: 'order', refund: 'order', shipment: 'order', return: 'order' },
+  ...{ dispute: 'order', payment: 'order', refund: 'order', shipment: 'order', return: 'order' },
 };
 
 /** Properties of recorded rows that hold an id. */
@@ -24,6 +27,7 @@ const REFERENCES: Readonly<Record<string, IdKind>> = {
   ...{ returnId: 'orderReturn', productId: 'product', variantId: 'variant', locationId: 'location' },
   ...{ customerId: 'customer', customerGroupId: 'customerGroup', parentId: 'category', carrierId: 'carrier' },
   ...{ taxCategoryId: 'taxCategory', categoryId: 'taxCategory', shippingCategoryId: 'taxCategory' },
+  ...{ dataExportId: 'dataExport', storeId: 'store', sessionId: 'session' },
   ...{ ownerId: 'user', invitedBy: 'user', requestedBy: 'user', from: 'user', to: 'user', imageId: 'image' },
 };
 

@@ -27,19 +27,23 @@ export class CustomerGroupsRepository extends TenantRepository<CustomerGroupEnti
     return new Set(rows.map((row) => row.id));
   }
 
-  /** Members already in the group stay as they are. */
-  async addMembers(tx: TenantTx, groupId: string, customerIds: readonly string[]): Promise<void> {
-    await tx.query(
+  /** Members already in the group stay as they are. Answers those who were not. */
+  async addMembers(tx: TenantTx, groupId: string, customerIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
       `INSERT INTO customer_group_member (tenant_id, group_id, customer_id, created_at)
-       SELECT $1, $2, id, $4 FROM unnest($3::uuid[]) AS id ON CONFLICT DO NOTHING`,
+       SELECT $1, $2, id, $4 FROM unnest($3::uuid[]) AS id ON CONFLICT DO NOTHING RETURNING customer_id AS id`,
       [tx.tenantId, groupId, customerIds, tx.now],
     );
+    return rows.map(({ id }) => id);
   }
 
-  async removeMembers(tx: TenantTx, groupId: string, customerIds: readonly string[]): Promise<void> {
-    await tx.query(
-      `DELETE FROM customer_group_member WHERE tenant_id = $1 AND group_id = $2 AND customer_id = ANY($3::uuid[])`,
+  /** Answers those who were in the group. */
+  async removeMembers(tx: TenantTx, groupId: string, customerIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `DELETE FROM customer_group_member WHERE tenant_id = $1 AND group_id = $2 AND customer_id = ANY($3::uuid[])
+       RETURNING customer_id AS id`,
       [tx.tenantId, groupId, customerIds],
     );
+    return rows.map(({ id }) => id);
   }
 }

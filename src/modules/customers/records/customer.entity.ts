@@ -10,7 +10,7 @@ import { Audited } from '../../../platform/audit/audited.js';
 @Audited({
   kind: 'customer',
   without: ['userId', 'isAnonymous', 'orderCount', 'firstOrderAt', 'lastOrderAt'],
-  unsaid: ['email', 'phone', 'name', 'note', 'customFields'],
+  unsaid: ['email', 'phone', 'name', 'note', 'tags', 'language', 'customFields'],
 })
 export class CustomerEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })

@@ -6,7 +6,7 @@ import { Audited } from '../../../platform/audit/audited.js';
  * number of unverified accounts may name it (docs/adr/0010-no-answer-tells-of-an-account.md).
  */
 @Entity('user_account')
-@Audited({ kind: 'user', without: ['passwordHash'], unsaid: ['email', 'phone', 'name'] })
+@Audited({ kind: 'user', without: ['passwordHash'], unsaid: ['email', 'phone', 'name', 'lockReason'] })
 export class UserAccountEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -46,6 +46,7 @@ export class UserAccountEntity {
   /** The operator's reason, for operators only. */
   @Column({ name: 'lock_reason', type: 'text', nullable: true })
   lockReason!: string | null;
+
   /** When its owner erased it: it names nobody any more, and nothing opens it. */
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt!: Date | null;

@@ -1,4 +1,4 @@
-import { noteCreated, noteUpdated } from '../../../platform/audit/row-changes.js';
+import { noteCreated, noteRead, noteUpdated } from '../../../platform/audit/row-changes.js';
 import type { Scope, AnyTx } from '../../../platform/db/scope.js';
 import { changesOf, columnsOf, insertRows } from '../../../platform/db/rows.js';
 import { escapeLike } from '../../../platform/db/escape-like.js';
@@ -37,8 +37,17 @@ export class UsersRepository {
   }
 
   async lock(tx: AnyTx, id: string): Promise<UserAccountEntity | null> {
-    const [user] = await tx.query<UserAccountEntity>(`${SELECT} WHERE u.id = $1 FOR UPDATE`, [id]);
-    return user ?? null;
+    const rows = await tx.query<UserAccountEntity>(`${SELECT} WHERE u.id = $1 FOR UPDATE`, [id]);
+    noteRead(tx, UserAccountEntity, rows);
+    return rows[0] ?? null;
+  }
+
+  /** The operators who can sign in; they stay so until the transaction ends. */
+  async lockOperators(tx: AnyTx): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM user_account WHERE is_super_admin AND locked_at IS NULL ORDER BY id FOR UPDATE`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Whether the account is as it was read and open, and stays so until the transaction ends. Locks it for a change. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { refuse } from '../../../kernel/errors.js';
-import { decodeIdOrNone } from '../../../kernel/ids.js';
+import { decodeIdOrNone, type TenantId } from '../../../kernel/ids.js';
+import { recordDeeds } from '../../../platform/audit/trail.js';
 import type { RequestContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
-import type { AnyTx } from '../../../platform/db/scope.js';
+import type { PlatformTx } from '../../../platform/db/scope.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
 import { readPage, type KeysetOrder, type Page } from '../../../platform/graphql/page.js';
 import { parseInput, text } from '../../../platform/validation.js';
@@ -26,12 +27,16 @@ const NEWEST_FIRST: KeysetOrder<UserAccountEntity> = {
   ],
 };
 
+/** The stores whose staff the user belongs to. */
+export type WorkplacesOf = (tx: PlatformTx, userId: string) => Promise<TenantId[]>;
+
 /** What the platform's operators do with accounts. */
 export class OperatorsService {
   constructor(
     private readonly core: Core,
     private readonly users: UsersRepository,
     private readonly sessions: SessionsService,
+    private readonly workplacesOf: WorkplacesOf,
   ) {}
 
   /** A page of all accounts of the platform, the newest first. */
@@ -59,6 +64,7 @@ export class OperatorsService {
       if (user.lockedAt && user.lockReason === lockReason) return user;
       await this.sessions.endAll(tx, { id: user.id, keptSessionId: null }, 'LOCKED');
       await this.core.outbox.add(tx, userLocked(user.id, lockReason));
+      await this.tellStores(tx, 'staff.locked', user.id);
       return this.users.update(tx, user.id, { lockedAt: user.lockedAt ?? tx.now, lockReason });
     });
   }
@@ -75,6 +81,7 @@ export class OperatorsService {
       // A sign-in that was under way when the account was locked may have begun a session after the others were ended.
       await this.sessions.endAll(tx, { id: user.id, keptSessionId: null }, 'LOCKED');
       await this.core.outbox.add(tx, userUnlocked(user.id));
+      await this.tellStores(tx, 'staff.unlocked', user.id);
       return this.users.update(tx, user.id, { lockedAt: null, lockReason: null });
     });
   }
@@ -84,11 +91,19 @@ export class OperatorsService {
     return this.core.unitOfWork.writePlatform(ctx, async (tx) => {
       const user = await this.lockRow(tx, id);
       await this.core.outbox.add(tx, userSignedOut(user.id));
+      await this.tellStores(tx, 'staff.signed_out', user.id);
       return this.sessions.endAll(tx, { id: user.id, keptSessionId: null }, 'SIGNED_OUT_BY_OPERATOR');
     });
   }
 
-  private async lockRow(tx: AnyTx, id: string): Promise<UserAccountEntity> {
+  /** The logs of the stores that the user works in tell that it happened; why is for operators. */
+  private async tellStores(tx: PlatformTx, action: string, userId: string): Promise<void> {
+    const stores = await this.workplacesOf(tx, userId);
+    const subject = { kind: 'user', id: userId };
+    recordDeeds(tx, stores.map((storeId) => ({ action, subject, storeId }))); // prettier-ignore
+  }
+
+  private async lockRow(tx: PlatformTx, id: string): Promise<UserAccountEntity> {
     const user = await this.users.lock(tx, decodeIdOrNone('user', id));
     if (user) return user;
     throw refuse('NOT_FOUND', 'There is no user with this id.', ['id']);

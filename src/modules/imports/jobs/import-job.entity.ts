@@ -1,11 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 import type { ImportFormat } from '../formats/import-format.js';
 
 export type ImportStatus = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
 
 /** The import of one file, and how far it has come. */
 @Entity('import_job')
+@Audited({
+  ...{ kind: 'importJob', named: 'import', unsaid: ['filename'] },
+  without: ['uploadId', 'runner', 'leaseExpiresAt', 'attempts'],
+})
 export class ImportJobEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,3 +1,4 @@
+import { noteCreated, noteReturned, wasAndIs } from '../../../platform/audit/row-changes.js';
 import { insertRows } from '../../../platform/db/rows.js';
 import type { Scope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
@@ -43,6 +44,7 @@ export class ImportJobsRepository extends TenantRepository<ImportJobEntity> {
   async insertFree(tx: TenantTx, row: Partial<ImportJobEntity>): Promise<ImportJobEntity | null> {
     const owned = { tenantId: tx.tenantId, ...row };
     const rows = await insertRows<ImportJobEntity>(tx, ImportJobEntity, [owned], 'ON CONFLICT DO NOTHING');
+    noteCreated(tx, ImportJobEntity, rows);
     return rows[0] ?? null;
   }
 
@@ -133,9 +135,12 @@ export class ImportJobsRepository extends TenantRepository<ImportJobEntity> {
   ): Promise<ImportJobEntity | null> {
     const rows = await tx.query<ImportJobEntity>(
       `UPDATE import_job SET status = $3, failure = $4, runner = NULL, lease_expires_at = NULL, finished_at = $5
-       WHERE tenant_id = $1 AND id = $2 AND status IN ('QUEUED', 'RUNNING') RETURNING ${this.columns}`,
+       FROM (SELECT * FROM import_job WHERE tenant_id = $1 AND id = $2 FOR NO KEY UPDATE) was
+       WHERE import_job.tenant_id = $1 AND import_job.id = was.id AND import_job.status IN ('QUEUED', 'RUNNING')
+       RETURNING ${this.columns}, ${wasAndIs(ImportJobEntity, 'import_job')}`,
       [tx.tenantId, id, end.status, end.failure ?? null, tx.now],
     );
+    noteReturned(tx, ImportJobEntity, rows);
     return rows[0] ?? null;
   }
 

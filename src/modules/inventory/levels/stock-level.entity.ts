@@ -9,6 +9,7 @@ import { Audited } from '../../../platform/audit/audited.js';
   named: 'stock',
   subject: 'variantId',
   within: 'locationId',
+  keepsState: true,
   without: ['closedAt'],
 })
 export class StockLevelEntity {

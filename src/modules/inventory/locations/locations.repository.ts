@@ -1,7 +1,9 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import { TenantRepository } from '../../../platform/db/tenant-repository.js';
 import type { PageStatement } from '../../../platform/graphql/page.js';
+import { StockLevelEntity } from '../levels/stock-level.entity.js';
 import { LocationEntity } from './location.entity.js';
 
 /** Changes of the set of locations are made one after the other within a store. */
@@ -49,10 +51,12 @@ export class LocationsRepository extends TenantRepository<LocationEntity> {
    */
   async clearLevels(tx: TenantTx, id: string): Promise<boolean> {
     await this.lock(tx, id, ['id']);
-    await tx.query(`DELETE FROM stock_level WHERE tenant_id = $1 AND location_id = $2 AND on_hand = 0`, [
-      tx.tenantId,
-      id,
-    ]);
+    const removed = await tx.query<StockLevelEntity>(
+      `DELETE FROM stock_level WHERE tenant_id = $1 AND location_id = $2 AND on_hand = 0
+       RETURNING ${columnsOf(StockLevelEntity)}`,
+      [tx.tenantId, id],
+    );
+    for (const before of removed) noteChange(tx, StockLevelEntity, { before, after: null });
     const left = await tx.query(
       `SELECT variant_id FROM stock_level WHERE tenant_id = $1 AND location_id = $2 LIMIT 1`,
       [tx.tenantId, id],

@@ -1,11 +1,12 @@
 import { toDecimal } from '../../../kernel/money.js';
 import type { OrderTotals } from '../../ledger/index.js';
+import { OUTSIDE_PROVIDER } from '../../payments/index.js';
 
 /** The system whose invoices these are. */
 export const SOURCE = 'online-retail';
 
 /** What the payments are called that another system took: its money never was at a provider of ours. */
-export const PROVIDER = 'import';
+export const PROVIDER = OUTSIDE_PROVIDER;
 
 /** All prices of the file. */
 export const CURRENCY = 'GBP';

@@ -10,6 +10,7 @@ import { Audited } from '../../../platform/audit/audited.js';
   named: 'payment_account',
   subject: 'tenantId',
   within: 'provider',
+  keepsState: true,
   without: ['secrets'],
 })
 export class PaymentAccountEntity {

@@ -95,12 +95,17 @@ export class PaymentsRepository extends TenantRepository<PaymentEntity> {
 
   /** Open payments of the order are to be ended at their providers: soon, and again until those confirm. */
   async callOff(tx: TenantTx, orderId: string): Promise<void> {
-    await tx.query(
-      `UPDATE payment SET is_called_off = true, check_at = $3::timestamptz + interval '30 seconds', attempts = 0,
+    const rows = await tx.query(
+      `UPDATE payment p SET is_called_off = true, check_at = $3::timestamptz + interval '30 seconds', attempts = 0,
          updated_at = $3
-       WHERE tenant_id = $1 AND order_id = $2 AND status IN ('CREATED', 'PENDING', 'REQUIRES_ACTION', 'AUTHORIZED')`,
+       FROM payment was
+       WHERE p.tenant_id = $1 AND p.order_id = $2
+         AND p.status IN ('CREATED', 'PENDING', 'REQUIRES_ACTION', 'AUTHORIZED')
+         AND was.tenant_id = $1 AND was.id = p.id
+       RETURNING ${wasAndIs(PaymentEntity, 'p')}`,
       [tx.tenantId, orderId, tx.now],
     );
+    noteReturned(tx, PaymentEntity, rows);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantScope, TenantTx } from '../../../platform/db/scope.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { PaymentEntity } from '../charges/payment.entity.js';
@@ -6,7 +7,7 @@ import type { Dispute, DisputeMovement, DisputeState } from '../payment-outcome.
 import type { DisputesApi, RecordedDispute } from '../payments.api.js';
 import { paymentDisputed } from '../payments.events.js';
 import type { DisputesRepository } from './disputes.repository.js';
-import type { PaymentDisputeEntity } from './payment-dispute.entity.js';
+import { PaymentDisputeEntity } from './payment-dispute.entity.js';
 
 /** News of a dispute come in any order: only those of the same or a higher rank are newer. */
 const RANKS: Readonly<Record<DisputeState, number>> = {
@@ -44,6 +45,8 @@ export class DisputesService implements DisputesApi {
     const counted = afterMovements(known, movements);
     const dispute = Object.assign({}, known, counted, { state, updatedAt: tx.now });
     await this.disputes.put(tx, dispute);
+    const { orderId } = payment;
+    noteChange(tx, PaymentDisputeEntity, { before, after: Object.assign({ orderId }, dispute) });
     await this.payments.countDisputed(tx, payment.id, dispute.takenMinor - known.takenMinor);
     await this.outbox.add(tx, paymentDisputed(before ? 'dispute_updated' : 'disputed', payment, dispute));
     return { dispute, isMoved, movements };

@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 import type { DisputeState } from '../payment-outcome.js';
 
 /** A question of the buyer's bank about a payment, or the money that it took back. */
 @Entity('payment_dispute')
+@Audited({ kind: 'dispute', subject: 'reference', partOf: 'orderId', without: ['movements'] })
 export class PaymentDisputeEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -17,7 +17,11 @@ export interface RefundLine {
 
 /** Money of one payment that goes back to the buyer. */
 @Entity('refund')
-@Audited({ kind: 'refund', partOf: 'orderId', without: ['failureMessage', 'attempts', 'checkAt'] })
+@Audited({
+  ...{ kind: 'refund', partOf: 'orderId' },
+  without: ['failureMessage', 'attempts', 'checkAt'],
+  unsaid: ['reason', 'requestedBy'],
+})
 export class RefundEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -17,7 +17,8 @@ registerEnumType(RefundStatus, {
   valuesConfig: {
     PENDING: { description: 'The provider has not confirmed it yet.' },
     SUCCEEDED: {
-      description: "The money is on its way to the buyer. The buyer's bank may still send it back.",
+      description:
+        "The money is on its way to the buyer. The buyer's bank may still send it back. Of a payment by `import`, which was taken outside, it is recorded only: the store pays it back by other means.",
     },
     FAILED: {
       description: 'It could not be given back; the money is with the store and can be refunded again.',

@@ -6,8 +6,10 @@ import { platformReader } from '../../../platform/db/platform-reader.js';
 import type { PlatformTx } from '../../../platform/db/scope.js';
 import { onBehalfOf } from '../../../platform/db/unit-of-work.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
+import { parseInput } from '../../../platform/validation.js';
 import type { SubjectsRepository } from '../../customers/index.js';
 import type { IdentityApi } from '../../identity/index.js';
+import { userEraseRules } from './erasure.rules.js';
 import type { ErasuresRepository } from './erasures.repository.js';
 import type { SubjectErasure } from './subject-erasure.service.js';
 
@@ -17,11 +19,17 @@ export const ERASE_ACCOUNT = 'privacy:erase-account';
 const AGAIN_MS = 600_000;
 const BATCH = 500;
 
-/** Erasures that people ask for themselves: their account at once, and then what each store knows of it. */
+export interface UserErasure {
+  readonly id: string;
+  readonly reason: string;
+  readonly confirmEmail?: string | null | undefined;
+}
+
+/** Erasures that people ask for themselves, or operators for them: their account at once, and then what each store knows of it. */
 export class AccountErasures {
   constructor(
     private readonly core: Core,
-    private readonly identity: Pick<IdentityApi, 'eraseAccount'>,
+    private readonly identity: Pick<IdentityApi, 'eraseAccount' | 'eraseAccountOf'>,
     private readonly subjects: SubjectsRepository,
     private readonly erasures: ErasuresRepository,
     private readonly work: SubjectErasure,
@@ -34,7 +42,20 @@ export class AccountErasures {
    */
   erase(ctx: RequestContext, userId: string, password: string | null): Promise<void> {
     return this.identity.eraseAccount(ctx, { userId, password }, async (tx) => {
-      await this.assertFree(tx, userId);
+      await this.assertFree(tx, userId, OWN_BUSINESS);
+      await addErasure(tx, userId);
+    });
+  }
+
+  /**
+   * The same by an operator, for who cannot sign in any more. An account that is erased already stays so.
+   * @throws Refusal NOT_FOUND, REQUIRED, TOO_LONG, INVALID for another address; INVALID_TRANSITION for the operator's own
+   * account, the last operator, and whoever works in a store or waits for an order
+   */
+  eraseOf(ctx: RequestContext, wish: UserErasure): Promise<void> {
+    const { id: userId, reason, confirmEmail } = parseInput(userEraseRules, wish, []);
+    return this.identity.eraseAccountOf(ctx, { userId, reason, confirmEmail }, async (tx) => {
+      await this.assertFree(tx, userId, BUSINESS_OF_OTHERS);
       await addErasure(tx, userId);
     });
   }
@@ -68,23 +89,28 @@ export class AccountErasures {
       if ((await this.work.obstaclesOf(tx, subject)).length > 0) return false;
       await this.work.erase(tx, subject, {
         requestedBy: userId,
-        reason: 'The account was erased by its owner.',
+        reason: 'The account was erased.',
       });
       return true;
     });
   }
 
-  private async assertFree(tx: PlatformTx, userId: string): Promise<void> {
+  private async assertFree(tx: PlatformTx, userId: string, texts: typeof OWN_BUSINESS): Promise<void> {
     const { jobs, orders } = await this.erasures.openBusinessOf(tx, userId);
-    if (jobs > 0) {
-      throw refuse('INVALID_TRANSITION', 'You work in a store: leave it, or hand it over, first.');
-    }
-    if (orders > 0) {
-      const message = 'Orders of yours are still to be paid or sent: wait for them, or cancel them first.';
-      throw refuse('INVALID_TRANSITION', message);
-    }
+    if (jobs > 0) throw refuse('INVALID_TRANSITION', texts.jobs);
+    if (orders > 0) throw refuse('INVALID_TRANSITION', texts.orders);
   }
 }
+
+const OWN_BUSINESS = {
+  jobs: 'You work in a store: leave it, or hand it over, first.',
+  orders: 'Orders of yours are still to be paid or sent: wait for them, or cancel them first.',
+};
+
+const BUSINESS_OF_OTHERS = {
+  jobs: 'This person works in a store: it must let them go, or be handed over, first.',
+  orders: 'Orders of this person are still to be paid or sent: wait until they are, or are cancelled.',
+};
 
 function addErasure(tx: PlatformTx, userId: string, runAt?: Date): Promise<void> {
   const key = `${ERASE_ACCOUNT}:${userId}`;

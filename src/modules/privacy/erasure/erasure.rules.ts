@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { email, publicId, text } from '../../../platform/validation.js';
 
+/** What an operator erases an account with: why, and its address as a sign that the right one is meant. */
+export const userEraseRules = z.object({
+  id: publicId('user'),
+  reason: text(500),
+  confirmEmail: email.nullish().transform((address) => address ?? null),
+});
+
 /** What an erasure is asked for with: why, and a sign that the right customer is meant. */
 export const customerEraseRules = z
   .object({

@@ -45,5 +45,30 @@ export class CustomerErasePayload extends Payload {
   erasure!: CustomerErasure | null;
 }
 
+@InputType({ description: 'Whose account is erased, and why.' })
+export class UserEraseInput {
+  @Field(() => ID, { description: 'Id of the user.' })
+  id!: string;
+
+  @Field(() => String, {
+    description:
+      'Why, for the audit log; up to 500 characters, and nothing that tells who it was: it is kept for ever.',
+  })
+  reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The e-mail address of the account, as a sign that the right one is meant; null for one that has none.',
+  })
+  confirmEmail?: string | null;
+}
+
+@ObjectType({ description: 'Outcome of erasing a user’s account.' })
+export class UserErasePayload extends Payload {
+  @Field(() => ID, { nullable: true, description: 'What the id of the user was; null when it was refused.' })
+  erasedId!: string | null;
+}
+
 @ObjectType({ description: 'Outcome of erasing one’s own account.' })
 export class AccountErasePayload extends Payload {}

@@ -30,12 +30,13 @@ export class ErasuresRepository {
     return row!;
   }
 
-  /** Stores that have a record, a membership or a cart of the account, after one of them. */
+  /** Stores that have a record, a membership, a cart or an export of the account. */
   async storesOf(scope: PlatformScope, userId: string): Promise<TenantId[]> {
     const rows = await scope.query<{ tenantId: TenantId }>(
       `SELECT tenant_id AS "tenantId" FROM customer WHERE user_id = $1
        UNION SELECT tenant_id FROM membership WHERE user_id = $1
-       UNION SELECT tenant_id FROM cart WHERE user_id = $1 ORDER BY 1`,
+       UNION SELECT tenant_id FROM cart WHERE user_id = $1
+       UNION SELECT tenant_id FROM data_export WHERE subject_id = $1 ORDER BY 1`,
       [userId],
     );
     return rows.map(({ tenantId }) => tenantId);

@@ -6,7 +6,13 @@ import { settle } from '../../../platform/graphql/payload.js';
 import { viewerId } from '../../../platform/viewer.js';
 import type { AccountErasures } from './account-erasures.service.js';
 import type { CustomerErasures } from './customer-erasures.service.js';
-import { AccountErasePayload, CustomerEraseInput, CustomerErasePayload } from './erasure.type.js';
+import {
+  AccountErasePayload,
+  CustomerEraseInput,
+  CustomerErasePayload,
+  UserEraseInput,
+  UserErasePayload,
+} from './erasure.type.js';
 
 @Resolver()
 export class ErasuresResolver {
@@ -48,6 +54,23 @@ export class ErasuresResolver {
     return settle(async () => {
       await this.accounts.erase(ctx, viewerId(ctx), password ?? null);
       return {};
+    });
+  }
+
+  @Mutation(() => UserErasePayload, {
+    description:
+      'Erases the account of someone who cannot do it themselves, for good, as accountErase does. For operators. Codes: ' +
+      'NOT_FOUND, REQUIRED, TOO_LONG; INVALID for another e-mail address; INVALID_TRANSITION for your own account, the ' +
+      'last operator, and whoever works in a store or has an order that is to be paid or sent.',
+  })
+  @Cost(500)
+  userErase(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => UserEraseInput, { description: 'Whose account, and why.' }) input: UserEraseInput,
+  ): Promise<UserErasePayload> {
+    return settle(async () => {
+      await this.accounts.eraseOf(ctx, input);
+      return { erasedId: input.id };
     });
   }
 }

@@ -2,7 +2,7 @@ import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../platform/graphql/node.type.js';
 import { Payload } from '../../../platform/graphql/payload.js';
 import { DateTime } from '../../../platform/graphql/scalars.js';
-import type { DataExportStatus as Status } from './data-export.entity.js';
+import type { ExportStatus as Status } from '../../../platform/exports/export-file.entity.js';
 
 const DataExportStatus: { readonly [Name in Status]: Name } = {
   QUEUED: 'QUEUED',

@@ -1,12 +1,12 @@
 import { columnsOf } from '../../../platform/db/rows.js';
-import type { PlatformScope, TenantTx } from '../../../platform/db/scope.js';
-import { TenantRepository } from '../../../platform/db/tenant-repository.js';
+import type { TenantTx } from '../../../platform/db/scope.js';
+import { ExportFilesRepository } from '../../../platform/exports/export-files.repository.js';
 import { DataExportEntity, type DataExportAudience } from './data-export.entity.js';
 
 export type NewExport = Pick<DataExportEntity, 'id' | 'audience' | 'subjectId' | 'requestedBy' | 'expiresAt'>;
 
 /** SQL of exports. */
-export class DataExportsRepository extends TenantRepository<DataExportEntity> {
+export class DataExportsRepository extends ExportFilesRepository<DataExportEntity> {
   constructor() {
     super(DataExportEntity);
   }
@@ -34,16 +34,6 @@ export class DataExportsRepository extends TenantRepository<DataExportEntity> {
     return row ?? null;
   }
 
-  /** The file is there. Answers false when the export was ended meanwhile. */
-  async markReady(tx: TenantTx, id: string, file: { sizeBytes: number; expiresAt: Date }): Promise<boolean> {
-    const rows = await tx.query(
-      `UPDATE data_export SET status = 'READY', size_bytes = $3, finished_at = $4, expires_at = $5
-       WHERE tenant_id = $1 AND id = $2 AND status = 'QUEUED' RETURNING id`,
-      [tx.tenantId, id, file.sizeBytes, tx.now, file.expiresAt],
-    );
-    return rows.length > 0;
-  }
-
   /** Exports of these subjects are gone, made or not. Answers their ids: their files are to be removed. */
   async removeOfSubjects(tx: TenantTx, subjectIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
@@ -51,28 +41,5 @@ export class DataExportsRepository extends TenantRepository<DataExportEntity> {
       [tx.tenantId, subjectIds],
     );
     return rows.map(({ id }) => id);
-  }
-
-  /** Exports of all stores whose time is over, the oldest first. */
-  listExpired(
-    scope: PlatformScope,
-    now: Date,
-    limit: number,
-  ): Promise<Pick<DataExportEntity, 'tenantId' | 'id'>[]> {
-    return scope.query(
-      `SELECT tenant_id AS "tenantId", id FROM data_export
-       WHERE status IN ('QUEUED', 'READY') AND expires_at <= $1 ORDER BY expires_at LIMIT $2`,
-      [now, limit],
-    );
-  }
-
-  /** What was ready is removed, and what still waits has failed. */
-  async expire(tx: TenantTx, id: string): Promise<void> {
-    await tx.query(
-      `UPDATE data_export SET status = CASE status WHEN 'READY' THEN 'REMOVED' ELSE 'FAILED' END,
-         finished_at = coalesce(finished_at, $3)
-       WHERE tenant_id = $1 AND id = $2 AND status IN ('QUEUED', 'READY') AND expires_at <= $3`,
-      [tx.tenantId, id, tx.now],
-    );
   }
 }

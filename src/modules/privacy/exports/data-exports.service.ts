@@ -1,15 +1,16 @@
 import { notFound } from '../../../kernel/errors.js';
 import { decodeId, newId } from '../../../kernel/ids.js';
+import { recordDeeds } from '../../../platform/audit/trail.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
 import { addJob } from '../../../platform/jobs/jobs.js';
+import type { ExportFiles } from '../../../platform/exports/export-files.js';
 import { parseInput, publicId } from '../../../platform/validation.js';
 import { isStaff, viewerId } from '../../../platform/viewer.js';
 import type { SubjectsRepository } from '../../customers/index.js';
 import type { DataExportEntity } from './data-export.entity.js';
 import type { DataExportsRepository, NewExport } from './data-exports.repository.js';
-import type { ExportLinks } from './export-link.js';
 
 const DAY_MS = 86_400_000;
 export const WRITE_EXPORT = 'privacy:write-export';
@@ -20,7 +21,7 @@ export class DataExports {
     private readonly core: Core,
     private readonly exports: DataExportsRepository,
     private readonly subjects: SubjectsRepository,
-    private readonly links: ExportLinks,
+    private readonly files: ExportFiles<DataExportEntity>,
   ) {}
 
   /**
@@ -63,18 +64,25 @@ export class DataExports {
 
   /** Where the file can be fetched, without an account; null when there is none or no longer. */
   linkOf(ctx: TenantContext, row: DataExportEntity): string | null {
-    const isThere = row.status === 'READY' && row.expiresAt > ctx.clock.now();
-    return isThere ? `${ctx.baseUrl}${this.links.pathOf(row)}` : null;
+    return this.files.linkOf(ctx, row);
   }
 
   private async queue(tx: TenantTx, wish: Omit<NewExport, 'id' | 'expiresAt'>): Promise<DataExportEntity> {
+    const row = await this.queued(tx, wish);
+    const kind = wish.audience === 'MERCHANT' ? 'customer' : 'user';
+    const subject = { kind, id: wish.subjectId };
+    recordDeeds(tx, [{ action: `${kind}.data_requested`, subject, details: { dataExportId: row.id } }]);
+    return row;
+  }
+
+  private async queued(tx: TenantTx, wish: Omit<NewExport, 'id' | 'expiresAt'>): Promise<DataExportEntity> {
     const id = newId();
     const row = await this.exports.insertFree(tx, {
       ...wish,
       id,
       expiresAt: new Date(tx.now.getTime() + DAY_MS),
     });
-    if (!row) return (await this.exports.findQueued(tx, wish)) ?? this.queue(tx, wish);
+    if (!row) return (await this.exports.findQueued(tx, wish)) ?? this.queued(tx, wish);
     await addJob(tx, WRITE_EXPORT, { tenantId: tx.tenantId, exportId: id }, { key: `${WRITE_EXPORT}:${id}` });
     return row;
   }

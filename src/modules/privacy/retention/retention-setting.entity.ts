@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '../../../kernel/ids.js';
+import { Audited } from '../../../platform/audit/audited.js';
 
 /** How long a store keeps what it needs only for a while. A store without a row has the usual times. */
 @Entity('retention_setting')
+@Audited({ kind: 'retention_settings', subject: 'tenantId' })
 export class RetentionSettingEntity {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid' })
   tenantId!: TenantId;

@@ -1,5 +1,6 @@
 import { VersionConflict } from '../../../kernel/errors.js';
 import { newId } from '../../../kernel/ids.js';
+import { noteChange } from '../../../platform/audit/row-changes.js';
 import type { TenantContext } from '../../../platform/context.js';
 import type { Core } from '../../../platform/core.js';
 import { platformReader } from '../../../platform/db/platform-reader.js';
@@ -8,7 +9,7 @@ import { assertVersion } from '../../../platform/db/tenant-repository.js';
 import { onBehalfOf } from '../../../platform/db/unit-of-work.js';
 import { parseInput } from '../../../platform/validation.js';
 import { retentionChanged } from '../privacy.events.js';
-import { RETENTION_DAYS, type RetentionSettingEntity } from './retention-setting.entity.js';
+import { RETENTION_DAYS, RetentionSettingEntity } from './retention-setting.entity.js';
 import type { RetentionRepository, RetentionStep } from './retention.repository.js';
 import { retentionUpdateRules } from './retention.rules.js';
 
@@ -50,6 +51,7 @@ export class Retention {
       assertVersion(current, expectedVersion);
       const updated = await this.settings.put(tx, { ...current, ...named, version: current.version + 1 });
       if (!updated) throw new VersionConflict(current.version + 1);
+      noteChange(tx, RetentionSettingEntity, { before: current, after: updated });
       await this.core.outbox.add(tx, retentionChanged(tx.tenantId));
       return updated;
     });

@@ -1,3 +1,6 @@
+import { wasAndIs } from '../../../platform/audit/row-changes.js';
+import { PriceEntity } from '../../catalog/index.js';
+
 /**
  * The prices of the products in $2 with the sale price they should have at $3: of the catalog promotions that are on and
  * fit the product, the one that makes the lowest price. A reduction that rounds to nothing makes none. Rounded half up
@@ -42,13 +45,18 @@ wanted AS (
 /** Those of the products in $2 that have another sale price than they should have at $3. */
 export const FIND_STALE = `${WANTED_SALES} SELECT DISTINCT product_id AS id FROM wanted ORDER BY product_id`;
 
-/** Gives the products in $2 the sale prices they should have at $3. Answers those that changed. */
+/**
+ * Gives the products in $2 the sale prices they should have at $3. Answers the prices as they were and as they are, with
+ * their products. Whoever changes prices locks the products first.
+ */
 export const WRITE_SALES = `${WANTED_SALES}, written AS (
   UPDATE price pr SET sale_minor = w.sale_minor, sale_promotion_id = w.promotion_id FROM wanted w
   WHERE pr.tenant_id = $1 AND pr.variant_id = w.variant_id AND pr.price_list_id = w.price_list_id
-  RETURNING w.product_id
+  RETURNING w.product_id, pr.*
 )
-SELECT DISTINCT product_id AS id FROM written ORDER BY product_id`;
+SELECT is_now.product_id AS id, ${wasAndIs(PriceEntity, 'is_now')} FROM written is_now
+JOIN price was ON was.tenant_id = $1 AND was.variant_id = is_now.variant_id AND was.price_list_id = is_now.price_list_id
+ORDER BY is_now.product_id`;
 
 /** The next products after $3, at most $4, that the promotion $2 makes cheaper or is meant to. */
 export const PRODUCTS_OF_PROMOTION = `

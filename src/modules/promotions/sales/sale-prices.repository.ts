@@ -1,5 +1,7 @@
 import type { TenantId } from '../../../kernel/ids.js';
+import { noteReturned } from '../../../platform/audit/row-changes.js';
 import type { PlatformScope, TenantScope, TenantTx } from '../../../platform/db/scope.js';
+import { PriceEntity } from '../../catalog/index.js';
 import { FIND_STALE, PRODUCTS_OF_PROMOTION, WRITE_SALES } from './sale-price.sql.js';
 
 /** A catalog promotion whose sale prices must be looked at. */
@@ -17,7 +19,9 @@ export class SalePricesRepository {
 
   /** Corrects the sale prices of the products, which are locked before. Answers those that changed. */
   async write(tx: TenantTx, productIds: readonly string[]): Promise<string[]> {
-    return idsOf(await tx.query<{ id: string }>(WRITE_SALES, [tx.tenantId, productIds, tx.now]));
+    const rows = await tx.query<{ id: string }>(WRITE_SALES, [tx.tenantId, productIds, tx.now]);
+    noteReturned(tx, PriceEntity, rows);
+    return [...new Set(idsOf(rows))];
   }
 
   /** The next products that the promotion is about, in the order of their ids. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { SERVER_NODE_OPTIONS } from '../../scripts/lib/server-options.mjs';
+import { SERVER_NODE_OPTIONS } from '../../scripts/lib/node-options.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,0 +1,99 @@
+import type { Database } from '../../../platform/db/database.js';
+import { defineReport, onePage, pagesOf } from '../../../platform/exports/define-report.js';
+import type { ReportRow, ReportSource } from '../../../platform/exports/report-source.js';
+import type { CartFiguresService } from '../carts/cart-figures.service.js';
+import { dayRange } from '../events/day-range.js';
+import type { FiguresRepository, SearchRow, SourceRow } from '../events/figures.repository.js';
+import { sourceView, type StorefrontFigures } from '../events/figures.service.js';
+import { DAYS } from './spans.rules.js';
+
+const PAGE = 1000;
+
+export interface StorefrontReportParts {
+  readonly figures: StorefrontFigures;
+  readonly facts: FiguresRepository;
+  readonly carts: CartFiguresService;
+}
+
+/** Reports of what happens before there is an order. */
+export function storefrontReports(database: Database, parts: StorefrontReportParts): ReportSource[] {
+  const { figures, carts, facts } = parts;
+  return [
+    funnelOf(figures),
+    cartsOf(carts),
+    ...[acquisitionOf(database, facts), searchesOf(database, facts)],
+  ];
+}
+
+function funnelOf(figures: StorefrontFigures): ReportSource {
+  return defineReport({
+    report: 'FUNNEL',
+    columns: [
+      ...['from', 'to', 'visitors', 'sessions', 'product_views', 'searches', 'added_to_cart'],
+      ...['viewing_sessions', 'searching_sessions', 'adding_sessions', 'checkouts_started', 'orders'],
+      ...['view_rate_bps', 'add_rate_bps', 'checkout_rate_bps', 'conversion_rate_bps'],
+    ],
+    takes: DAYS,
+    check: (_, { from, to }) => dayRange(from, to),
+    pages: (ctx, days) => onePage(oneRow(days, figures.funnel(ctx, days))),
+  });
+}
+
+function cartsOf(carts: CartFiguresService): ReportSource {
+  return defineReport({
+    report: 'CARTS',
+    columns: [
+      ...['from', 'to', 'started', 'abandoned', 'converted', 'open'],
+      ...['abandonment_rate_bps', 'conversion_rate_bps'],
+    ],
+    takes: DAYS,
+    check: (_, { from, to }) => dayRange(from, to),
+    pages: (ctx, days) => onePage(oneRow(days, carts.read(ctx, days))),
+  });
+}
+
+function acquisitionOf(database: Database, facts: FiguresRepository): ReportSource {
+  return defineReport({
+    report: 'ACQUISITION',
+    columns: [
+      ...['source', 'visitors', 'sessions', 'adding_sessions', 'ordering_sessions', 'conversion_rate_bps'],
+    ],
+    takes: DAYS,
+    check: (_, { from, to }) => dayRange(from, to),
+    pages: ({ tenantId }, days) => {
+      const statement = facts.sourcesStatement(tenantId, days, null);
+      return pagesOf(database.pages<SourceRow>(tenantId, statement, PAGE), (row) =>
+        columnsOf({ ...sourceView(row) }),
+      );
+    },
+  });
+}
+
+function searchesOf(database: Database, facts: FiguresRepository): ReportSource {
+  return defineReport({
+    report: 'SEARCHES',
+    columns: ['query', 'searches'],
+    takes: DAYS,
+    check: (_, { from, to }) => dayRange(from, to),
+    pages: ({ tenantId }, days) => {
+      const statement = facts.searchesStatement(tenantId, days, null);
+      return pagesOf(database.pages<SearchRow>(tenantId, statement, PAGE), (row) => ({ ...row }));
+    },
+  });
+}
+
+async function oneRow(
+  { from, to }: { from: string; to: string },
+  figures: Promise<Readonly<Record<keyof never, unknown>>>,
+): Promise<ReportRow[]> {
+  return [{ from, to, ...columnsOf((await figures) as Record<string, number | null>) }];
+}
+
+/** Figures by the names of their columns: `viewRateBps` is `view_rate_bps`. */
+function columnsOf(figures: Readonly<Record<string, string | number | null>>): ReportRow {
+  const named = Object.entries(figures).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value,
+  ]);
+  return Object.fromEntries(named) as ReportRow;
+}

@@ -46,7 +46,7 @@ const BOUGHT = `SELECT customer, date_trunc('month', min(at)) AS month FROM reta
   WHERE customer IS NOT NULL AND quantity * price > 0 OR customer IS NOT NULL AND price = 0 AND quantity > 0
   GROUP BY invoice, customer`;
 
-/** Customers of the file by the month in which they first bought, and what they bought in each month. */
+/** Customers of the file by the month in which they first bought, and what they bought in each month since. */
 export function cohortsOfRows({ app }: World): Promise<CohortCell[]> {
   return app.database.query<CohortCell>(
     `WITH bought AS (${BOUGHT}), first AS (SELECT customer, min(month) AS month FROM bought GROUP BY customer),
@@ -63,7 +63,7 @@ export function cohortsOfRows({ app }: World): Promise<CohortCell[]> {
      )
      SELECT to_char(cohort, 'YYYY-MM-DD') AS cohort, customers::int, orders::int, minor::bigint AS revenue,
        (extract(year FROM age(month, cohort)) * 12 + extract(month FROM age(month, cohort)))::int AS "offset"
-     FROM cell WHERE customers > 0 OR minor <> 0 ORDER BY 1, 5`,
+     FROM cell WHERE month >= cohort AND (customers > 0 OR minor <> 0) ORDER BY 1, 5`,
   );
 }
 

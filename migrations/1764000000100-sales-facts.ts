@@ -43,6 +43,7 @@ export class SalesFacts1764000000100 implements MigrationInterface {
         key text NOT NULL,
         currency char(3) NOT NULL,
         orders bigint NOT NULL DEFAULT 0,
+        paid_orders bigint NOT NULL DEFAULT 0,
         units bigint NOT NULL DEFAULT 0,
         gross_minor bigint NOT NULL DEFAULT 0,
         discount_minor bigint NOT NULL DEFAULT 0,
@@ -54,6 +55,7 @@ export class SalesFacts1764000000100 implements MigrationInterface {
         refunds bigint NOT NULL DEFAULT 0,
         refunded_units bigint NOT NULL DEFAULT 0,
         cancelled_orders bigint NOT NULL DEFAULT 0,
+        cancelled_units bigint NOT NULL DEFAULT 0,
         chargeback_minor bigint NOT NULL DEFAULT 0,
         new_customers bigint NOT NULL DEFAULT 0,
         failed_payments bigint NOT NULL DEFAULT 0,
@@ -89,10 +91,14 @@ export class SalesFacts1764000000100 implements MigrationInterface {
         PRIMARY KEY (tenant_id, generation, cohort_month, month, currency)
       );
       ${isolateTenantTable('analytics_cohort')}
+
+      -- The categories of the product when it was ordered, with all that these are in; null of orders from before.
+      ALTER TABLE order_line ADD COLUMN category_ids uuid[];
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE order_line DROP COLUMN category_ids`);
     await runner.query(
       `DROP TABLE analytics_cohort, analytics_customer, analytics_sales, analytics_movement, analytics_state`,
     );

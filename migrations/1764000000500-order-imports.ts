@@ -33,6 +33,9 @@ export class OrderImports1764000000500 implements MigrationInterface {
         ADD COLUMN refunds_created integer NOT NULL DEFAULT 0,
         ADD COLUMN invoices_unchanged integer NOT NULL DEFAULT 0;
 
+      -- Stands for many people whom nobody could tell apart: no customer in any figure.
+      ALTER TABLE customer ADD COLUMN is_anonymous boolean NOT NULL DEFAULT false;
+
       ALTER TABLE ledger_posting
         DROP CONSTRAINT ledger_posting_kind_check,
         ADD CONSTRAINT ledger_posting_kind_check CHECK (kind IN
@@ -46,6 +49,7 @@ export class OrderImports1764000000500 implements MigrationInterface {
         DROP CONSTRAINT ledger_posting_kind_check,
         ADD CONSTRAINT ledger_posting_kind_check CHECK (kind IN
           ('SALE', 'DISCOUNT', 'SHIPPING', 'TAX', 'FEE', 'REFUND', 'CHARGEBACK'));
+      ALTER TABLE customer DROP COLUMN is_anonymous;
       ALTER TABLE import_job
         DROP CONSTRAINT import_job_format_check,
         ADD CONSTRAINT import_job_format_check CHECK (format IN ('SHOPIFY_CSV', 'JSONL')),

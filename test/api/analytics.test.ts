@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ManualClock } from '../../src/kernel/clock.js';
-import { decodeId, newId } from '../../src/kernel/ids.js';
+import { decodeId, encodeId, newId } from '../../src/kernel/ids.js';
 import { contractDocument } from '../support/contract-documents.js';
 import { OrderDesk, type OrderWish, type PlacedOrder } from '../support/orders.js';
 import { PlanReader } from '../support/query-plan.js';
@@ -230,6 +230,31 @@ describe('a timeline', () => {
     ]);
   });
 
+  test('begins with the first of two midnights', async () => {
+    const shop = await world.store();
+    await liveIn(shop, 'America/Havana');
+    const goods = await sell(shop, { name: 'Fan' });
+    const there = new OrderDesk(world, shop);
+    // On 2 November 2025 the clocks go from 01:00 back to midnight: 04:30 UTC is half past the first one.
+    await at('2025-11-02T04:30:00Z', () =>
+      there.buy({ lines: [{ ...goods, quantity: 1 }], shippingMinor: 0 }),
+    );
+    await world.app.relay.drain();
+    const day = 'from: "2025-11-02", to: "2025-11-02"';
+    const found = await ask(
+      `summary(${day}) { orders } hours: revenueTimeline(${day}, interval: HOUR) { start orders }
+       days: revenueTimeline(${day}, interval: DAY) { start orders }
+       before: revenueTimeline(from: "2025-11-01", to: "2025-11-01", interval: HOUR) { orders }`,
+      shop,
+    );
+    const first = { start: '2025-11-02T04:00:00.000Z', orders: 1 };
+    expect(found['hours']).toHaveLength(25);
+    expect(found['hours'][0]).toEqual(first);
+    expect(found['days']).toEqual([first]);
+    expect(found['summary']).toEqual({ orders: 1 });
+    expect((found['before'] as { orders: number }[]).some(({ orders }) => orders > 0)).toBe(false);
+  });
+
   test('follows a zone that is half an hour off, and a store that moves', async () => {
     const shop = await world.store();
     await liveIn(shop, 'Asia/Kolkata');
@@ -275,6 +300,8 @@ describe('a timeline', () => {
     ['from: "2000-01-01", to: "2026-12-31", interval: MONTH', 'at most 3660'],
     ['from: "2026-01-01", to: "2026-01-02", interval: HOUR, country: "US"', 'whole store'],
     ['from: "2026-01-01", to: "2026-01-02", interval: DAY, currency: "XXY"', 'no currency'],
+    ['from: "9999-12-31", to: "9999-12-31", interval: DAY', '1900 to 2200'],
+    ['from: "0000-01-01", to: "0000-01-02", interval: DAY', '1900 to 2200'],
   ])('(%s) is refused', async (args, words) => {
     const answer = await london.owner.send(`{ analytics { revenueTimeline(${args}) { orders } } }`, {});
     const [error] = JSON.parse(answer.body).errors as Loose[];
@@ -323,6 +350,67 @@ describe('lists of the best', () => {
   });
 });
 
+describe('orders that were called off', () => {
+  test('leave neither units on the way nor orders in the average, however their money ended', async () => {
+    const shop = await world.store();
+    const goods = await sell(shop, { name: 'Vase', stock: 50 });
+    const there = new OrderDesk(world, shop);
+    const order = (captureMode: 'AUTOMATIC' | 'MANUAL', quantity: number) =>
+      there.buy({ lines: [{ ...goods, quantity }], shippingMinor: 0, captureMode });
+    await order('AUTOMATIC', 2);
+    const [promised, paid, later] = [
+      await order('MANUAL', 10),
+      await order('AUTOMATIC', 5),
+      await order('MANUAL', 4),
+    ];
+    const { refunds } = world.app.composed.apis.orders;
+    const ctx = await shop.context();
+    // Two of five were given back before the order was called off; the money of the other three goes back with it.
+    const [line] = await there.rows<{ id: string }>(
+      `SELECT id FROM order_line WHERE tenant_id = $1 AND order_id = $2`,
+      paid.orderId,
+    );
+    const units = [{ orderLineId: line!.id, quantity: 2, restock: false }];
+    await refunds.create(ctx, {
+      orderId: paid.orderId,
+      amountMinor: null,
+      reason: 'Broken',
+      units,
+      idempotencyKey: newId(),
+    });
+    for (const { orderId } of [promised, paid]) {
+      const cancel =
+        'mutation ($id: ID!) { orderCancel(id: $id, input: { reason: "Changed my mind" }) { userErrors { code } } }';
+      await shop.owner.run(cancel, { id: encodeId('order', orderId) });
+    }
+    const [charge] = await there.rows<{ reference: string }>(
+      `SELECT provider_reference AS reference FROM payment WHERE tenant_id = $1 AND order_id = $2`,
+      later.orderId,
+    );
+    await there.settle(later, { kind: 'captured', reference: charge!.reference, capturedMinor: 4000 });
+    await world.app.relay.drain();
+    const day = 'from: "2026-06-01", to: "2026-06-01"';
+    const found = await ask(
+      `
+      summary(${day}) { orders cancelledOrders units averageOrderValue { amount } revenue { amount } }
+      topProducts(${day}) { orders quantity refundedQuantity }
+      stock(days: 30) { unitsSold }`,
+      shop,
+    );
+    expect(found).toEqual({
+      summary: {
+        orders: 4,
+        cancelledOrders: 2,
+        units: 21,
+        averageOrderValue: { amount: '36.67' },
+        revenue: { amount: '60.00' },
+      },
+      topProducts: [{ orders: 4, quantity: 11, refundedQuantity: 5 }],
+      stock: { unitsSold: 6 },
+    });
+  });
+});
+
 describe('the performance of a product', () => {
   test('puts what was sold beside what was seen', async () => {
     await world.app.database.query(
@@ -342,6 +430,43 @@ describe('the performance of a product', () => {
       },
       other: null,
     });
+  });
+});
+
+describe('discounts and declined payments', () => {
+  test('are told without tax, also where prices include it, and stay what they were', async () => {
+    const shop = await world.store();
+    const goods = await sell(shop, { name: 'Mug', stock: 50 });
+    const there = new OrderDesk(world, shop);
+    const included = { taxBps: 1500, shippingMinor: 0, pricesIncludeTax: true };
+    const lines = [{ ...goods, quantity: 1, unitMinor: 11_500 }];
+    await there.buy({ ...included, lines, discount: { bps: 5000, code: 'HALF' } });
+    await there.buy({ ...included, lines, discount: { bps: 10_000, code: 'GIFT' } });
+    // Declined, then taken all the same: the money goes back, and the payment was declined once.
+    const declined = await there.place({ ...included, lines, token: 'decline' });
+    await there.pay(declined);
+    const asked = `summary(from: "2026-06-01", to: "2026-06-01") {
+      grossSales { amount } discounts { amount } tax { amount } revenue { amount } failedPayments }
+      topCoupons(from: "2026-06-01", to: "2026-06-01") { code orders }`;
+    const told = {
+      summary: {
+        ...{ grossSales: { amount: '200.00' }, discounts: { amount: '150.00' }, tax: { amount: '7.50' } },
+        ...{ revenue: { amount: '50.00' }, failedPayments: 1 },
+      },
+      topCoupons: [
+        { code: 'HALF', orders: 1 },
+        { code: 'GIFT', orders: 1 },
+      ],
+    };
+    await world.app.relay.drain();
+    expect(await ask(asked, shop)).toEqual(told);
+    clock.advance(1000);
+    await there.settle(declined, { kind: 'captured', reference: 'late', capturedMinor: declined.totalMinor });
+    await world.app.relay.drain();
+    await world.app.composed.apis.analytics.rebuild.rebuild(await shop.context());
+    clock.advance(-1000);
+    const { summary } = await ask(asked, shop);
+    expect(summary).toMatchObject({ failedPayments: 1, discounts: { amount: '150.00' } });
   });
 });
 
@@ -498,6 +623,7 @@ describe('reading', () => {
       ...[`topSearches(${span}) { searches }`, `carts(${span}) { started }`],
       ...[`productPerformance(productId: "${lamp.productId}", ${span}) { views units }`],
       `stock { unitsOnHand shortOfCover { sku product { name } } }`,
+      `stockFlow(from: "2026-03-01", to: "2026-03-31", interval: DAY) { start }`,
     ];
     const { owner } = london;
     const known = await owner.run<Loose>(`{ __type(name: "Analytics") { fields { name } } }`, {});

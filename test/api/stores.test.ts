@@ -207,6 +207,9 @@ describe('opening a store', () => {
     ['a language that is none', { defaultLanguage: 'english' }, 'INVALID', 'defaultLanguage'],
     ['21 languages', { languages: Array.from({ length: 21 }, () => 'fa') }, 'TOO_LONG', 'languages'],
     ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'INVALID', 'timeZone'],
+    ['a time zone of two meanings', { timeZone: 'IST' }, 'INVALID', 'timeZone'],
+    ['a time zone that only JavaScript knows', { timeZone: 'NET' }, 'INVALID', 'timeZone'],
+    ['an offset', { timeZone: '+05:30' }, 'INVALID', 'timeZone'],
     ['an unknown plan', { planCode: 'GOLD' }, 'NOT_FOUND', 'planCode'],
   ])('refuses %s', async (_name, change, code, field) => {
     const before = await rowsOf(person.userId);

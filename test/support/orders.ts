@@ -1,7 +1,12 @@
 import { decodeId, newCapabilityId, newId } from '../../src/kernel/ids.js';
 import { orderLoader } from '../../src/modules/orders/index.js';
 import type { OrderDraft } from '../../src/modules/orders/placing/order-draft.js';
-import { completePricing, priceGoods, type PricedCart } from '../../src/modules/pricing/index.js';
+import {
+  completePricing,
+  priceGoods,
+  type PricedCart,
+  type PromotionFacts,
+} from '../../src/modules/pricing/index.js';
 import type { PaymentOutcome } from '../../src/modules/payments/index.js';
 import { monthOf, usePlan } from '../../src/modules/tenants/index.js';
 import type { TenantContext } from '../../src/platform/context.js';
@@ -15,6 +20,7 @@ export interface OrderedUnits {
   readonly productId: string;
   readonly quantity: number;
   readonly unitMinor?: number;
+  readonly categoryIds?: readonly string[];
 }
 
 export interface OrderWish {
@@ -30,6 +36,9 @@ export interface OrderWish {
   readonly token?: string;
   readonly captureMode?: 'AUTOMATIC' | 'MANUAL';
   readonly minutes?: number;
+  /** So much is taken off all goods, by a promotion with this code. */
+  readonly discount?: { readonly bps: number; readonly code: string };
+  readonly currency?: string;
 }
 
 /** An order that was placed and not paid yet, by its UUIDs. */
@@ -226,8 +235,8 @@ export class OrderDesk {
     // A signed-in buyer has one open cart, and several tests at once place orders for the same one.
     await tx.query(
       `INSERT INTO cart (tenant_id, id, user_id, status, currency, email, expires_at, created_at, updated_at)
-       VALUES ($1, $2, NULL, 'OPEN', 'USD', $3, $4, $4, $4)`,
-      [tx.tenantId, id, wish.email ?? EMAIL, tx.now],
+       VALUES ($1, $2, NULL, 'OPEN', $5, $3, $4, $4, $4)`,
+      [tx.tenantId, id, wish.email ?? EMAIL, tx.now, wish.currency ?? 'USD'],
     );
     return id;
   }
@@ -246,8 +255,9 @@ function draftOf(
     shippingAddress: { ...ADDRESS, line2: null, region: null, phone: null },
     pricesIncludeTax: wish.pricesIncludeTax ?? false,
     priced,
-    lines: wish.lines.map(({ variantId, productId }, index) => ({
+    lines: wish.lines.map(({ variantId, productId, categoryIds = [] }, index) => ({
       lineId: `line-${index}`,
+      categoryIds,
       variantId: decodeId('variant', variantId)!,
       productId: decodeId('product', productId)!,
       ...{ sku: `SKU-${index}`, productName: `Thing ${index}`, variantName: 'Plain', weightGrams: 100 },
@@ -263,7 +273,7 @@ function draftOf(
 function pricedOf(wish: OrderWish, now: Date): PricedCart {
   const rates = wish.taxBps ? [{ name: 'Tax', rateBps: wish.taxBps }] : [];
   const goods = priceGoods({
-    currency: 'USD',
+    currency: wish.currency ?? 'USD',
     lines: wish.lines.map(({ variantId, productId, quantity, unitMinor = 1000 }, index) => ({
       ...{
         lineId: `line-${index}`,
@@ -275,8 +285,8 @@ function pricedOf(wish: OrderWish, now: Date): PricedCart {
         quantity,
       },
     })),
-    promotions: [],
-    codes: [],
+    promotions: wish.discount ? [promotionOf(wish.discount)] : [],
+    codes: wish.discount ? [wish.discount.code] : [],
     buyer: { customerId: null, groupIds: [], isFirstOrder: true },
     taxes: {
       pricesIncludeTax: wish.pricesIncludeTax ?? false,
@@ -291,4 +301,20 @@ function pricedOf(wish: OrderWish, now: Date): PricedCart {
     name: 'Standard',
     priceMinor: wish.shippingMinor ?? 500,
   });
+}
+
+function promotionOf({ bps, code }: NonNullable<OrderWish['discount']>): PromotionFacts {
+  return {
+    ...{ id: newId(), name: code, code, kind: 'PERCENTAGE', percentBps: bps, amountMinor: null },
+    ...{ buyQuantity: null, getQuantity: null, minimumSubtotalMinor: null, productIds: [], categoryIds: [] },
+    ...{
+      customerGroupId: null,
+      firstOrderOnly: false,
+      isExclusive: false,
+      priority: 0,
+      startsAt: null,
+      endsAt: null,
+    },
+    ...{ isEnabled: true, usageLimit: null, usageCount: 0, usageLimitPerCustomer: null, usedByCustomer: 0 },
+  };
 }

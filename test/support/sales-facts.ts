@@ -89,10 +89,10 @@ export class SalesFactsView {
   /** The same by the facts. */
   daysOfFacts(): Promise<Row[]> {
     return this.query(
-      `SELECT to_char(s.bucket AT TIME ZONE t.live_time_zone, 'YYYY-MM-DD') AS day, s.orders::int, s.units::int,
-         s.new_customers::int AS "newCustomers"
+      `SELECT to_char(s.bucket AT TIME ZONE t.live_time_zone, 'YYYY-MM-DD') AS day, sum(s.orders)::int AS orders, sum(s.units)::int AS units,
+         sum(s.new_customers)::int AS "newCustomers"
        FROM analytics_sales s JOIN analytics_state t ON t.tenant_id = s.tenant_id AND t.live_generation = s.generation
-       WHERE s.tenant_id = $1 AND s.dimension = 'STORE' AND s.grain = 'DAY' AND s.orders > 0 ORDER BY 1`,
+       WHERE s.tenant_id = $1 AND s.dimension = 'STORE' AND s.grain = 'DAY' AND s.orders > 0 GROUP BY 1 ORDER BY 1`,
     );
   }
 

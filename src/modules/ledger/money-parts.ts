@@ -10,6 +10,8 @@ export interface MoneyParts {
 export interface OrderTotals {
   readonly subtotalMinor: number;
   readonly discountMinor: number;
+  /** The tax in {@link discountMinor}, where prices include it; 0 when absent. */
+  readonly discountTaxMinor?: number;
   readonly shippingMinor: number;
   /** All tax, that on shipping included. */
   readonly taxMinor: number;

@@ -11,7 +11,8 @@ export interface Capture extends Step, PostingSubject {
 /**
  * The postings of a capture, be it of all or a part of the order. Any sequence of captures posts exactly the order's
  * goods, shipping, tax and discount once all is captured; each of them debits the provider with exactly what was
- * captured, less the fee. An order that costs nothing posts its discount.
+ * captured, less the fee. An order that costs nothing posts its discount. Discounts are without tax, like the sales that
+ * they are taken off.
  * @throws RangeError when more than the order's total would be captured
  */
 export function salePostings(totals: OrderTotals, capture: Capture): Posting[] {
@@ -32,12 +33,16 @@ export function salePostings(totals: OrderTotals, capture: Capture): Posting[] {
       kind: 'DISCOUNT',
       debit: 'discounts',
       credit: 'sales',
-      amountMinor: discountOf(totals.discountMinor, totalOf(whole), capture),
+      amountMinor: discountOf(netDiscountOf(totals), totalOf(whole), capture),
       what: 'discounts',
     },
     { kind: 'FEE', debit: 'fees', credit: provider, amountMinor: capture.feeMinor, what: 'fees' },
   ] as const;
   return entries.map((entry) => postingOf(capture, entry)).filter(({ amountMinor }) => amountMinor > 0);
+}
+
+function netDiscountOf({ discountMinor, discountTaxMinor = 0, pricesIncludeTax }: OrderTotals): number {
+  return pricesIncludeTax ? discountMinor - discountTaxMinor : discountMinor;
 }
 
 /** The part of the discount that belongs to this capture. */

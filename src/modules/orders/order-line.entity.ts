@@ -61,6 +61,10 @@ export class OrderLineEntity {
   @Column({ type: 'jsonb', default: () => "'[]'" })
   discounts!: readonly LineDiscount[];
 
+  /** The product's categories when it was ordered, with all that these are in; null where nobody noted them. */
+  @Column({ name: 'category_ids', type: 'uuid', array: true, nullable: true })
+  categoryIds!: readonly string[] | null;
+
   /** Units that were sent. */
   @Column({ name: 'fulfilled_quantity', type: 'integer', default: 0 })
   fulfilledQuantity!: number;

@@ -11,6 +11,8 @@ export interface OrderPricing {
   readonly taxes: readonly TaxAmount[];
   readonly shippingTaxes: readonly TaxAmount[];
   readonly shippingDiscountMinor: number;
+  /** The tax in the discounts, where prices include it; absent of orders that were placed before it was kept. */
+  readonly discountTaxMinor?: number;
   readonly appliedPromotions: readonly AppliedPromotion[];
 }
 

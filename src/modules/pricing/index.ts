@@ -18,4 +18,5 @@ export type {
   TaxAmount,
 } from './priced-cart.js';
 export { completePricing } from './complete-pricing.js';
+export { taxInDiscounts } from './tax-amounts.js';
 export { MAX_SUBTOTAL_MINOR, priceGoods, type PricedGoods } from './price-goods.js';

@@ -1,5 +1,5 @@
 import { allocate, scale, shareOf } from '../../kernel/money.js';
-import type { TaxAmount } from './priced-cart.js';
+import type { PricedLine, TaxAmount } from './priced-cart.js';
 import type { TaxRateFact } from './pricing-facts.js';
 
 const ALL_BPS = 10_000;
@@ -44,4 +44,13 @@ export function sumTaxes(taxes: readonly TaxAmount[]): TaxAmount[] {
 /** All of them together. */
 export function totalOf(amounts: readonly { readonly amountMinor: number }[]): number {
   return amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+}
+
+/** How much less tax the discounts of lines leave in prices that include it. */
+export function taxInDiscounts(lines: readonly PricedLine[]): number {
+  return lines.reduce(
+    (sum, { subtotalMinor, taxMinor, taxes }) =>
+      sum + totalOf(taxesOf(subtotalMinor, taxes, true)) - taxMinor,
+    0,
+  );
 }

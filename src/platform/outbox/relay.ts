@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 import type { TenantId } from '../../kernel/ids.js';
 import { onBehalfOf, type UnitOfWork, type WriteContext } from '../db/unit-of-work.js';
 import type { TenantTx } from '../db/scope.js';
-import type { Consumer } from './consumer.js';
+import type { Consumer, DeliveredEvent } from './consumer.js';
 import { MAX_STREAMS, type NumberedEvent, type RelayRepository } from './relay.repository.js';
 import { StreamReader } from './stream-reader.js';
 
@@ -18,6 +18,12 @@ const WIDE_LOOK_MS = 2000;
 
 /** Told after each commit that numbered events of a tenant, with the last number given. Must not throw. */
 export type GrowthListener = (tenantId: TenantId, upTo: number) => void;
+
+/** lock_not_available: a consumer waited for a lock as long as it wants to. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** What a batch leaves: nothing, perhaps more of the stream, or events that the consumer takes at its next turn. */
+type Left = 'NOTHING' | 'MAYBE_MORE' | 'NEXT_TURN';
 
 type StreamContext = WriteContext & { tenantId: TenantId };
 
@@ -74,7 +80,7 @@ export class Relay {
   async drain(): Promise<void> {
     const ctx = this.context();
     await this.numberAll(ctx);
-    await this.deliverAll(ctx, null);
+    while (await this.deliverAll(ctx, null));
   }
 
   private async loop(): Promise<void> {
@@ -101,7 +107,10 @@ export class Relay {
     const numbered = await this.numberAll(ctx);
     const isWide = this.isWideLookDue;
     this.isWideLookDue = false;
-    if (isWide || numbered.length > 0) await this.deliverAll(ctx, isWide ? null : numbered);
+    if (isWide || numbered.length > 0) {
+      const isLeft = await this.deliverAll(ctx, isWide ? null : numbered);
+      if (isLeft) this.isWoken = this.isWideLookDue = true;
+    }
     return numbered.length > 0;
   }
 
@@ -132,39 +141,50 @@ export class Relay {
     return [...tenants];
   }
 
-  private async deliverAll(ctx: RequestContext, among: readonly TenantId[] | null): Promise<void> {
+  /** Every stream has its turn. Answers whether one of them is to have another at once. */
+  private async deliverAll(ctx: RequestContext, among: readonly TenantId[] | null): Promise<boolean> {
+    let isLeft = false;
     const reader = new StreamReader(this.repository);
     for (const consumer of this.consumers) {
       const lagging = await this.repository.lagging(ctx, consumer.name, among);
       if (lagging.length === MAX_STREAMS) this.isWideLookDue = true;
-      for (const tenantId of lagging) await this.follow(onBehalfOf(ctx, tenantId), { consumer, reader });
+      for (const tenantId of lagging)
+        if (await this.follow(onBehalfOf(ctx, tenantId), { consumer, reader })) isLeft = true;
     }
+    return isLeft;
   }
 
-  /** After a failure the events are handed over singly, so that only the one that cannot be taken has to wait. */
-  private async follow(stream: StreamContext, delivery: Delivery, limit = BATCH): Promise<void> {
+  /**
+   * After a failure the events are handed over singly, so that only the one that cannot be taken has to wait. Who waits
+   * for a lock too long has no failure: the stream is looked at again with all others. Answers whether the consumer left
+   * something for its next turn.
+   */
+  private async follow(stream: StreamContext, delivery: Delivery, limit = BATCH): Promise<boolean> {
     try {
-      while (await this.deliverBatch(stream, delivery, limit));
+      let left: Left;
+      do left = await this.deliverBatch(stream, delivery, limit);
+      while (left === 'MAYBE_MORE');
+      return left === 'NEXT_TURN';
     } catch (error) {
+      if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE) return false;
       if (limit > 1) return this.follow(stream, delivery, 1);
       await this.recordFailure(stream, delivery.consumer, error);
+      return false;
     }
   }
 
-  /** Hands over one batch. Answers whether there may be more. */
-  private deliverBatch(
-    stream: StreamContext,
-    { consumer, reader }: Delivery,
-    limit: number,
-  ): Promise<boolean> {
+  /** Hands over one batch. */
+  private deliverBatch(stream: StreamContext, { consumer, reader }: Delivery, limit: number): Promise<Left> {
     return this.unitOfWork.write(stream, async (tx) => {
       const place = await this.repository.lockPosition(tx, consumer.name);
-      if (place === null) return false;
+      if (place === null) return 'NOTHING';
       const events = await reader.eventsAfter(tx, place.position, limit);
       const wanted = events.filter((event) => consumer.types.includes(event.type.replace(/\.v\d+$/, '')));
-      if (wanted.length > 0) await consumer.handle(tx, wanted);
-      if (events.length > 0) await this.repository.advance(tx, consumer.name, events.at(-1)!.sequence);
-      return events.length === limit;
+      const taken = wanted.length > 0 ? await consumer.handle(tx, wanted) : undefined;
+      const last = (taken as DeliveredEvent | undefined) ?? events.at(-1);
+      if (last) await this.repository.advance(tx, consumer.name, last.sequence);
+      if (last !== events.at(-1)) return 'NEXT_TURN';
+      return events.length === limit ? 'MAYBE_MORE' : 'NOTHING';
     });
   }
 

@@ -258,7 +258,9 @@ async function sell(id: string, quantity: number): Promise<void> {
   const counting = consumers.find(({ name }) => name === 'catalog.sales-count')!;
   const lines = [{ productId: decodeId('product', id)!, quantity }];
   const sold = { type: 'order.confirmed', payload: { lines } } as unknown as DeliveredEvent;
-  await world.app.core.unitOfWork.write(ctx, (tx) => counting.handle(tx, [sold]));
+  await world.app.core.unitOfWork.write(ctx, async (tx) => {
+    await counting.handle(tx, [sold]);
+  });
 }
 
 /** Hangs a picture into the gallery, unless the product is deleted. */

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importCommand, ImportCommand } from '../../support/import-command.js';
@@ -14,11 +16,16 @@ import {
   revenueByMonth,
   unsoundOrders,
 } from '../../support/past-orders.js';
+import {
+  cohortsOfRows,
+  customersOfRows,
+  loadRows,
+  reportedCustomers,
+  type RetailRow as Row,
+} from '../../support/retail-rows.js';
 import { ofInvoices, RETAIL_FILE, retailDays } from '../../support/retail-file.js';
 import { buildServer } from '../../support/server-process.js';
 import { startWorld, type Shop, type World } from '../../support/world.js';
-
-type Row = Record<'InvoiceNo' | 'StockCode' | 'Quantity' | 'UnitPrice' | 'CustomerID' | 'Country', string>;
 
 /** What the rows come to by nothing but quantity times price, each rounded to the penny. */
 function plainTotals(rows: readonly Row[]) {
@@ -63,6 +70,20 @@ async function expectReported(world: World, shop: Shop, last: string): Promise<v
     countries: await revenueByCountry(world, shop),
     first: (await revenueByCode(world, shop, 10)).map(([, minor]) => minor),
   });
+}
+
+/** The reports tell of customers and cohorts what plain SQL tells of the rows; those whom nobody knows are none. */
+async function expectCustomers(world: World, shop: Shop, csv: Readable, last: string): Promise<void> {
+  await loadRows(world, csv);
+  const { known, buyers } = await customersOfRows(world);
+  const { names, cohorts, ...figures } = await reportedCustomers(shop, '2010-12-01', last);
+  expect(figures).toEqual({
+    ...{ known, buyers, new: buyers, returning: 0 },
+    ...{ newCustomers: buyers, returningCustomers: 0 },
+  });
+  expect(names.length).toBeGreaterThan(50);
+  expect(names).not.toContain('Guests');
+  expect(cohorts).toEqual(await cohortsOfRows(world));
 }
 
 function sorted(amounts: readonly number[]): number[] {
@@ -118,6 +139,7 @@ describe.skipIf(!existsSync(RETAIL_FILE))(`the invoices of a real shop (${ofInvo
     expect(await storedTotals(world, shop)).toEqual(plain);
     expect(await unsoundOrders(world, shop)).toEqual([]);
     await expectReported(world, shop, '2010-12-31');
+    await expectCustomers(world, shop, createReadStream(path), '2010-12-31');
   }, 120_000);
 
   it.skipIf(!process.env['IMPORT_WHOLE_FILE'])(
@@ -161,6 +183,8 @@ describe.skipIf(!existsSync(RETAIL_FILE))(`the invoices of a real shop (${ofInvo
       });
       expect(await unsoundOrders(world, shop)).toEqual([]);
       await expectReported(world, shop, '2011-12-31');
+      await expectCustomers(world, shop, createReadStream(RETAIL_FILE).pipe(createGunzip()), '2011-12-31');
+      expect(await customersOfRows(world)).toEqual({ known: 4_372, buyers: 4_339 });
     },
     900_000,
   );

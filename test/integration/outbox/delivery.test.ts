@@ -11,6 +11,7 @@ import {
   recordsOf,
   relayOf,
   streamOf,
+  writeAs,
 } from '../../support/event-streams.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -171,5 +172,62 @@ describe('a consumer that fails', () => {
     clock.advance(1000);
     await awaitUntil(async () => (await recordsOf(app, 'waits', tenantId)).length === 1);
     await relay.stop();
+  });
+});
+
+function gate() {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+}
+
+describe('a consumer', () => {
+  test('that takes less than all has its next turn behind other streams, and gets the rest', async () => {
+    const [tenantId, other] = [newTenant(), newTenant()].sort() as [TenantId, TenantId];
+    const turns: string[] = [];
+    const all = recorder('by-turns');
+    const relay = relayOf(app, {
+      ...all,
+      async handle(tx, events) {
+        turns.push(tx.tenantId);
+        await all.handle(tx, events.slice(0, 2));
+        return events.length > 2 ? events[1] : undefined;
+      },
+    });
+    await noteAll(app, tenantId, [1, 2, 3, 4, 5]);
+    await noteAll(app, other, ['elsewhere']);
+    await relay.drain();
+    expect(await recordsOf(app, 'by-turns', tenantId)).toEqual([1, 2, 3, 4, 5]);
+    expect(turns.filter((turn) => [tenantId, other].includes(turn as TenantId))).toEqual([
+      ...[tenantId, other, tenantId, tenantId],
+    ]);
+  });
+
+  test('that waits for a lock too long lets others go on, and has not failed', async () => {
+    const tenantId = newTenant();
+    const patient = recorder('patient');
+    const relay = relayOf(app, {
+      ...patient,
+      async handle(tx, events) {
+        await tx.query(`SET LOCAL lock_timeout = '20ms'`);
+        await tx.query('SELECT pg_advisory_xact_lock(8080)');
+        await patient.handle(tx, events);
+      },
+    });
+    await noteAll(app, tenantId, [1]);
+    const [held, released] = [gate(), gate()];
+    const holding = writeAs(beside, tenantId, async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(8080)');
+      held.open();
+      await released.opened;
+    });
+    await held.opened;
+    await relay.drain();
+    expect(await recordsOf(app, 'patient', tenantId)).toEqual([]);
+    expect(await positionOf('patient', tenantId)).toBeUndefined();
+    released.open();
+    await holding;
+    await relay.drain();
+    expect(await recordsOf(app, 'patient', tenantId)).toEqual([1]);
   });
 });

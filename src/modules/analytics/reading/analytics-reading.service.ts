@@ -6,10 +6,10 @@ import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enu
 import { assertRateIsThere, MAX_CONVERTED_DAYS } from './conversion.js';
 import { cohortsReport, type CohortRow } from './cohorts.report.js';
 import { narrowedTo, type NarrowingWish } from './narrowing.js';
-import { periodOf, previousPeriod, yearBefore, type Period } from './period.js';
+import { assertNearDay, periodOf, previousPeriod, yearBefore, type Period } from './period.js';
 import { readReport, type Report } from './report.loader.js';
 import { missingRateReport, type WantedSums } from './sales-rows.js';
-import { currenciesReport, returningCustomersReport, summaryReport } from './summary.report.js';
+import { currenciesReport, customersReport, summaryReport } from './summary.report.js';
 import { comparedView, summaryView, type SummaryView } from './summary.view.js';
 import { shortOfCoverReport, stockReport, type CoverRow, type StockRow } from './stock.report.js';
 import { timelineReport, type TimelineRow } from './timeline.report.js';
@@ -119,6 +119,7 @@ export class AnalyticsReadingService {
     { months, until, currency: given }: CohortsWish,
   ): Promise<{ currency: string; rows: readonly CohortRow[] }> {
     assertBetween('months', months, [1, MAX_COHORTS]);
+    if (until !== null) assertNearDay(until);
     const { shown: currency } = wantedCurrency(ctx, { currency: given });
     return { currency, rows: await readReport(ctx, cohortsReport({ months, until, currency })) };
   }
@@ -149,11 +150,11 @@ export class AnalyticsReadingService {
   /** @throws Fault BAD_USER_INPUT as {@link summary} */
   async customers(ctx: TenantContext, span: Pick<Span, 'from' | 'to'>) {
     const period = periodOf(span.from, span.to);
-    const [[sums], [returning]] = await Promise.all([
+    const [[sums], [customers]] = await Promise.all([
       readReport(ctx, summaryReport({ dimension: 'STORE', period, currency: null })),
-      readReport(ctx, returningCustomersReport(period, null)),
+      readReport(ctx, customersReport(period, null)),
     ]);
-    return { new: sums!.newCustomers, returning: returning!.customers };
+    return { ...customers!, new: sums!.newCustomers };
   }
 
   private async summaryOf(
@@ -165,9 +166,9 @@ export class AnalyticsReadingService {
     const countsReturning = withReturning && wanted.dimension === 'STORE';
     const [[row], returning] = await Promise.all([
       this.rows(ctx, summaryReport(wanted), wanted),
-      countsReturning ? readReport(ctx, returningCustomersReport(wanted.period, wanted.currency)) : [],
+      countsReturning ? readReport(ctx, customersReport(wanted.period, wanted.currency)) : [],
     ]);
-    return summaryView(wanted, row!, returning[0]?.customers ?? null);
+    return summaryView(wanted, row!, returning[0]?.returning ?? null);
   }
 
   /** The rows of a report of these sums. @throws Fault BAD_USER_INPUT where a rate to convert them by is missing */

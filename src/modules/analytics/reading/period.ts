@@ -17,8 +17,26 @@ export interface Piece {
   readonly before: CalendarDate;
 }
 
-/** @throws Fault BAD_USER_INPUT when it ends before it begins, or is longer than that many days */
+/** Days far from any sale, where calendars of the database and of JavaScript end. */
+const YEARS = { first: 1900, last: 2200 };
+
+/** @throws Fault BAD_USER_INPUT for a year in which no store has sold anything or will */
+export function assertNearDay(day: CalendarDate): void {
+  const year = Number(day.slice(0, 4));
+  if (year >= YEARS.first && year <= YEARS.last) return;
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `Days of the years ${YEARS.first} to ${YEARS.last} can be asked for, got ${day}.`,
+  );
+}
+
+/**
+ * @throws Fault BAD_USER_INPUT when it ends before it begins, is longer than that many days, or lies in no year that can be
+ * asked for
+ */
 export function periodOf(from: CalendarDate, to: CalendarDate, maxDays = MAX_DAYS): Period {
+  assertNearDay(from);
+  assertNearDay(to);
   if (to < from) {
     throw new Fault(
       'BAD_USER_INPUT',

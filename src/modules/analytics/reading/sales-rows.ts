@@ -38,6 +38,13 @@ export function missingRateReport(
   };
 }
 
+/** The first instant that a clock of the store shows this local time: where it is set back to midnight, midnight comes twice. */
+export function firstInstant(local: string): string {
+  const last = `(${local} AT TIME ZONE state.zone)`;
+  const before = `(${last} - interval '1 hour')`;
+  return `(CASE WHEN ${before} AT TIME ZONE state.zone = ${local} THEN ${before} ELSE ${last} END)`;
+}
+
 const DAY = '(s.bucket AT TIME ZONE state.zone)::date';
 
 function ratedRows(wanted: WantedSums, convertTo: string, place: Place): string {
@@ -48,7 +55,7 @@ function ratedRows(wanted: WantedSums, convertTo: string, place: Place): string 
 function storedRows({ dimension, period, currency, key, keys, grain }: WantedSums, place: Place): string {
   const pieces = grain ? [{ ...dayPieceOf(period), grain }] : piecesOf(period);
   const at = (of: (piece: { grain: string } & Omit<Piece, 'grain'>) => string) => place(pieces.map(of));
-  const beginning = (column: string) => `piece.${column}::timestamp AT TIME ZONE state.zone`;
+  const beginning = (column: string) => firstInstant(`piece.${column}::timestamp`);
   return `unnest(${at((piece) => piece.grain)}::text[], ${at(({ since }) => since)}::date[],
       ${at(({ before }) => before)}::date[]) AS piece(grain, since, before)
     JOIN analytics_sales s ON s.tenant_id = $1 AND s.generation = state.generation

@@ -1,3 +1,4 @@
+import { SOLD_UNITS_SQL } from '../sales/measures.js';
 import type { Report } from './report.loader.js';
 
 export interface StockRow {
@@ -31,10 +32,13 @@ export interface Lately {
   readonly days: number;
 }
 
+/** What left for good. */
+const UNITS = `sum(${SOLD_UNITS_SQL} - s.refunded_units)`;
+
 const soldOf = (dimension: string, now: string, days: string) =>
   `FROM analytics_sales s WHERE s.tenant_id = $1 AND s.generation = state.generation AND s.dimension = '${dimension}'
      AND s.grain = 'DAY' AND s.bucket > ${now}::timestamptz - make_interval(days => ${days}::int)
-     AND s.bucket <= ${now}::timestamptz`;
+     AND s.bucket < ((${now}::timestamptz AT TIME ZONE state.zone)::date + 1)::timestamp AT TIME ZONE state.zone`;
 
 /** One row: all stock, at the prices of the store's default list. */
 export function stockReport({ now, days }: Lately): Report<StockRow> {
@@ -43,7 +47,7 @@ export function stockReport({ now, days }: Lately): Report<StockRow> {
       place,
     ) => `SELECT coalesce(sum(l.on_hand), 0)::bigint AS "onHand", coalesce(sum(l.reserved), 0)::bigint AS reserved,
         coalesce(sum(l.on_hand * coalesce(pr.sale_minor, pr.amount_minor)), 0)::bigint AS "valueMinor", max(p.currency) AS currency,
-        (SELECT coalesce(sum(s.units - s.refunded_units), 0)::bigint ${soldOf('STORE', place(now), place(days))}) AS sold
+        (SELECT coalesce(${UNITS}, 0)::bigint ${soldOf('STORE', place(now), place(days))}) AS sold
       FROM stock_level l
       JOIN variant v ON v.tenant_id = $1 AND v.id = l.variant_id AND v.deleted_at IS NULL
       LEFT JOIN price_list p ON p.tenant_id = $1 AND p.is_default
@@ -58,8 +62,8 @@ export function shortOfCoverReport(lately: Lately, wish: { below: number; first:
     sql: (place) => {
       const [now, days] = [place(lately.now), place(lately.days)];
       return `SELECT v.product_id AS "productId", v.id AS "variantId", v.sku, coalesce(l.on_hand, 0) AS "onHand", sold.units AS sold
-        FROM (SELECT s.key::uuid AS id, sum(s.units - s.refunded_units)::bigint AS units ${soldOf('VARIANT', now, days)}
-          GROUP BY s.key HAVING sum(s.units - s.refunded_units) > 0) sold
+        FROM (SELECT s.key::uuid AS id, ${UNITS}::bigint AS units ${soldOf('VARIANT', now, days)}
+          GROUP BY s.key HAVING ${UNITS} > 0) sold
         JOIN variant v ON v.tenant_id = $1 AND v.id = sold.id AND v.deleted_at IS NULL
         LEFT JOIN LATERAL (SELECT sum(k.on_hand)::bigint AS on_hand FROM stock_level k
           WHERE k.tenant_id = $1 AND k.variant_id = v.id AND k.closed_at IS NULL) l ON true

@@ -15,7 +15,9 @@ export class ShortCover {
   @Field(() => Int, { description: 'Units that are there, at all locations.' })
   onHand!: number;
 
-  @Field(() => Int, { description: 'Units that were sold in the days that are looked at.' })
+  @Field(() => Int, {
+    description: 'Units that were sold in the days that are looked at, neither called off nor given back.',
+  })
   sold!: number;
 
   @Field(() => Int, { description: 'Whole days for which the stock lasts when it sells on like that.' })
@@ -36,7 +38,9 @@ export class StockAnalytics {
   @Field(() => MoneyType, { description: 'What they would sell for at the prices of today.' })
   value!: MoneyType;
 
-  @Field(() => SafeInt, { description: 'Units that were sold in these days and not given back.' })
+  @Field(() => SafeInt, {
+    description: 'Units that were sold in these days, neither called off nor given back.',
+  })
   unitsSold!: number;
 
   @Field(() => Int, {

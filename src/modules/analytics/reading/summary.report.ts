@@ -17,16 +17,23 @@ export function summaryReport(wanted: WantedSums): Report<SummaryRow> {
   return { sql: (place) => `SELECT ${COLUMNS} FROM ${salesRows(wanted, place)}` };
 }
 
-/** One row: how many customers bought in that time who had bought before it. */
-export function returningCustomersReport(
-  period: Period,
-  currency: string | null,
-): Report<{ readonly customers: number }> {
+export interface CustomersRow {
+  /** Bought, or got money back. */
+  readonly known: number;
+  readonly buyers: number;
+  /** Bought, and had bought before. */
+  readonly returning: number;
+}
+
+/** One row: how many customers there were in that time. */
+export function customersReport(period: Period, currency: string | null): Report<CustomersRow> {
   return {
-    sql: (place) => `SELECT count(DISTINCT s.key) AS customers
+    sql: (place) => `SELECT count(DISTINCT s.key) FILTER (WHERE s.orders > 0 OR s.refunds <> 0) AS known,
+        count(DISTINCT s.key) FILTER (WHERE s.orders > 0) AS buyers,
+        count(DISTINCT s.key) FILTER (WHERE s.orders > 0
+          AND c.first_order_at < ${place(period.from)}::date::timestamp AT TIME ZONE state.zone) AS returning
       FROM ${salesRows({ dimension: 'CUSTOMER', period, currency }, place)}
-      JOIN analytics_customer c ON c.tenant_id = $1 AND c.generation = state.generation AND c.customer_id = s.key::uuid
-      WHERE s.orders > 0 AND c.first_order_at < ${place(period.from)}::date::timestamp AT TIME ZONE state.zone`,
+      LEFT JOIN analytics_customer c ON c.tenant_id = $1 AND c.generation = state.generation AND c.customer_id = s.key::uuid`,
   };
 }
 

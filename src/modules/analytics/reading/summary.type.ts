@@ -56,7 +56,7 @@ export class AnalyticsSummary {
   @Field(() => MoneyType, { description: 'Goods before discounts, without tax.' })
   grossSales!: MoneyType;
 
-  @Field(() => MoneyType, { description: 'What discounts took off.' })
+  @Field(() => MoneyType, { description: 'What discounts took off, without tax.' })
   discounts!: MoneyType;
 
   @Field(() => MoneyType, { description: 'Shipping that was paid for, without tax.' })
@@ -86,7 +86,10 @@ export class AnalyticsSummary {
   @Field(() => Int, { description: 'Payments that were declined.' })
   failedPayments!: number;
 
-  @Field(() => MoneyType, { description: 'Revenue before refunds for each order.' })
+  @Field(() => MoneyType, {
+    description:
+      'Revenue before refunds for each order of which money was taken. One that was only promised is none.',
+  })
   averageOrderValue!: MoneyType;
 
   @Field(() => Int, { description: 'Units of goods that were ordered.' })

@@ -31,7 +31,7 @@ export function summaryView(
     totalSales: money(takenMinor - refundedMinor + taxMinor),
     refunds: money(refundedMinor),
     chargebacks: money(row.chargebackMinor),
-    averageOrderValue: money(roundedShare(takenMinor, row.orders)),
+    averageOrderValue: money(roundedShare(takenMinor, row.paidOrders)),
     refundRate: ratioOf(refundedMinor, takenMinor),
   };
 }

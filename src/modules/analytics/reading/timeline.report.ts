@@ -1,7 +1,7 @@
 import { REVENUE_SQL } from '../sales/measures.js';
 import type { TimeInterval } from './analytics.enums.js';
 import type { Report } from './report.loader.js';
-import { salesRows, type WantedSums } from './sales-rows.js';
+import { firstInstant, salesRows, type WantedSums } from './sales-rows.js';
 
 export interface TimelineRow {
   /** RFC 3339. */
@@ -22,7 +22,8 @@ export function timelineReport(
       const [from, to] = [`${place(wanted.period.from)}::date`, `${place(wanted.period.to)}::date`];
       const starts = interval === 'HOUR' ? hours(from, to) : days(from, to);
       const rows = salesRows({ ...wanted, grain: interval === 'HOUR' ? 'HOUR' : 'DAY' }, place);
-      return `SELECT b.start, coalesce(v.revenue, 0)::bigint AS "revenueMinor", coalesce(v.orders, 0)::bigint AS orders,
+      const start = interval === 'HOUR' ? 'b.start' : firstInstant('(b.start AT TIME ZONE state.zone)');
+      return `SELECT ${start} AS start, coalesce(v.revenue, 0)::bigint AS "revenueMinor", coalesce(v.orders, 0)::bigint AS orders,
           coalesce(v.units, 0)::bigint AS units
         FROM (SELECT DISTINCT date_trunc('${unit}', t.at, state.zone) AS start FROM ${starts} AS t(at)) b
         LEFT JOIN (
@@ -41,6 +42,6 @@ function days(from: string, to: string): string {
 
 /** Instants in every hour: zones lie quarters of an hour apart, and days have 23 to 25 hours. */
 function hours(from: string, to: string): string {
-  return `(SELECT generate_series(${from}::timestamp AT TIME ZONE state.zone,
-    ((${to} + 1)::timestamp AT TIME ZONE state.zone) - interval '1 microsecond', '15 minutes'))`;
+  return `(SELECT generate_series(${firstInstant(`${from}::timestamp`)},
+    ${firstInstant(`(${to} + 1)::timestamp`)} - interval '1 microsecond', '15 minutes'))`;
 }

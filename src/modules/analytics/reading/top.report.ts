@@ -1,5 +1,5 @@
 import type { TopSort } from './analytics.enums.js';
-import { REVENUE_SQL } from '../sales/measures.js';
+import { REVENUE_SQL, SOLD_UNITS_SQL } from '../sales/measures.js';
 import type { Report } from './report.loader.js';
 import { salesRows, type WantedSums } from './sales-rows.js';
 
@@ -22,7 +22,7 @@ export function topReport(
 ): Report<TopRow> {
   // prettier-ignore
   return {
-    sql: (place) => `SELECT s.key, sum(s.orders)::bigint AS orders, sum(s.units)::bigint AS units,
+    sql: (place) => `SELECT s.key, sum(s.orders)::bigint AS orders, sum(${SOLD_UNITS_SQL})::bigint AS units,
         sum(s.refunded_units)::bigint AS "refundedUnits", sum(s.new_customers)::bigint AS "newCustomers", sum(${REVENUE_SQL})::bigint AS "revenueMinor"
       FROM ${salesRows(wanted, place)}
       GROUP BY s.key ORDER BY ${SORTS[sortBy]} DESC, s.key LIMIT ${place(first)}::int`,

@@ -25,7 +25,7 @@ abstract class TopEntry {
   description: 'A product by what it sold. Its revenue is that of goods; shipping belongs to whole orders.',
 })
 export class TopProduct extends TopEntry {
-  @Field(() => Int, { description: 'Units that were ordered.' })
+  @Field(() => Int, { description: 'Units that were ordered and not called off.' })
   quantity!: number;
 
   @Field(() => Int, { description: 'Units that refunds named.' })
@@ -34,7 +34,7 @@ export class TopProduct extends TopEntry {
 
 @ObjectType({ description: 'A customer by what they bought.' })
 export class TopCustomer extends TopEntry {
-  @Field(() => Int, { description: 'Units that were ordered.' })
+  @Field(() => Int, { description: 'Units that were ordered and not called off.' })
   quantity!: number;
 }
 

@@ -37,6 +37,10 @@ export class AnalyticsSalesEntity {
   @Column({ type: 'bigint', default: 0 })
   orders!: number;
 
+  /** Orders of which money was first taken. */
+  @Column({ name: 'paid_orders', type: 'bigint', default: 0 })
+  paidOrders!: number;
+
   @Column({ type: 'bigint', default: 0 })
   units!: number;
 
@@ -74,6 +78,10 @@ export class AnalyticsSalesEntity {
   /** Orders that had been counted and were called off. */
   @Column({ name: 'cancelled_orders', type: 'bigint', default: 0 })
   cancelledOrders!: number;
+
+  /** Their units, but for those that a refund named. */
+  @Column({ name: 'cancelled_units', type: 'bigint', default: 0 })
+  cancelledUnits!: number;
 
   /** What buyers' banks took back. */
   @Column({ name: 'chargeback_minor', type: 'bigint', default: 0 })

@@ -18,6 +18,9 @@ export function generationsOf(state: AnalyticsStateEntity): Generation[] {
   return [live, { generation: buildingGeneration, timeZone: buildingTimeZone! }];
 }
 
+/** So long a consumer waits for a rebuild of the store that has the state in hand; then other stores have their turn. */
+const PATIENCE_MS = 200;
+
 /** SQL of the state of a store's facts. */
 export class AnalyticsStateRepository {
   async find(scope: TenantScope): Promise<AnalyticsStateEntity | null> {
@@ -43,6 +46,15 @@ export class AnalyticsStateRepository {
     return { state: (await this.select(tx))!, isNew: made.length > 0 };
   }
 
+  /**
+   * As {@link lock}, but for a short time only.
+   * @throws QueryFailedError lock_not_available, which the relay knows: the consumer has its turn later
+   */
+  async lockSoon(tx: TenantTx): Promise<{ state: AnalyticsStateEntity; isNew: boolean }> {
+    await tx.query(`SET LOCAL lock_timeout = '${PATIENCE_MS}ms'`);
+    return this.lock(tx);
+  }
+
   /** Everything that happened until then is counted. */
   async countedUpTo(tx: TenantTx, at: Date): Promise<void> {
     await tx.query(
@@ -56,6 +68,16 @@ export class AnalyticsStateRepository {
     const rows = await scope.query(
       `SELECT 1 FROM analytics_state s JOIN tenant t ON t.id = s.tenant_id
        WHERE s.tenant_id = $1 AND t.time_zone <> coalesce(s.building_time_zone, s.live_time_zone)`,
+      [scope.tenantId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a rebuild has something to do: the store's days are others than those that are read, or one was stopped. */
+  async isBehind(scope: TenantScope): Promise<boolean> {
+    const rows = await scope.query(
+      `SELECT 1 FROM analytics_state s JOIN tenant t ON t.id = s.tenant_id
+       WHERE s.tenant_id = $1 AND (s.building_generation IS NOT NULL OR t.time_zone <> s.live_time_zone)`,
       [scope.tenantId],
     );
     return rows.length > 0;

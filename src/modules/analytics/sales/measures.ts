@@ -1,6 +1,7 @@
 /** What is summed. Amounts are minor units of one currency. */
 export const MEASURES = [
   'orders',
+  'paidOrders',
   'units',
   'grossMinor',
   'discountMinor',
@@ -12,6 +13,7 @@ export const MEASURES = [
   'refunds',
   'refundedUnits',
   'cancelledOrders',
+  'cancelledUnits',
   'chargebackMinor',
   'newCustomers',
   'failedPayments',
@@ -25,3 +27,6 @@ export type Measures = Readonly<Partial<Record<Measure, number>>>;
 /** What was taken for goods and shipping and not given back, without tax: what the ledger calls it, fees aside. */
 export const REVENUE_SQL =
   '(s.gross_minor - s.discount_minor + s.shipping_minor - s.refund_goods_minor - s.refund_shipping_minor)';
+
+/** Units that were ordered, in an order that was not called off since. */
+export const SOLD_UNITS_SQL = '(s.units - s.cancelled_units)';

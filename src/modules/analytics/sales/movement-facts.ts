@@ -23,7 +23,9 @@ export function factsOf(order: SoldOrder, movement: Movement): Fact[] {
     { dimension: 'COUNTRY', key: order.country, measures: whole },
     { dimension: 'CHANNEL', key: order.channel, measures: whole },
     { dimension: 'SOURCE', key: order.source, measures: whole },
-    { dimension: 'CUSTOMER', key: order.customerId, measures: whole },
+    ...(order.customerId === null
+      ? []
+      : [{ dimension: 'CUSTOMER', key: order.customerId, measures: whole } as const]),
     ...order.coupons.map((key): Fact => ({ dimension: 'COUPON', key, measures: whole })),
     ...keyed(order, movement, { dimension: 'PRODUCT', keysOf: ({ productId }) => [productId], lines }),
     ...keyed(order, movement, { dimension: 'VARIANT', keysOf: ({ variantId }) => [variantId], lines }),
@@ -32,9 +34,13 @@ export function factsOf(order: SoldOrder, movement: Movement): Fact[] {
 }
 
 function measuresOfOrder({ lines }: SoldOrder, movement: Movement): Measures {
+  const unitsOf = (units: (line: SoldLine) => number) => lines.reduce((sum, line) => sum + units(line), 0);
+  const paidOrders = movement.isPaid ? 1 : 0;
   if (movement.kind === 'CONFIRMED')
-    return { orders: 1, units: lines.reduce((sum, { quantity }) => sum + quantity, 0) };
-  if (movement.kind === 'CANCELLED') return { cancelledOrders: 1 };
+    return { orders: 1, paidOrders, units: unitsOf(({ quantity }) => quantity) };
+  if (movement.kind === 'PAID') return { paidOrders };
+  if (movement.kind === 'CANCELLED')
+    return { cancelledOrders: 1, cancelledUnits: unitsOf((line) => unnamedUnits(movement, line)) };
   if (movement.kind === 'FAILED') return { failedPayments: 1 };
   const { grossMinor, discountMinor, shippingMinor, taxMinor, refunds } = movement;
   const { refundGoodsMinor, refundShippingMinor, refundTaxMinor, chargebackMinor } = movement;
@@ -45,7 +51,7 @@ function measuresOfOrder({ lines }: SoldOrder, movement: Movement): Measures {
   };
 }
 
-type LineMeasures = Required<Pick<Measures, 'units' | 'grossMinor' | 'discountMinor' | 'refundGoodsMinor' | 'refundedUnits'>>; // prettier-ignore
+type LineMeasures = Required<Pick<Measures, 'units' | 'cancelledUnits' | 'grossMinor' | 'discountMinor' | 'refundGoodsMinor' | 'refundedUnits'>>; // prettier-ignore
 
 /** One for each line of the order. */
 function measuresOfLines({ lines }: SoldOrder, movement: Movement): LineMeasures[] {
@@ -53,12 +59,13 @@ function measuresOfLines({ lines }: SoldOrder, movement: Movement): LineMeasures
   const goods = divide(movement.grossMinor - movement.discountMinor, nets);
   const discounts = divide(movement.discountMinor, weightsOr(lines.map(({ discountMinor }) => discountMinor), nets)); // prettier-ignore
   const refunded = refundedGoods(lines, movement);
-  return lines.map(({ id, quantity }, index) => ({
-    units: movement.kind === 'CONFIRMED' ? quantity : 0,
+  return lines.map((line, index) => ({
+    units: movement.kind === 'CONFIRMED' ? line.quantity : 0,
+    cancelledUnits: movement.kind === 'CANCELLED' ? unnamedUnits(movement, line) : 0,
     grossMinor: goods[index]! + discounts[index]!,
     discountMinor: discounts[index]!,
     refundGoodsMinor: refunded[index]!,
-    refundedUnits: movement.refunds * namedUnits(movement, id),
+    refundedUnits: movement.refunds * namedUnits(movement, line.id),
   }));
 }
 
@@ -81,6 +88,11 @@ function namedUnits({ refundLines }: Movement, lineId: string): number {
   return refundLines.reduce((sum, line) => sum + (line.orderLineId === lineId ? line.quantity : 0), 0);
 }
 
+/** Units of a line that was called off which no refund named: those that one named are told as refunded. */
+function unnamedUnits(movement: Movement, { id, quantity }: SoldLine): number {
+  return Math.max(0, quantity - namedUnits(movement, id));
+}
+
 function weightsOr(weights: readonly number[], otherwise: readonly number[]): readonly number[] {
   return weights.some((weight) => weight > 0) ? weights : otherwise;
 }
@@ -88,7 +100,7 @@ function weightsOr(weights: readonly number[], otherwise: readonly number[]): re
 /** The sums of a dimension that lines belong to; an order counts once for each. */
 function keyed(
   { lines: sold }: SoldOrder,
-  { kind }: Movement,
+  { kind, isPaid }: Movement,
   {
     dimension,
     keysOf,
@@ -101,6 +113,7 @@ function keyed(
 ): Fact[] {
   const once: Measures = {
     orders: kind === 'CONFIRMED' ? 1 : 0,
+    paidOrders: isPaid ? 1 : 0,
     cancelledOrders: kind === 'CANCELLED' ? 1 : 0,
   };
   const sums = new Map<string, Record<string, number>>();

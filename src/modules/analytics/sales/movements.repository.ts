@@ -47,12 +47,16 @@ const surplus = (side: 'debit' | 'credit', account: string, kinds = '') => {
 
 /**
  * A movement of money is all postings of an order whose references differ in the last part only. An order is confirmed when
- * its money was first taken or promised; one that was confirmed may be called off. What providers keep is no sale.
+ * its money was first taken or promised, and paid when it was first taken: a movement of its own where it was promised
+ * before. One that was confirmed may be called off. A payment that was declined stays one, whatever becomes of it. What providers keep is no sale.
  */
 const UNCOUNTED = `
 WITH turn AS (
-  SELECT h.order_id, min(h.created_at) FILTER (WHERE h.type IN ('PAYMENT_CAPTURED', 'PAYMENT_AUTHORIZED')) AS confirmed_at
-  FROM order_history h WHERE h.tenant_id = $1 AND h.order_id = ANY($4::uuid[]) GROUP BY h.order_id
+  SELECT h.order_id, min(h.created_at) AS confirmed_at,
+    min(h.created_at) FILTER (WHERE h.type = 'PAYMENT_CAPTURED') AS paid_at,
+    (array_agg(h.type ORDER BY h.created_at, h.id))[1] = 'PAYMENT_CAPTURED' AS is_paid
+  FROM order_history h WHERE h.tenant_id = $1 AND h.order_id = ANY($4::uuid[])
+    AND h.type IN ('PAYMENT_CAPTURED', 'PAYMENT_AUTHORIZED') GROUP BY h.order_id
 ), ended AS (
   SELECT h.order_id, coalesce(min(h.created_at) FILTER (WHERE h.type = 'ORDER_CANCELLED'), min(h.created_at)) AS at
   FROM turn t
@@ -62,16 +66,19 @@ WITH turn AS (
   GROUP BY h.order_id
 ), moved AS (
   SELECT t.order_id, 'confirmed:' || t.order_id AS reference, 'CONFIRMED' AS kind, t.confirmed_at AS at,
-    NULL::char(3) AS currency, 0::bigint AS gross, 0::bigint AS discount, 0::bigint AS shipping, 0::bigint AS tax,
+    t.is_paid, NULL::char(3) AS currency, 0::bigint AS gross, 0::bigint AS discount, 0::bigint AS shipping, 0::bigint AS tax,
     0::bigint AS refund_goods, 0::bigint AS refund_shipping, 0::bigint AS refund_tax, 0::bigint AS chargeback
-  FROM turn t WHERE t.confirmed_at IS NOT NULL
+  FROM turn t
   UNION ALL
-  SELECT e.order_id, 'cancelled:' || e.order_id, 'CANCELLED', e.at, NULL, 0, 0, 0, 0, 0, 0, 0, 0 FROM ended e
+  SELECT t.order_id, 'paid:' || t.order_id, 'PAID', t.paid_at, true, NULL, 0, 0, 0, 0, 0, 0, 0, 0
+  FROM turn t WHERE t.paid_at IS NOT NULL AND NOT t.is_paid
   UNION ALL
-  SELECT f.order_id, 'failed:' || f.id, 'FAILED', f.updated_at, f.currency, 0, 0, 0, 0, 0, 0, 0, 0
-  FROM payment f WHERE f.tenant_id = $1 AND f.order_id = ANY($4::uuid[]) AND f.status = 'FAILED'
+  SELECT e.order_id, 'cancelled:' || e.order_id, 'CANCELLED', e.at, false, NULL, 0, 0, 0, 0, 0, 0, 0, 0 FROM ended e
   UNION ALL
-  SELECT p.order_id, left(p.reference, -strpos(reverse(p.reference), ':')), 'MONEY', min(p.created_at), p.currency,
+  SELECT f.order_id, 'failed:' || f.id, 'FAILED', f.created_at, false, NULL, 0, 0, 0, 0, 0, 0, 0, 0
+  FROM order_history f WHERE f.tenant_id = $1 AND f.order_id = ANY($4::uuid[]) AND f.type = 'PAYMENT_FAILED'
+  UNION ALL
+  SELECT p.order_id, left(p.reference, -strpos(reverse(p.reference), ':')), 'MONEY', min(p.created_at), false, p.currency,
     ${surplus('credit', 'sales')}, ${surplus('debit', 'discounts')},
     ${surplus('credit', 'shipping', `<> 'REFUND'`)}, ${surplus('credit', 'tax', `<> 'REFUND'`)},
     ${surplus('debit', 'refunds')}, ${surplus('debit', 'shipping', `= 'REFUND'`)},
@@ -79,22 +86,26 @@ WITH turn AS (
   FROM ledger_posting p WHERE p.tenant_id = $1 AND p.order_id = ANY($4::uuid[]) AND p.kind <> 'FEE'
   GROUP BY p.order_id, 2, p.currency
 )
-SELECT m.order_id AS "orderId", m.reference, m.kind, m.at, coalesce(m.currency, o.currency) AS currency,
+SELECT m.order_id AS "orderId", m.reference, m.kind, m.at, m.is_paid AS "isPaid", coalesce(m.currency, o.currency) AS currency,
   date_trunc('hour', m.at, $3) AS hour, date_trunc('day', m.at, $3) AS day, date_trunc('month', m.at, $3) AS month,
   m.gross AS "grossMinor", m.discount AS "discountMinor", m.shipping AS "shippingMinor", m.tax AS "taxMinor",
   m.refund_goods AS "refundGoodsMinor", m.refund_shipping AS "refundShippingMinor", m.refund_tax AS "refundTaxMinor",
   m.chargeback AS "chargebackMinor",
   CASE WHEN m.reference NOT LIKE 'refund:%' THEN 0 WHEN m.reference LIKE '%:returned' THEN -1 ELSE 1 END AS refunds,
-  coalesce(r.lines, '[]') AS "refundLines"
+  coalesce(r.lines, named.lines, '[]') AS "refundLines"
 FROM moved m
 JOIN sales_order o ON o.tenant_id = $1 AND o.id = m.order_id
 LEFT JOIN refund r ON r.tenant_id = $1 AND m.reference LIKE 'refund:%'
   AND r.id = CASE WHEN m.reference LIKE 'refund:%' THEN split_part(m.reference, ':', 2)::uuid END
+LEFT JOIN LATERAL (
+  SELECT jsonb_agg(line) AS lines FROM refund n CROSS JOIN jsonb_array_elements(n.lines) AS line
+  WHERE m.kind = 'CANCELLED' AND n.tenant_id = $1 AND n.order_id = m.order_id AND n.created_at <= m.at
+) named ON true
 WHERE NOT EXISTS (
   SELECT FROM analytics_movement c WHERE c.tenant_id = $1 AND c.generation = $2 AND c.reference = m.reference)
 ORDER BY m.at, m.order_id, m.reference`;
 
-/** Orders that came with an import have a payment of the provider "import". */
+/** Orders that came with an import have a payment of the provider "import". Lines that know no categories have those of today. */
 const ORDERS = `
 WITH RECURSIVE noted AS (
   INSERT INTO analytics_order_source (tenant_id, order_id, source)
@@ -106,7 +117,7 @@ WITH RECURSIVE noted AS (
   SELECT * FROM order_line l WHERE l.tenant_id = $1 AND l.order_id = ANY($2::uuid[])
 ), within AS (
   SELECT pc.product_id, pc.category_id FROM product_category pc
-  WHERE pc.tenant_id = $1 AND pc.product_id IN (SELECT product_id FROM line)
+  WHERE pc.tenant_id = $1 AND pc.product_id IN (SELECT product_id FROM line WHERE category_ids IS NULL)
   UNION
   SELECT w.product_id, c.parent_id FROM within w
   JOIN category c ON c.tenant_id = $1 AND c.id = w.category_id WHERE c.parent_id IS NOT NULL
@@ -116,10 +127,10 @@ WITH RECURSIVE noted AS (
 ), lines AS (
   SELECT l.order_id, jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
     'quantity', l.quantity, 'netMinor', l.total_minor - l.tax_minor, 'discountMinor', l.discount_minor,
-    'categoryIds', coalesce(c.ids, '[]')) ORDER BY l.position, l.id) AS lines
+    'categoryIds', coalesce(to_jsonb(l.category_ids), c.ids, '[]')) ORDER BY l.position, l.id) AS lines
   FROM line l LEFT JOIN categories c ON c.product_id = l.product_id GROUP BY l.order_id
 )
-SELECT o.id, o.customer_id AS "customerId",
+SELECT o.id, CASE WHEN b.is_anonymous THEN NULL ELSE o.customer_id END AS "customerId",
   coalesce(o.shipping_address->>'countryCode', o.billing_address->>'countryCode', '') AS country,
   CASE WHEN EXISTS (SELECT FROM payment p WHERE p.tenant_id = $1 AND p.order_id = o.id AND p.provider = 'import')
     THEN 'import' ELSE 'online' END AS channel,
@@ -128,6 +139,7 @@ SELECT o.id, o.customer_id AS "customerId",
     FROM jsonb_array_elements(o.pricing->'appliedPromotions') a), '{}') AS coupons,
   coalesce(l.lines, '[]') AS lines
 FROM sales_order o LEFT JOIN lines l ON l.order_id = o.id
+LEFT JOIN customer b ON b.tenant_id = $1 AND b.id = o.customer_id
 LEFT JOIN noted n ON n.order_id = o.id
 LEFT JOIN analytics_order_source k ON k.tenant_id = $1 AND k.order_id = o.id
 WHERE o.tenant_id = $1 AND o.id = ANY($2::uuid[])`;

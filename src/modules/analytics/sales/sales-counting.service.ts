@@ -40,14 +40,12 @@ export class SalesCountingService {
     for (const movement of movements)
       for (const fact of factsOf(orders.get(movement.orderId)!, movement))
         sums.add(fact, movement, movement.currency);
-    const orderOf = ({ orderId }: Movement) => orders.get(orderId)!;
-    const customerIds = [...new Set(movements.map((movement) => orderOf(movement).customerId))];
-    const confirmed = movements
-      .filter(({ kind }) => kind === 'CONFIRMED')
-      .map((movement) => {
-        const { customerId, source } = orderOf(movement);
-        return { customerId, source, movement };
-      });
+    const ofCustomers = movements.flatMap((movement) => {
+      const { customerId, source } = orders.get(movement.orderId)!;
+      return customerId === null ? [] : [{ customerId, source, movement }];
+    });
+    const customerIds = [...new Set(ofCustomers.map(({ customerId }) => customerId))];
+    const confirmed = ofCustomers.filter(({ movement }) => movement.kind === 'CONFIRMED');
     const known = await this.sums.customers(tx, generation, customerIds);
     const customers = withOrders(known, confirmed);
     for (const { fact, buckets, currency } of newCustomerFacts(known, customers))

@@ -34,10 +34,11 @@ export function salesFactsOf(core: Core, directory: StoreDirectory, stock: Stock
     consumer: salesConsumer({ states, movements, counting }),
     tasks: {
       [PRUNE_HOURS]: (_payload, signal) => new HoursPruning(core, sums).run(signal),
-      [REBUILD_SALES]: async ({ tenantId, isBegun }, signal) => {
+      [REBUILD_SALES]: async ({ tenantId, isBegun, onlyWhenBehind }, signal) => {
         const store = await directory.byId(tenantId as string);
         if (!store) return;
         const ctx = core.contexts.system(store, newId());
+        if (onlyWhenBehind === true && !(await states.isBehind(ctx))) return;
         const options = signal ? { signal } : {};
         const isDone = await (isBegun ? rebuild.goOn(ctx, options) : rebuild.rebuild(ctx, options));
         if (!isDone) throw new Error('Stopped with the process; another one goes on');

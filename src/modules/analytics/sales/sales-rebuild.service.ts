@@ -13,7 +13,7 @@ import type { SalesSumsRepository } from './sales-sums.repository.js';
 export const REBUILD_SALES = 'analytics:rebuild';
 
 /** Orders that one transaction walks over. Whoever counts in the store waits for it. */
-const BATCH = 500;
+const BATCH = 200;
 const DROP_BATCH = 20_000;
 
 export interface RebuildOptions {
@@ -75,8 +75,7 @@ export class SalesRebuildService {
       onBatch?.((done += walked));
     }
     await this.parts.stock.recount(ctx);
-    await this.sweep(ctx, signal);
-    return true;
+    return this.sweep(ctx, signal);
   }
 
   /** Counts the next orders into the generation that is being built; when there are none left, it is the one that is read. */
@@ -97,15 +96,12 @@ export class SalesRebuildService {
     });
   }
 
-  /** Removes what is neither read nor built. */
-  private async sweep(ctx: TenantContext, signal?: AbortSignal): Promise<void> {
-    const { states, sums } = this.parts;
-    for (let isLeft = true; isLeft && !signal?.aborted;) {
-      isLeft = await this.core.unitOfWork.write(ctx, async (tx) => {
-        const { state } = await states.lock(tx);
-        const kept = generationsOf(state).map(({ generation }) => generation);
-        return sums.dropOld(tx, kept, DROP_BATCH);
-      });
+  /** Removes what is not read any more; nobody adds to it, so nobody waits for this. Answers false when it was stopped. */
+  private async sweep(ctx: TenantContext, signal?: AbortSignal): Promise<boolean> {
+    for (let isLeft = true; isLeft;) {
+      if (signal?.aborted) return false;
+      isLeft = await this.core.unitOfWork.write(ctx, (tx) => this.parts.sums.dropOld(tx, DROP_BATCH));
     }
+    return true;
   }
 }

@@ -112,18 +112,19 @@ export class SalesSumsRepository {
     return rows.length;
   }
 
-  /** Up to `limit` rows of each table go whose generation is older or none that is kept. Answers whether some went. */
-  async dropOld(tx: TenantTx, kept: readonly number[], limit: number): Promise<boolean> {
+  /** Up to `limit` rows of each table go that are older than the generation that is read. Answers whether there may be more. */
+  async dropOld(tx: TenantTx, limit: number): Promise<boolean> {
     const tables = ['analytics_movement', 'analytics_sales', 'analytics_customer', 'analytics_cohort'];
-    let dropped = 0;
+    let isLeft = false;
     for (const table of tables) {
       const rows = await tx.query(
         `DELETE FROM ${table} WHERE tenant_id = $1 AND ctid = ANY(ARRAY(
-           SELECT ctid FROM ${table} WHERE tenant_id = $1 AND generation <> ALL($2::int[]) LIMIT $3)) RETURNING 1 AS one`,
-        [tx.tenantId, kept, limit],
+           SELECT ctid FROM ${table} WHERE tenant_id = $1
+             AND generation < (SELECT live_generation FROM analytics_state WHERE tenant_id = $1) LIMIT $2)) RETURNING 1 AS one`,
+        [tx.tenantId, limit],
       );
-      dropped += rows.length;
+      isLeft ||= rows.length === limit;
     }
-    return dropped > 0;
+    return isLeft;
   }
 }

@@ -6,6 +6,9 @@ import type { MovementsRepository } from './movements.repository.js';
 import type { SalesCountingService } from './sales-counting.service.js';
 import { REBUILD_SALES } from './sales-rebuild.service.js';
 
+/** Of so many orders the movements are counted at once: more would be more memory and a longer lock. */
+const CHUNK = 500;
+
 export interface SalesConsumerParts {
   readonly states: AnalyticsStateRepository;
   readonly movements: MovementsRepository;
@@ -14,7 +17,8 @@ export interface SalesConsumerParts {
 
 /**
  * Counts what happens to orders as it happens. An event only says which orders to look at; what is counted stands in the
- * ledger and the orders, so that events may come twice, late and in any order.
+ * ledger and the orders, so that events may come twice, late and in any order. Events of many orders are taken in turns, and
+ * while a rebuild has the store in hand, other stores are not kept waiting.
  */
 export function salesConsumer(parts: SalesConsumerParts): Consumer {
   return {
@@ -33,14 +37,32 @@ async function handle(
   tx: TenantTx,
   { states, movements, counting }: SalesConsumerParts,
   events: readonly DeliveredEvent[],
-): Promise<void> {
-  const orderIds = [...new Set(events.flatMap(({ payload }) => orderIdsOf(payload)))];
-  const { state, isNew } = await states.lock(tx);
-  if (orderIds.length > 0) await counting.count(tx, generationsOf(state), orderIds);
-  await states.countedUpTo(tx, events.at(-1)!.occurredAt);
+): Promise<DeliveredEvent | undefined> {
+  const { taken, orderIds } = turnOf(events);
+  const { state, isNew } = await states.lockSoon(tx);
+  for (let from = 0; from < orderIds.length; from += CHUNK)
+    await counting.count(tx, generationsOf(state), orderIds.slice(from, from + CHUNK));
+  await states.countedUpTo(tx, taken.at(-1)!.occurredAt);
   const isPartial = isNew && (await movements.hasOthers(tx, orderIds));
-  const hasMoved = events.some(({ type }) => type.startsWith('store.')) && (await states.isInOtherZone(tx));
-  if (isPartial || hasMoved) await addJob(tx, REBUILD_SALES, { tenantId: tx.tenantId });
+  const hasMoved = taken.some(({ type }) => type.startsWith('store.')) && (await states.isInOtherZone(tx));
+  if (isPartial || hasMoved) {
+    // However often a store is changed meanwhile, it is rebuilt once. What a partial one lacks no state tells.
+    const key = `${REBUILD_SALES}:${tx.tenantId}`;
+    await addJob(tx, REBUILD_SALES, { tenantId: tx.tenantId, onlyWhenBehind: !isPartial }, { key });
+  }
+  return taken.length < events.length ? taken.at(-1) : undefined;
+}
+
+/** The first of the events, of no more orders than are counted at once, or one. */
+function turnOf(events: readonly DeliveredEvent[]) {
+  const ids = new Set<string>();
+  const end = events.findIndex(({ payload }, index) => {
+    const more = orderIdsOf(payload);
+    if (index > 0 && ids.size + more.length > CHUNK) return true;
+    more.forEach((id) => ids.add(id));
+    return false;
+  });
+  return { taken: end === -1 ? events : events.slice(0, end), orderIds: [...ids] };
 }
 
 /** The orders an event is of: one, or a batch of those that were imported. */

@@ -9,14 +9,15 @@ export interface SoldLine {
   /** What is paid for it without tax, after discounts. */
   readonly netMinor: number;
   readonly discountMinor: number;
-  /** The product's categories and all that these are in. */
+  /** The product's categories when it was ordered, and all that these are in. */
   readonly categoryIds: readonly string[];
 }
 
 /** An order, as far as its numbers go. None of this changes once it is placed. */
 export interface SoldOrder {
   readonly id: string;
-  readonly customerId: string;
+  /** Null where nobody knows who bought. */
+  readonly customerId: string | null;
   /** ISO code; empty when neither address is known. */
   readonly country: string;
   readonly channel: string;
@@ -34,12 +35,12 @@ export interface Buckets {
   readonly month: Date;
 }
 
-/** Something that happened to an order's money, or that it was confirmed, called off or not paid. It never changes. */
+/** Something that happened to an order's money, or that it was confirmed, paid, called off or not paid. It never changes. */
 export interface Movement extends Buckets {
   readonly orderId: string;
   /** Names it in the store. */
   readonly reference: string;
-  readonly kind: 'CONFIRMED' | 'CANCELLED' | 'FAILED' | 'MONEY';
+  readonly kind: 'CONFIRMED' | 'PAID' | 'CANCELLED' | 'FAILED' | 'MONEY';
   readonly at: Date;
   readonly currency: string;
   readonly grossMinor: number;
@@ -50,8 +51,10 @@ export interface Movement extends Buckets {
   readonly refundShippingMinor: number;
   readonly refundTaxMinor: number;
   readonly chargebackMinor: number;
+  /** Whether money of the order was taken for the first time. */
+  readonly isPaid: boolean;
   /** 1 for a refund, -1 for one whose money returned. */
   readonly refunds: number;
-  /** What the refund names. */
+  /** What the refund names; of a cancellation, what refunds had named until then. */
   readonly refundLines: readonly RefundLine[];
 }

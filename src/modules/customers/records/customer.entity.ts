@@ -9,7 +9,7 @@ import { Audited } from '../../../platform/audit/audited.js';
 @Entity('customer')
 @Audited({
   kind: 'customer',
-  without: ['userId', 'orderCount', 'firstOrderAt', 'lastOrderAt'],
+  without: ['userId', 'isAnonymous', 'orderCount', 'firstOrderAt', 'lastOrderAt'],
   unsaid: ['email', 'phone', 'name', 'note', 'tags', 'language', 'customFields'],
 })
 export class CustomerEntity {
@@ -56,6 +56,10 @@ export class CustomerEntity {
 
   @Column({ name: 'custom_fields', type: 'jsonb', default: {} })
   customFields!: Record<string, unknown>;
+
+  /** Stands for many people whom nobody could tell apart: no customer in any figure. Never changes. */
+  @Column({ name: 'is_anonymous', type: 'boolean', default: false })
+  isAnonymous!: boolean;
 
   /** When everything that tells who it is was taken out; to all readers there is no such customer since. */
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })

@@ -6,6 +6,8 @@ export interface Article {
   readonly variantId: string;
   readonly productId: string;
   readonly variantName: string;
+  /** Of the product, with all that these are in. */
+  readonly categoryIds: readonly string[];
 }
 
 /** An invoice with what the store knows of it. */

@@ -8,6 +8,8 @@ export interface PastCustomer {
   readonly email: string;
   readonly name: string;
   readonly tags: readonly string[];
+  /** Whether it stands for all whom the file does not name. */
+  readonly isAnonymous: boolean;
   readonly metAt: Date;
 }
 
@@ -27,8 +29,8 @@ export class PastCustomersRepository {
     customers: readonly PastCustomer[],
     language: string,
   ): Promise<Map<string, string>> {
-    const rows = customers.map(({ email, name, tags, metAt }) => ({
-      ...{ tenantId: tx.tenantId, id: newId(), email, name, tags: [...tags], language },
+    const rows = customers.map(({ email, name, tags, isAnonymous, metAt }) => ({
+      ...{ tenantId: tx.tenantId, id: newId(), email, name, tags: [...tags], isAnonymous, language },
       ...{ createdAt: metAt, updatedAt: metAt },
     }));
     const conflict = 'ON CONFLICT (tenant_id, email) WHERE user_id IS NULL DO NOTHING';

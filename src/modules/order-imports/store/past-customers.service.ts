@@ -56,6 +56,6 @@ export function emailOf(customer: string | null): string {
 }
 
 function pastCustomer(customer: string | null, email: string, metAt: Date): PastCustomer {
-  if (customer === null) return { email, name: 'Guests', tags: ['anonymous'], metAt };
-  return { email, name: `Customer ${customer}`, tags: [], metAt };
+  if (customer === null) return { email, name: 'Guests', tags: ['anonymous'], isAnonymous: true, metAt };
+  return { email, name: `Customer ${customer}`, tags: [], isAnonymous: false, metAt };
 }

@@ -90,6 +90,7 @@ function lineRows(tx: TenantTx, { id: orderId, isOpening, lines }: PastOrder): P
     sku: row.stockCode,
     productName: row.description || row.stockCode,
     variantName: article.variantName,
+    categoryIds: article.categoryIds,
     quantity,
     unitMinor: row.unitMinor,
     subtotalMinor: row.unitMinor * quantity,

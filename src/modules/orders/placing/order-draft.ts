@@ -12,6 +12,8 @@ export interface OrderDraftLine {
   readonly productName: string;
   readonly variantName: string;
   readonly weightGrams: number | null;
+  /** The product's categories, with all that these are in. */
+  readonly categoryIds: readonly string[];
 }
 
 /** All that an order is made of. Nothing of it is looked up again later. */

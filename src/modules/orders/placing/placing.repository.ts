@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.js';
 import { appendRows } from '../../../platform/db/append-rows.js';
 import { insertStatement } from '../../../platform/db/rows.js';
 import type { TenantTx } from '../../../platform/db/scope.js';
+import { taxInDiscounts } from '../../pricing/index.js';
 import { OrderEntity } from '../order.entity.js';
 import { OrderHistoryEntity } from '../order-history.entity.js';
 import { OrderLineEntity } from '../order-line.entity.js';
@@ -49,11 +50,19 @@ function orderOf(tx: TenantTx, draft: OrderDraft, accessToken: string): Partial<
   const { id, priced, lines: _lines, ...facts } = draft;
   const { currency, subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor } = priced;
   const { explanation, taxes, shippingTaxes, shippingDiscountMinor, appliedPromotions } = priced;
+  const discountTaxMinor = draft.pricesIncludeTax ? taxInDiscounts(priced.lines) : 0;
   return {
     ...{ tenantId: tx.tenantId, id, ...facts },
     ...{ status: 'PAYMENT_PENDING', paymentStatus: 'PENDING', fulfillmentStatus: 'UNFULFILLED' },
     ...{ currency, subtotalMinor, discountMinor, shippingMinor, taxMinor, totalMinor, accessToken },
-    pricing: { explanation, taxes, shippingTaxes, shippingDiscountMinor, appliedPromotions },
+    pricing: {
+      explanation,
+      taxes,
+      shippingTaxes,
+      shippingDiscountMinor,
+      discountTaxMinor,
+      appliedPromotions,
+    },
     ...{ createdAt: tx.now, updatedAt: tx.now },
   };
 }
@@ -71,10 +80,10 @@ function linesOf(tx: TenantTx, { id: orderId, priced, lines }: OrderDraft): Orde
   return priced.lines.map(({ lineId, ...amounts }, position) => {
     const draft = drafts.get(lineId);
     if (!draft) throw new Error(`The line ${lineId} is priced but not drafted`);
-    const { variantId, productId, sku, productName, variantName, weightGrams } = draft;
+    const { variantId, productId, sku, productName, variantName, weightGrams, categoryIds } = draft;
     return {
       ...{ tenantId: tx.tenantId, id: newId(), orderId, position, variantId, productId, sku, productName },
-      ...{ variantName, weightGrams, ...amounts },
+      ...{ variantName, weightGrams, categoryIds, ...amounts },
       ...{ fulfilledQuantity: 0, deliveredQuantity: 0, refundedQuantity: 0, withdrawnQuantity: 0 },
       ...{ returnedQuantity: 0, restockedQuantity: 0 },
     };

@@ -42,5 +42,9 @@ function subjectOf({ id, currency }: OrderEntity, { paymentId, provider, amountM
 function totalsOf(order: OrderEntity): OrderTotals {
   const { subtotalMinor, discountMinor, shippingMinor, taxMinor, pricesIncludeTax, pricing } = order;
   const shippingTaxMinor = pricing.shippingTaxes.reduce((sum, tax) => sum + tax.amountMinor, 0);
-  return { subtotalMinor, discountMinor, shippingMinor, taxMinor, shippingTaxMinor, pricesIncludeTax };
+  const { discountTaxMinor = 0 } = pricing;
+  return {
+    ...{ subtotalMinor, discountMinor, discountTaxMinor, shippingMinor, taxMinor, shippingTaxMinor },
+    pricesIncludeTax,
+  };
 }

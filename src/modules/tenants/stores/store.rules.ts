@@ -46,7 +46,10 @@ const languages = z.array(language).max(20, 'At most 20 languages, please.');
 
 const timeZone = z
   .string()
-  .refine(isTimeZone, 'A time zone of the IANA list is needed, for example "Asia/Riyadh".');
+  .refine(
+    isTimeZone,
+    'A time zone of the IANA list by its place is needed, for example "Asia/Riyadh", or "UTC"; abbreviations and offsets are not.',
+  );
 
 const settings = z
   .record(z.string(), z.unknown())
@@ -98,9 +101,14 @@ function holdsStorableText(value: unknown): boolean {
   return Object.entries(value).every(([key, item]) => holdsStorableText(key) && holdsStorableText(item));
 }
 
+/** Zones by the place: only these mean the same to the database and to JavaScript. "IST" is India here and Israel there. */
+const PLACE =
+  /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(\/[A-Z][A-Za-z_-]*){1,2}$/;
+
 function isTimeZone(value: string): boolean {
+  if (value === 'UTC') return true;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+    return PLACE.test(value) && Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
   } catch {
     return false;
   }

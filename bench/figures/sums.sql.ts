@@ -20,7 +20,7 @@ const GOODS = `
   ) thing
   WHERE l.status <> 'CANCELLED' GROUP BY 1, 2, 3`;
 
-const MEASURES = ['orders', 'units', 'gross_minor', 'shipping_minor'] as const;
+const MEASURES = ['orders', 'paid_orders', 'units', 'gross_minor', 'shipping_minor'] as const;
 
 export const ADD_SUMS = `
   WITH standing AS MATERIALIZED (
@@ -28,7 +28,7 @@ export const ADD_SUMS = `
     JOIN category c ON c.tenant_id = $1::uuid AND c.id = pc.category_id WHERE pc.tenant_id = $1::uuid
   ), paid AS MATERIALIZED (${PAID}), goods AS MATERIALIZED (${GOODS}), whole AS (
     SELECT d.dimension, coalesce(d.key, p.customer_id::text) AS key, p.at, p.units, p.gross, p.shipping FROM paid p
-    CROSS JOIN (VALUES ('STORE', ''), ('COUNTRY', 'US'), ('CHANNEL', 'online'), ('CUSTOMER', NULL)) AS d(dimension, key)
+    CROSS JOIN (VALUES ('STORE', ''), ('COUNTRY', 'US'), ('CHANNEL', 'online'), ('SOURCE', ''), ('CUSTOMER', NULL)) AS d(dimension, key)
     UNION ALL SELECT g.dimension, g.key, p.at, g.units, g.gross, 0 FROM goods g JOIN paid p ON p.id = g.order_id
   ), fact AS (
     SELECT dimension, key, at + interval '1 day' AS at, 1 AS orders, units, 0::bigint AS gross, 0::bigint AS shipping FROM whole
@@ -36,7 +36,7 @@ export const ADD_SUMS = `
   )
   INSERT INTO analytics_sales AS a (tenant_id, generation, dimension, grain, bucket, key, currency, ${MEASURES.join(', ')})
   SELECT $1::uuid, 1, f.dimension, g.grain, date_trunc(g.grain, f.at, 'UTC'), f.key, 'USD',
-    sum(f.orders), sum(f.units), sum(f.gross), sum(f.shipping)
+    sum(f.orders), sum(f.orders), sum(f.units), sum(f.gross), sum(f.shipping)
   FROM fact f JOIN (VALUES ('HOUR'), ('DAY'), ('MONTH')) AS g(grain) ON g.grain <> 'HOUR' OR f.dimension = 'STORE'
   GROUP BY f.dimension, g.grain, 5, f.key
   ON CONFLICT (tenant_id, generation, dimension, grain, bucket, key, currency) DO UPDATE SET
@@ -54,8 +54,10 @@ export const ADD_CUSTOMERS = `
     RETURNING first_order_at AS at, xmax = 0 AS is_new
   )
   INSERT INTO analytics_sales AS a (tenant_id, generation, dimension, grain, bucket, key, currency, new_customers)
-  SELECT $1::uuid, 1, 'STORE', g.grain, date_trunc(g.grain, at, 'UTC'), '', 'USD', count(*)
-  FROM customers CROSS JOIN (VALUES ('HOUR'), ('DAY'), ('MONTH')) AS g(grain) WHERE is_new GROUP BY g.grain, 5
+  SELECT $1::uuid, 1, d.dimension, g.grain, date_trunc(g.grain, at, 'UTC'), '', 'USD', count(*)
+  FROM customers CROSS JOIN (VALUES ('HOUR'), ('DAY'), ('MONTH')) AS g(grain)
+  JOIN (VALUES ('STORE'), ('SOURCE')) AS d(dimension) ON g.grain <> 'HOUR' OR d.dimension = 'STORE'
+  WHERE is_new GROUP BY d.dimension, g.grain, 5
   ON CONFLICT (tenant_id, generation, dimension, grain, bucket, key, currency) DO UPDATE SET
     new_customers = a.new_customers + excluded.new_customers`;
 

@@ -103,7 +103,7 @@ describe('looking into a store', () => {
     const [rename, look, ...others] = await looks();
     expect(others).toHaveLength(before);
     expect(look).toMatchObject({
-      ...{ actorKind: 'OPERATOR', operationName: 'Backlog', client: '127.0.0.1', actor: null },
+      ...{ actorKind: 'OPERATOR', operationName: 'Backlog', client: null, actor: null },
       ...{ impersonator: null, requestId: answer.headers.get('x-request-id') },
       subject: { id: shop.id, kind: 'store' },
     });

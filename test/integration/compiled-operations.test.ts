@@ -1,5 +1,6 @@
 import { execute, parse, type ExecutionArgs } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ManualClock } from '../../src/kernel/clock.js';
 import type { RequestContext, TenantInfo, Viewer } from '../../src/platform/context.js';
 import { createExecutor } from '../../src/platform/graphql/execution/executor.js';
 import { acceptableVariables } from '../support/acceptable-variables.js';
@@ -25,7 +26,8 @@ let furnished: Furnished;
 let tenant: TenantInfo;
 
 beforeAll(async () => {
-  world = await startWorld();
+  // Answers tell how long something has waited.
+  world = await startWorld({ clock: new ManualClock(new Date('2026-05-04T12:00:00Z')) });
   shop = await world.store();
   tenant = (await world.app.composed.directory.bySlug(shop.slug))!;
   furnished = await furnish(world, shop, 'walked');

@@ -10,7 +10,6 @@ import { cartTasks, CART_SCHEDULES } from './carts/carts.jobs.js';
 import { CartRebuildRepository } from './carts/cart-rebuild.repository.js';
 import { CartRebuildService } from './carts/cart-rebuild.service.js';
 import { eventTasks, EVENT_SCHEDULES } from './events/events.jobs.js';
-import { FiguresRepository } from './events/figures.repository.js';
 import { StorefrontFigures } from './events/figures.service.js';
 import { StorefrontFiguresResolver } from './events/figures.resolver.js';
 import { StorefrontEventsRepository } from './events/storefront-events.repository.js';
@@ -38,9 +37,8 @@ export function storefrontModule(
   });
   const events = new StorefrontEvents(core, new StorefrontEventsRepository());
   const tickers = new Tickers(core, new TickRepository());
-  const reads = new FiguresRepository();
-  const figures = new StorefrontFigures(reads);
-  const cartFigures = new CartFiguresService(cartFacts);
+  const figures = new StorefrontFigures();
+  const cartFigures = new CartFiguresService();
   return {
     name: 'storefront-analytics',
     resolvers: [
@@ -54,7 +52,7 @@ export function storefrontModule(
       Subscription: { analyticsTick: store.staff },
     },
     subscriptions: { analyticsTick: (ctx) => tickers.open(ctx) },
-    reports: storefrontReports(core.database, { figures, facts: reads, carts: cartFigures }),
+    reports: storefrontReports(core.database, { figures, carts: cartFigures }),
     consumers: [cartFactsConsumer(cartFacts)],
     tasks: { ...eventTasks(core), ...cartTasks(core, cartFacts, carts, cartRebuild) },
     schedules: [...EVENT_SCHEDULES, ...CART_SCHEDULES],

@@ -145,8 +145,9 @@ export class CategoriesRepository extends TenantRepository<CategoryEntity> {
     return products.map((product) => product.id);
   }
 
-  /** Replaces the texts of these languages, of which there is at least one. The category is locked. */
+  /** Replaces the texts of these languages. The category is locked. */
   async saveTranslations(tx: TenantTx, rows: Omit<CategoryTranslationEntity, 'tenantId'>[]): Promise<void> {
+    if (rows.length === 0) return;
     const owned = rows.map((row) => ({ tenantId: tx.tenantId, ...row }));
     const { sql, parameters } = insertStatement<CategoryTranslationEntity>(CategoryTranslationEntity, owned, {
       conflict: `ON CONFLICT (tenant_id, category_id, language) DO UPDATE

@@ -114,8 +114,9 @@ export class ProductsRepository extends TenantRepository<ProductEntity> {
     );
   }
 
-  /** Replaces the texts of these languages, of which there is at least one. The product is locked. */
+  /** Replaces the texts of these languages. The product is locked. */
   async saveTranslations(tx: TenantTx, rows: Omit<ProductTranslationEntity, 'tenantId'>[]): Promise<void> {
+    if (rows.length === 0) return;
     const owned = rows.map((row) => ({ tenantId: tx.tenantId, ...row }));
     const { sql, parameters } = insertStatement(ProductTranslationEntity, owned, {
       conflict: `ON CONFLICT (tenant_id, product_id, language) DO UPDATE SET name = excluded.name,

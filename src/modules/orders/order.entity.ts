@@ -33,7 +33,16 @@ export interface OrderShippingOption {
   kind: 'order',
   without: ['cartId', 'userId', 'accessToken', 'pricing', 'reservedUntil', 'expiryRetryAt', 'expiryAttempts'],
   unsaid: [
-    ...['email', 'phone', 'shippingAddress', 'billingAddress', 'cancelReason', 'tags', 'language', 'customFields'],
+    ...[
+      'email',
+      'phone',
+      'shippingAddress',
+      'billingAddress',
+      'cancelReason',
+      'tags',
+      'language',
+      'customFields',
+    ],
   ],
 })
 export class OrderEntity {

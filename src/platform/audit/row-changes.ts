@@ -35,7 +35,10 @@ export function noteUpdated(tx: AnyTx, entity: EntityClass<object>, after: Row, 
   if (!known) return;
   const before = read.get(tx)?.get(keyOf(entity, after));
   const { subject, partOf, within } = known;
-  const whose = pickProperties(after, [subject, partOf, within].filter((property) => property !== null));
+  const whose = pickProperties(
+    after,
+    [subject, partOf, within].filter((property) => property !== null),
+  );
   if (before) noteChange(tx, entity, { before, after });
   else noteSet(tx, known, { ...whose, ...set });
   noteRead(tx, entity, [after]);

@@ -1,7 +1,6 @@
 import { columnsOf } from '../../../platform/db/rows.js';
 import type { TenantId } from '../../../kernel/ids.js';
-import type { PlatformScope, PlatformTx, TenantScope, TenantTx } from '../../../platform/db/scope.js';
-import type { DayRange } from '../events/day-range.js';
+import type { PlatformScope, PlatformTx, TenantTx } from '../../../platform/db/scope.js';
 import { AnalyticsCartEntity } from './analytics-cart.entity.js';
 import type { CartFact, CartSums } from './cart-fact.js';
 
@@ -96,17 +95,6 @@ export class CartFactsRepository {
        SELECT $1, day, 0, $5 * count(*), 0, 0, 0 FROM turned GROUP BY day ORDER BY day ${ADD_TO_SUMS}`,
       [tx.tenantId, ids, from, to, added],
     );
-  }
-
-  /** What became of the carts that were started on these days. */
-  async figures(scope: TenantScope, { from, to }: DayRange): Promise<Omit<CartSums, 'checkouts' | 'orders'>> {
-    const [row] = await scope.query<CartSums>(
-      `SELECT coalesce(sum(started), 0)::bigint AS started, coalesce(sum(abandoned), 0)::bigint AS abandoned,
-         coalesce(sum(converted), 0)::bigint AS converted
-       FROM analytics_carts WHERE tenant_id = $1 AND day BETWEEN $2 AND $3`,
-      [scope.tenantId, from, to],
-    );
-    return row!;
   }
 
   /** The stores with carts that are open and were started before the first time, or were changed after the second. */

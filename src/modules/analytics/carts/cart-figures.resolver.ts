@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { TenantContext } from '../../../platform/context.js';
 import { Cost } from '../../../platform/graphql/cost/cost.decorators.js';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars.js';
-import { dayRange } from '../events/day-range.js';
 import { Analytics } from '../reading/analytics.type.js';
+import { periodOf } from '../reading/period.js';
 import type { CartFiguresService } from './cart-figures.service.js';
 import { CartFigures } from './cart-figures.type.js';
 
@@ -21,6 +21,6 @@ export class CartFiguresResolver {
     from: string,
     @Arg('to', () => CalendarDateScalar, { description: 'The last day, which is included.' }) to: string,
   ): Promise<CartFigures> {
-    return this.figures.read(ctx, dayRange(from, to));
+    return this.figures.read(ctx, periodOf(from, to));
   }
 }

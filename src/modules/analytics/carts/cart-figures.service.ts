@@ -1,20 +1,20 @@
-import type { TenantScope } from '../../../platform/db/scope.js';
-import type { DayRange } from '../events/day-range.js';
-import { rateBps } from '../events/rate.js';
-import type { CartFactsRepository } from './cart-facts.repository.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { Period } from '../reading/period.js';
+import { ratioOf } from '../reading/ratios.js';
+import { readReport } from '../reading/report.loader.js';
+import { cartsReport } from './carts.report.js';
 
 /** Reads what became of carts. */
 export class CartFiguresService {
-  constructor(private readonly facts: CartFactsRepository) {}
-
-  /** What became of the carts that were started on these days, until now; one statement. */
-  async read(scope: TenantScope, range: DayRange) {
-    const { started, abandoned, converted } = await this.facts.figures(scope, range);
+  /** What became of the carts that were started on these days, until now. */
+  async read(ctx: TenantContext, period: Period) {
+    const [row] = await readReport(ctx, cartsReport(period));
+    const { started, abandoned, converted } = row!;
     return {
       ...{ started, abandoned, converted },
       open: started - abandoned - converted,
-      abandonmentRateBps: rateBps(abandoned, started),
-      conversionRateBps: rateBps(converted, started),
+      abandonmentRateBps: ratioOf(abandoned, started),
+      conversionRateBps: ratioOf(converted, started),
     };
   }
 }

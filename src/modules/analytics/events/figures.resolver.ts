@@ -6,9 +6,9 @@ import { CalendarDateScalar, CurrencyCodeScalar } from '../../../platform/graphq
 import { TopSpanArgs } from '../reading/analytics.args.js';
 import type { AnalyticsReadingService } from '../reading/analytics-reading.service.js';
 import { Analytics } from '../reading/analytics.type.js';
+import { periodOf } from '../reading/period.js';
 import { topSourceView } from '../reading/top.view.js';
 import { AnalyticsSettings } from './analytics-settings.type.js';
-import { dayRange } from './day-range.js';
 import type { StorefrontFigures } from './figures.service.js';
 import { AcquisitionSource, Funnel, ProductPerformance, SearchedText } from './figures.type.js';
 import { listLength } from './list-length.js';
@@ -33,7 +33,7 @@ export class StorefrontFiguresResolver {
     @Arg('from', () => CalendarDateScalar, FROM) from: string,
     @Arg('to', () => CalendarDateScalar, TO) to: string,
   ): Promise<Funnel> {
-    return this.figures.funnel(ctx, dayRange(from, to));
+    return this.figures.funnel(ctx, periodOf(from, to));
   }
 
   @FieldResolver(() => [AcquisitionSource], {
@@ -46,7 +46,7 @@ export class StorefrontFiguresResolver {
     @Ctx() ctx: TenantContext,
     @Args(() => TopSpanArgs) span: TopSpanArgs,
   ): Promise<AcquisitionSource[]> {
-    const visits = await this.figures.sources(ctx, dayRange(span.from, span.to), listLength(span.first));
+    const visits = await this.figures.sources(ctx, periodOf(span.from, span.to), listLength(span.first));
     const names = visits.map(({ source }) => source);
     const { rows, ...told } = await this.sales.ofSources(ctx, span, names);
     const none = { orders: 0, units: 0, refundedUnits: 0, newCustomers: 0, revenueMinor: 0 };
@@ -67,7 +67,7 @@ export class StorefrontFiguresResolver {
     @Arg('to', () => CalendarDateScalar, TO) to: string,
     @Arg('first', () => Int, FIRST) first: number,
   ): Promise<SearchedText[]> {
-    return this.figures.searches(ctx, dayRange(from, to), listLength(first));
+    return this.figures.searches(ctx, periodOf(from, to), listLength(first));
   }
 
   @FieldResolver(() => ProductPerformance, {
@@ -87,7 +87,7 @@ export class StorefrontFiguresResolver {
     asked?: string | null,
   ): Promise<ProductPerformance | null> {
     const currency = asked ?? ctx.tenant.currency;
-    const found = await this.figures.product(ctx, dayRange(from, to), { productId, currency });
+    const found = await this.figures.product(ctx, periodOf(from, to), { productId, currency });
     return found && { ...found, revenue: moneyValue(found.revenueMinor, currency) };
   }
 

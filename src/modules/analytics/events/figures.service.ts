@@ -1,8 +1,16 @@
 import { decodeId } from '../../../kernel/ids.js';
-import type { TenantScope } from '../../../platform/db/scope.js';
-import type { DayRange } from './day-range.js';
-import type { FiguresRepository, SearchRow, SourceRow } from './figures.repository.js';
-import { rateBps } from './rate.js';
+import type { TenantContext } from '../../../platform/context.js';
+import type { Period } from '../reading/period.js';
+import { ratioOf } from '../reading/ratios.js';
+import { readReport } from '../reading/report.loader.js';
+import {
+  funnelReport,
+  productReport,
+  searchesReport,
+  sourcesReport,
+  type SearchRow,
+  type SourceRow,
+} from './figures.report.js';
 
 /** Which product is asked about. */
 export interface AskedProduct {
@@ -11,51 +19,49 @@ export interface AskedProduct {
   readonly currency: string;
 }
 
-/** Reads what visitors did, with rates; one statement each. */
+/** Reads what visitors did, with rates, in the one statement that the other reports are read in. */
 export class StorefrontFigures {
-  constructor(private readonly figures: FiguresRepository) {}
-
   /** How far visitors came on these days. */
-  async funnel(scope: TenantScope, range: DayRange) {
-    const row = await this.figures.funnel(scope, range);
-    const { sessions, viewingSessions, addingSessions, checkoutsStarted, orders } = row;
+  async funnel(ctx: TenantContext, period: Period) {
+    const [row] = await readReport(ctx, funnelReport(period));
+    const { sessions, viewingSessions, addingSessions, checkoutsStarted, orders } = row!;
     return {
-      ...row,
-      viewRateBps: rateBps(viewingSessions, sessions),
-      addRateBps: rateBps(addingSessions, sessions),
-      checkoutRateBps: rateBps(checkoutsStarted, sessions),
-      conversionRateBps: rateBps(orders, sessions),
+      ...row!,
+      viewRateBps: ratioOf(viewingSessions, sessions),
+      addRateBps: ratioOf(addingSessions, sessions),
+      checkoutRateBps: ratioOf(checkoutsStarted, sessions),
+      conversionRateBps: ratioOf(orders, sessions),
     };
   }
 
   /** The sources of the most sessions, up to `first`. */
-  async sources(scope: TenantScope, range: DayRange, first: number) {
-    const rows = await this.figures.sources(scope, range, first);
-    return rows.map(sourceView);
+  async sources(ctx: TenantContext, period: Period, first: number) {
+    return (await readReport(ctx, sourcesReport(period, first))).map(sourceView);
   }
 
   /** What was searched for the most, up to `first` texts. */
-  searches(scope: TenantScope, range: DayRange, first: number): Promise<SearchRow[]> {
-    return this.figures.searches(scope, range, first);
+  async searches(ctx: TenantContext, period: Period, first: number): Promise<SearchRow[]> {
+    return [...(await readReport(ctx, searchesReport(period, first)))];
   }
 
   /** Null when the store has no such product. */
-  async product(scope: TenantScope, range: DayRange, { productId, currency }: AskedProduct) {
+  async product(ctx: TenantContext, period: Period, { productId, currency }: AskedProduct) {
     const id = decodeId('product', productId);
-    const row = id === null ? null : await this.figures.product(scope, { ...range, productId: id, currency });
+    const [row] =
+      id === null ? [] : await readReport(ctx, productReport(period, { productId: id, currency }));
     if (!row) return null;
     const { soldMinor, refundedMinor, ...counts } = row;
     return {
       ...counts,
       revenueMinor: soldMinor - refundedMinor,
-      addRateBps: rateBps(row.addedToCart, row.views),
-      conversionRateBps: rateBps(row.orders, row.views),
-      refundRateBps: rateBps(refundedMinor, soldMinor),
+      addRateBps: ratioOf(row.addedToCart, row.views),
+      conversionRateBps: ratioOf(row.orders, row.views),
+      refundRateBps: ratioOf(refundedMinor, soldMinor),
     };
   }
 }
 
 /** A source with its rate. */
 export function sourceView(row: SourceRow) {
-  return { ...row, conversionRateBps: rateBps(row.orderingSessions, row.sessions) };
+  return { ...row, conversionRateBps: ratioOf(row.orderingSessions, row.sessions) };
 }

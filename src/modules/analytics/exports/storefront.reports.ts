@@ -2,27 +2,23 @@ import type { Database } from '../../../platform/db/database.js';
 import { defineReport, onePage, pagesOf } from '../../../platform/exports/define-report.js';
 import type { ReportRow, ReportSource } from '../../../platform/exports/report-source.js';
 import type { CartFiguresService } from '../carts/cart-figures.service.js';
-import { dayRange } from '../events/day-range.js';
-import type { FiguresRepository, SearchRow, SourceRow } from '../events/figures.repository.js';
+import { searchesReport, sourcesReport, type SearchRow, type SourceRow } from '../events/figures.report.js';
 import { sourceView, type StorefrontFigures } from '../events/figures.service.js';
+import { periodOf } from '../reading/period.js';
+import { reportStatement } from '../reading/report.loader.js';
 import { DAYS } from './spans.rules.js';
 
 const PAGE = 1000;
 
 export interface StorefrontReportParts {
   readonly figures: StorefrontFigures;
-  readonly facts: FiguresRepository;
   readonly carts: CartFiguresService;
 }
 
 /** Reports of what happens before there is an order. */
 export function storefrontReports(database: Database, parts: StorefrontReportParts): ReportSource[] {
-  const { figures, carts, facts } = parts;
-  return [
-    funnelOf(figures),
-    cartsOf(carts),
-    ...[acquisitionOf(database, facts), searchesOf(database, facts)],
-  ];
+  const { figures, carts } = parts;
+  return [funnelOf(figures), cartsOf(carts), ...[acquisitionOf(database), searchesOf(database)]];
 }
 
 function funnelOf(figures: StorefrontFigures): ReportSource {
@@ -34,7 +30,7 @@ function funnelOf(figures: StorefrontFigures): ReportSource {
       ...['view_rate_bps', 'add_rate_bps', 'checkout_rate_bps', 'conversion_rate_bps'],
     ],
     takes: DAYS,
-    check: (_, { from, to }) => dayRange(from, to),
+    check: (_, { from, to }) => periodOf(from, to),
     pages: (ctx, days) => onePage(oneRow(days, figures.funnel(ctx, days))),
   });
 }
@@ -47,21 +43,21 @@ function cartsOf(carts: CartFiguresService): ReportSource {
       ...['abandonment_rate_bps', 'conversion_rate_bps'],
     ],
     takes: DAYS,
-    check: (_, { from, to }) => dayRange(from, to),
+    check: (_, { from, to }) => periodOf(from, to),
     pages: (ctx, days) => onePage(oneRow(days, carts.read(ctx, days))),
   });
 }
 
-function acquisitionOf(database: Database, facts: FiguresRepository): ReportSource {
+function acquisitionOf(database: Database): ReportSource {
   return defineReport({
     report: 'ACQUISITION',
     columns: [
       ...['source', 'visitors', 'sessions', 'adding_sessions', 'ordering_sessions', 'conversion_rate_bps'],
     ],
     takes: DAYS,
-    check: (_, { from, to }) => dayRange(from, to),
+    check: (_, { from, to }) => periodOf(from, to),
     pages: ({ tenantId }, days) => {
-      const statement = facts.sourcesStatement(tenantId, days, null);
+      const statement = reportStatement(tenantId, sourcesReport(days, null));
       return pagesOf(database.pages<SourceRow>(tenantId, statement, PAGE), (row) =>
         columnsOf({ ...sourceView(row) }),
       );
@@ -69,14 +65,14 @@ function acquisitionOf(database: Database, facts: FiguresRepository): ReportSour
   });
 }
 
-function searchesOf(database: Database, facts: FiguresRepository): ReportSource {
+function searchesOf(database: Database): ReportSource {
   return defineReport({
     report: 'SEARCHES',
     columns: ['query', 'searches'],
     takes: DAYS,
-    check: (_, { from, to }) => dayRange(from, to),
+    check: (_, { from, to }) => periodOf(from, to),
     pages: ({ tenantId }, days) => {
-      const statement = facts.searchesStatement(tenantId, days, null);
+      const statement = reportStatement(tenantId, searchesReport(days, null));
       return pagesOf(database.pages<SearchRow>(tenantId, statement, PAGE), (row) => ({ ...row }));
     },
   });

@@ -7,13 +7,13 @@ import { CurrencyCodeScalar, DateTime } from '../../../platform/graphql/scalars.
 import { fieldsBelow } from '../../../platform/graphql/selected-fields.js';
 import { progressOf } from '../sales/rebuild-progress.js';
 import { AnalyticsRebuilding } from '../sales/rebuild.type.js';
-import { analyticsStateLoader } from './analytics-state.loader.js';
 import { DaysArgs, NarrowedSpanArgs, TimelineArgs } from './analytics.args.js';
 import { AnalyticsComparison } from './analytics.enums.js';
 import type { AnalyticsReadingService } from './analytics-reading.service.js';
 import { Analytics } from './analytics.type.js';
 import { CustomerFigures } from './customers.type.js';
 import { RevenuePoint } from './revenue-point.type.js';
+import { readState } from './state.report.js';
 import { AnalyticsSummary } from './summary.type.js';
 import type { SummaryView } from './summary.view.js';
 
@@ -28,12 +28,12 @@ export class AnalyticsResolver {
 
   @FieldResolver(() => DateTime, { nullable: true })
   async upTo(@Ctx() ctx: TenantContext): Promise<Date | null> {
-    return (await ctx.loader(analyticsStateLoader).load('state'))?.upTo ?? null;
+    return (await readState(ctx))?.upTo ?? null;
   }
 
   @FieldResolver(() => DateTime, { nullable: true })
   async rebuiltAt(@Ctx() ctx: TenantContext): Promise<Date | null> {
-    return (await ctx.loader(analyticsStateLoader).load('state'))?.rebuiltAt ?? null;
+    return (await readState(ctx))?.rebuiltAt ?? null;
   }
 
   @FieldResolver(() => AnalyticsRebuilding, {
@@ -41,7 +41,7 @@ export class AnalyticsResolver {
     description: 'How far the making of all numbers anew has come; null when none is under way.',
   })
   async rebuilding(@Ctx() ctx: TenantContext): Promise<AnalyticsRebuilding | null> {
-    return progressOf(await ctx.loader(analyticsStateLoader).load('state'));
+    return progressOf(await readState(ctx));
   }
 
   @FieldResolver(() => [CurrencyCodeScalar], {

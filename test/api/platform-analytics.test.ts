@@ -150,9 +150,9 @@ describe('figures in one currency', () => {
   /** What the facts would be, were this sold; the days begin in Tokyo. */
   async function sold(store: Shop, sums: readonly Sold[]): Promise<void> {
     await world.app.database.query(
-      `INSERT INTO analytics_sales (tenant_id, generation, dimension, grain, bucket, key, currency, orders, gross_minor,
-         refund_goods_minor)
-       SELECT $1, 1, coalesce(dimension, 'STORE'), 'DAY', day::timestamp AT TIME ZONE 'Asia/Tokyo', coalesce(key, ''), currency, 1,
+      `INSERT INTO analytics_sales (tenant_id, generation, dimension, grain, bucket, key, currency, orders, paid_orders,
+         gross_minor, refund_goods_minor)
+       SELECT $1, 1, coalesce(dimension, 'STORE'), 'DAY', day::timestamp AT TIME ZONE 'Asia/Tokyo', coalesce(key, ''), currency, 1, 1,
          "grossMinor", coalesce("refundMinor", 0)
        FROM jsonb_to_recordset($2::jsonb) AS s(day date, dimension text, key text, currency text, "grossMinor" bigint,
          "refundMinor" bigint)`,

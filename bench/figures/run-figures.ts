@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AskedStore } from '../growth/asked-store.js';
 import { growthTable, growthTargets } from '../growth/growth-report.js';
 import type { GrowthRow } from '../growth/growth-row.js';
 import { askPair } from '../growth/growth.js';
-import { startInstallation, type Installation } from '../installation.js';
+import { closeStores, openStore, type OpenedStore } from '../growth/opened-store.js';
+import { startInstallation } from '../installation.js';
 import { thisMachine } from '../machine/machine.js';
 import { metered } from '../measure/costs.js';
 import type { BenchOptions } from '../options.js';
-import { Programs } from '../programs.js';
 import type { Say } from '../progress.js';
 import { targetTable } from '../report/result-tables.js';
 import { shown, table } from '../report/table.js';
@@ -36,10 +35,10 @@ interface FigureRow extends GrowthRow {
  * whether all answers were as they must be.
  */
 export async function runFigures(options: BenchOptions, say: Say): Promise<boolean> {
-  const opened: Opened[] = [];
+  const opened: OpenedStore[] = [];
   try {
     for (const plan of plansOf(options)) opened.push(await open(options, plan, say));
-    const [small, large] = opened as [Opened, Opened];
+    const [small, large] = opened as [OpenedStore, OpenedStore];
     const rows: FigureRow[] = [];
     for (const question of chosenQuestions(options.only)) {
       say(`Figures: ${question.title}`);
@@ -57,26 +56,15 @@ export async function runFigures(options: BenchOptions, say: Say): Promise<boole
     await keep(options, { machine, plans: plansOf(options), targets, rows });
     return true;
   } finally {
-    for (const { store, programs, installation } of opened) {
-      store.close();
-      await programs.stop();
-      await installation.stop();
-    }
+    await closeStores(opened);
   }
 }
 
-interface Opened {
-  readonly store: AskedStore;
-  readonly programs: Programs;
-  readonly installation: Installation;
-}
-
 /** Orders and people of the plan stand for those that sign in; the sums are those of so many orders more. */
-async function open(options: BenchOptions, plan: FigurePlan, say: Say): Promise<Opened> {
+async function open(options: BenchOptions, plan: FigurePlan, say: Say): Promise<OpenedStore> {
   const installation = await startInstallation({ dataDir: options.dataDir, plan: plan.seeded, say });
   await writeFigures(installation.ownerUrl, installation.facts, { ...plan.seeded, orders: plan.orders }, say);
-  const programs = new Programs(installation, options);
-  return { installation, programs, store: await AskedStore.open(installation, await programs.server()) };
+  return openStore(installation, options);
 }
 
 interface FigurePlan {
@@ -99,7 +87,10 @@ function chosenQuestions(only: BenchOptions['only']): FigureQuestion[] {
   return figureQuestions().filter(isChosen);
 }
 
-async function statementsOf({ store, installation }: Opened, { asker, document, variables }: FigureQuestion) {
+async function statementsOf(
+  { store, installation }: OpenedStore,
+  { asker, document, variables }: FigureQuestion,
+) {
   const { pid, url } = store.server;
   const meter = { serverPids: [pid], postgresPid: installation.postgresPid, metricsUrls: [`${url}/metrics`] };
   const ask = () => store.ask(asker, JSON.stringify({ query: document, variables: variables[0] }));

@@ -1,18 +1,17 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startInstallation, type Installation } from '../installation.js';
+import { startInstallation } from '../installation.js';
 import type { BenchOptions } from '../options.js';
-import { Programs } from '../programs.js';
 import type { Say } from '../progress.js';
 import { thisMachine, type Machine } from '../machine/machine.js';
 import { targetTable } from '../report/result-tables.js';
 import type { Target } from '../report/targets.js';
 import type { SeedPlan } from '../seed/index.js';
-import { AskedStore } from './asked-store.js';
 import { growthPlot } from './growth-plot.js';
 import { growthTable, growthTargets } from './growth-report.js';
 import type { GrowthRow, GrowthSizes } from './growth-row.js';
 import { measureGrowth } from './growth.js';
+import { closeStores, openStore, type OpenedStore } from './opened-store.js';
 
 /** A hundred times the products, the stores and, twice over, the orders. */
 const TIMES = { products: 100, tenants: 100, orders: 200, customers: 100 };
@@ -27,10 +26,10 @@ const QUICK: GrowthSizes = { asks: 40, buyingMs: 500, events: 3, rounds: 1 };
  * the first time. Prints and keeps the figures; answers whether all answers were as they must be.
  */
 export async function runGrowth(options: BenchOptions, say: Say): Promise<boolean> {
-  const opened: Opened[] = [];
+  const opened: OpenedStore[] = [];
   try {
     for (const plan of [options.plan, largePlan(options)]) opened.push(await open(options, plan, say));
-    const [small, large] = opened as [Opened, Opened];
+    const [small, large] = opened as [OpenedStore, OpenedStore];
     const sizes = options.isQuick ? QUICK : FULL;
     const rows = await measureGrowth({ small: small.store, large: large.store }, sizes, say);
     // The small sizes of a quick run say nothing about them.
@@ -39,24 +38,13 @@ export async function runGrowth(options: BenchOptions, say: Say): Promise<boolea
     await keep(options, { machine: await thisMachine(small.installation.adminUrl), targets, rows });
     return true;
   } finally {
-    for (const { store, programs, installation } of opened) {
-      store.close();
-      await programs.stop();
-      await installation.stop();
-    }
+    await closeStores(opened);
   }
 }
 
-interface Opened {
-  readonly store: AskedStore;
-  readonly programs: Programs;
-  readonly installation: Installation;
-}
-
-async function open(options: BenchOptions, plan: SeedPlan, say: Say): Promise<Opened> {
+async function open(options: BenchOptions, plan: SeedPlan, say: Say): Promise<OpenedStore> {
   const installation = await startInstallation({ dataDir: options.dataDir, plan, say });
-  const programs = new Programs(installation, options);
-  return { installation, programs, store: await AskedStore.open(installation, await programs.server()) };
+  return openStore(installation, options);
 }
 
 function largePlan({ plan, isQuick }: BenchOptions): SeedPlan {

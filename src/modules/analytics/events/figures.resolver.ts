@@ -6,12 +6,12 @@ import { CalendarDateScalar, CurrencyCodeScalar } from '../../../platform/graphq
 import { TopSpanArgs } from '../reading/analytics.args.js';
 import type { AnalyticsReadingService } from '../reading/analytics-reading.service.js';
 import { Analytics } from '../reading/analytics.type.js';
+import { listLength } from '../reading/list-length.js';
 import { periodOf } from '../reading/period.js';
 import { topSourceView } from '../reading/top.view.js';
 import { AnalyticsSettings } from './analytics-settings.type.js';
 import type { StorefrontFigures } from './figures.service.js';
 import { AcquisitionSource, Funnel, ProductPerformance, SearchedText } from './figures.type.js';
-import { listLength } from './list-length.js';
 import type { StorefrontEvents } from './storefront-events.service.js';
 
 const FROM = { description: 'The first day, in the time zone of the store.' };

@@ -6,6 +6,7 @@ import { searchesReport, sourcesReport, type SearchRow, type SourceRow } from '.
 import { sourceView, type StorefrontFigures } from '../events/figures.service.js';
 import { periodOf } from '../reading/period.js';
 import { reportStatement } from '../reading/report.loader.js';
+import { columnOf } from '../sales/measures.js';
 import { DAYS } from './spans.rules.js';
 
 const PAGE = 1000;
@@ -87,9 +88,6 @@ async function oneRow(
 
 /** Figures by the names of their columns: `viewRateBps` is `view_rate_bps`. */
 function columnsOf(figures: Readonly<Record<string, string | number | null>>): ReportRow {
-  const named = Object.entries(figures).map(([name, value]) => [
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-  ]);
+  const named = Object.entries(figures).map(([name, value]) => [columnOf(name), value]);
   return Object.fromEntries(named) as ReportRow;
 }

@@ -5,6 +5,7 @@ import { HOURS_READ_DAYS } from '../sales/recent-hours.js';
 import type { AnalyticsComparison, TimeInterval, TopSort } from './analytics.enums.js';
 import { assertRateIsThere, MAX_CONVERTED_DAYS } from './conversion.js';
 import { cohortsReport, type CohortRow } from './cohorts.report.js';
+import { listLength } from './list-length.js';
 import { narrowedTo, type NarrowingWish } from './narrowing.js';
 import { assertNearDay, periodOf, previousPeriod, yearBefore, type Period } from './period.js';
 import { readReport, type Report } from './report.loader.js';
@@ -19,7 +20,6 @@ import { wantedCurrency, type CurrencyWish, type WantedCurrency } from './wanted
 const MAX_PERIOD = 3_660;
 export const MAX_DAYS = { HOUR: 62, DAY: 800, WEEK: MAX_PERIOD, MONTH: MAX_PERIOD } as const;
 const DAY_MS = 86_400_000;
-const MAX_FIRST = 100;
 export const MAX_COHORTS = 36;
 export const MAX_STOCK_DAYS = 366;
 
@@ -96,7 +96,7 @@ export class AnalyticsReadingService {
     dimension: SalesDimension,
     { first, sortBy, ...span }: TopWish,
   ): Promise<InCurrency<TopRow>> {
-    assertBetween('first', first, [1, MAX_FIRST]);
+    listLength(first);
     const money = wantedCurrency(ctx, span);
     const wanted = { ...money, dimension, period: convertible(money, periodOf(span.from, span.to)) };
     // What is in the list of all things is in the sums of the store, on the same days and in the same currencies.
@@ -138,7 +138,7 @@ export class AnalyticsReadingService {
     wish: { readonly below: number; readonly first: number },
   ): Promise<readonly CoverRow[]> {
     assertBetween('below', wish.below, [1, MAX_STOCK_DAYS]);
-    assertBetween('first', wish.first, [1, MAX_FIRST]);
+    listLength(wish.first);
     return readReport(ctx, shortOfCoverReport({ now: ctx.clock.now(), days }, wish));
   }
 

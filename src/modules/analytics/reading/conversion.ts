@@ -1,15 +1,10 @@
 import { Fault } from '../../../kernel/errors.js';
-import { MEASURES } from '../sales/measures.js';
+import { columnOf, MEASURES } from '../sales/measures.js';
 import type { Period } from './period.js';
 import type { Place } from './report.loader.js';
 
 /** Converted figures are read day by day, so for fewer days than others. */
 export const MAX_CONVERTED_DAYS = 800;
-
-/** The column of a measure. */
-export function columnOf(measure: string): string {
-  return measure.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
 
 const AMOUNTS = MEASURES.filter((measure) => measure.endsWith('Minor')).map(columnOf);
 const COUNTS = MEASURES.filter((measure) => !measure.endsWith('Minor')).map(columnOf);

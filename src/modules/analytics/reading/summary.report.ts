@@ -1,6 +1,4 @@
-import { columnOf } from './conversion.js';
-import { MEASURES } from '../sales/measures.js';
-import type { Measure } from '../sales/measures.js';
+import { columnOf, MEASURES, type Measure } from '../sales/measures.js';
 import type { Period } from './period.js';
 import type { Report } from './report.loader.js';
 import { salesRows, type WantedSums } from './sales-rows.js';

@@ -1,6 +1,6 @@
-import { newId } from '../../../kernel/ids.js';
 import type { Core } from '../../../platform/core.js';
 import type { Task } from '../../../platform/jobs/jobs.js';
+import { storeWork } from '../../../platform/jobs/store-work.js';
 import type { Consumer } from '../../../platform/outbox/consumer.js';
 import type { StoreDirectory } from '../../tenants/index.js';
 import type { StockFlowService } from '../stock-flow/stock-flow.service.js';
@@ -25,6 +25,7 @@ export interface SalesFacts {
 
 /** What keeps the sums of sales. */
 export function salesFactsOf(core: Core, directory: StoreDirectory, stock: StockFlowService): SalesFacts {
+  const inStore = storeWork(core, directory, 'analytics');
   const states = new AnalyticsStateRepository();
   const movements = new MovementsRepository();
   const sums = new SalesSumsRepository();
@@ -35,13 +36,12 @@ export function salesFactsOf(core: Core, directory: StoreDirectory, stock: Stock
     tasks: {
       [PRUNE_HOURS]: (_payload, signal) => new HoursPruning(core, sums).run(signal),
       [REBUILD_SALES]: async ({ tenantId, isBegun, onlyWhenBehind }, signal) => {
-        const store = await directory.byId(tenantId as string);
-        if (!store) return;
-        const ctx = core.contexts.system(store, newId());
-        if (onlyWhenBehind === true && !(await states.isBehind(ctx))) return;
-        const options = signal ? { signal } : {};
-        const isDone = await (isBegun ? rebuild.goOn(ctx, options) : rebuild.rebuild(ctx, options));
-        if (!isDone) throw new Error('Stopped with the process; another one goes on');
+        await inStore(tenantId, async (ctx) => {
+          if (onlyWhenBehind === true && !(await states.isBehind(ctx))) return;
+          const options = signal ? { signal } : {};
+          const isDone = await (isBegun ? rebuild.goOn(ctx, options) : rebuild.rebuild(ctx, options));
+          if (!isDone) throw new Error('Stopped with the process; another one goes on');
+        });
       },
     },
     rebuild,

@@ -5,14 +5,11 @@ import { AnalyticsCustomerEntity } from './analytics-customer.entity.js';
 import { AnalyticsMovementEntity } from './analytics-movement.entity.js';
 import { AnalyticsSalesEntity } from './analytics-sales.entity.js';
 import type { CustomerOrders } from './customer-orders.js';
-import { MEASURES, REVENUE_SQL } from './measures.js';
+import { columnOf, MEASURES, REVENUE_SQL } from './measures.js';
 import type { SalesSum } from './sales-sums.js';
 
 /** So many rows are written by one statement. */
 const CHUNK = 5_000;
-
-/** The column of a measure. */
-const columnOf = (measure: string) => measure.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const ADD = `ON CONFLICT (tenant_id, generation, dimension, grain, bucket, key, currency) DO UPDATE SET
   ${MEASURES.map(columnOf)
